@@ -1,0 +1,95 @@
+import * as z from "zod";
+import { subjectSchema, type Subject } from "../facts/subject.ts";
+import { canonicalJson, sha256Hex } from "./canonical-json.ts";
+
+export const SCHEMA_VERSION = "1.0.0";
+
+export const evidenceKindSchema = z.enum(["context-pack", "ci-readiness", "merge-gate", "decision-record", "transport"]);
+export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
+
+export const outcomeSchema = z.enum(["pass", "warn", "fail", "blocked", "unknown"]);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** Who made a piece of evidence, and in which run. All `null` at a terminal. */
+export const producerSchema = z.strictObject({
+  action: z.string(),
+  version: z.string(),
+  workflow: z.string().nullable(),
+  job: z.string().nullable(),
+  runId: z.int().nullable(),
+  runAttempt: z.int().nullable(),
+});
+export type Producer = z.infer<typeof producerSchema>;
+
+/** What it cost to find out. Volatile, so it stands in the envelope and never in a body (law 6). */
+export const measurementsSchema = z.strictObject({
+  graphqlRequests: z.int().nonnegative(),
+  restRequests: z.int().nonnegative(),
+  retries: z.int().nonnegative(),
+  durationMs: z.int().nonnegative(),
+});
+export type Measurements = z.infer<typeof measurementsSchema>;
+
+/** The envelope of every kind of evidence. A reader ignores fields it does not know (MINOR versions add some). */
+export const envelopeSchema = z.object({
+  schemaVersion: z.string().regex(/^1\.\d+\.\d+$/, "a schema version of major 1"),
+  kind: evidenceKindSchema,
+  subject: subjectSchema,
+  producer: producerSchema,
+  generatedAt: z.iso.datetime(),
+  outcome: outcomeSchema,
+  bodySha256: z.string().regex(/^[0-9a-f]{64}$/),
+  measurements: measurementsSchema.optional(),
+  body: z.record(z.string(), z.json()),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+/**
+ * Puts a body into its envelope, with the digest over the body's canonical JSON (RFC 8785).
+ * `generatedAt` is an ISO 8601 instant. The body must be JSON data: no `undefined`, no dates.
+ */
+export function seal(input: {
+  kind: EvidenceKind;
+  subject: Subject;
+  producer: Producer;
+  generatedAt: string;
+  outcome: Outcome;
+  measurements?: Measurements;
+  body: object;
+}): Envelope {
+  const { body, ...rest } = input;
+  return envelopeSchema.parse({
+    schemaVersion: SCHEMA_VERSION,
+    ...rest,
+    bodySha256: sha256Hex(canonicalJson(body)),
+    body,
+  });
+}
+
+/** Why a piece of evidence was not accepted; `code` is stable. */
+export type EnvelopeRejection = { code: "not-json" | "schema" | "digest"; reason: string };
+
+/**
+ * Reads an envelope from untrusted text: JSON, schema, digest, in this order; fails closed.
+ * Subject and run are compared by the caller, who knows which epoch it judges.
+ */
+export function openEnvelope(text: string): { ok: true; envelope: Envelope } | { ok: false; rejection: EnvelopeRejection } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { ok: false, rejection: { code: "not-json", reason: "The file is not complete JSON." } };
+  }
+  const parsed = envelopeSchema.safeParse(data);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
+    return { ok: false, rejection: { code: "schema", reason: `Not an evidence envelope: ${where}: ${issue?.message ?? "invalid"}.` } };
+  }
+  const digest = sha256Hex(canonicalJson(parsed.data.body));
+  if (digest !== parsed.data.bodySha256) {
+    return { ok: false, rejection: { code: "digest", reason: "The body does not match its digest: it was changed after it was sealed." } };
+  }
+  return { ok: true, envelope: parsed.data };
+}
+
