@@ -4,7 +4,7 @@ import { canonicalJson, sha256Hex } from "./canonical-json.ts";
 
 export const SCHEMA_VERSION = "1.0.0";
 
-export const evidenceKindSchema = z.enum(["context-pack", "ci-readiness", "merge-gate", "decision-record", "transport"]);
+export const evidenceKindSchema = z.enum(["context-pack", "ci-readiness", "merge-gate", "decision-record", "transport", "proof-index"]);
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 
 export const outcomeSchema = z.enum(["pass", "warn", "fail", "blocked", "unknown"]);

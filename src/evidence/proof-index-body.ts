@@ -35,12 +35,18 @@ export const outcomeLabelSchema = z.enum([
   "outcome:not-now",
 ]);
 
-/** One file of the bundle: what it is, who may see it, its sha256. Paths are relative, with `/`. */
+/**
+ * One file of the bundle: what it is, who may see it, its digest. Paths are relative, with `/`. A piece of evidence is
+ * known by the digest of its body, since its envelope holds the time of its making, and this index is byte-stable; the
+ * digests of the files as they lie there are in the manifest.
+ */
 export const indexedFileSchema = z.strictObject({
   path: z.string(),
   kind: z.string(),
   visibility: z.enum(["public", "private"]),
   sha256: z.string(),
+  digestOf: z.enum(["file", "body"]),
+  /** Size of what the digest was taken over. */
   bytes: z.int().nonnegative(),
   /** Redactions made in it before it became public. */
   redactions: z.int().nonnegative(),
@@ -71,6 +77,12 @@ export const proofIndexBodySchema = z.strictObject({
   outcomeLabel: z.strictObject({ label: outcomeLabelSchema, nextStep: z.string(), source: z.enum(["input", "computed"]) }),
   redactions: z.array(z.strictObject({ rule: z.string(), count: z.int().positive() })),
   files: z.array(indexedFileSchema),
+  /** What could not be seen, with the permission (as a workflow writes it) or the step that would answer it. */
+  unknowns: z.array(
+    z.strictObject({ what: z.string(), reason: z.string(), permission: z.string().nullable(), mend: z.string() }),
+  ),
+  /** What stands beside the headline: another policy path, an input that was refused, a local run. */
+  notices: z.array(z.string()),
   privateFiles: z.strictObject({ count: z.int().nonnegative(), note: z.string() }),
 });
 export type ProofIndexBody = z.infer<typeof proofIndexBodySchema>;

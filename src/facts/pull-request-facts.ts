@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { factSchema } from "./fact.ts";
+import { factSchema, unknownSchema } from "./fact.ts";
 import { fileChangeSchema } from "./file-change.ts";
 import { shaSchema, subjectSchema } from "./subject.ts";
 
@@ -215,7 +215,13 @@ export type Commit = z.infer<typeof commitSchema>;
 const baseFileSchema = z.strictObject({ path: z.string(), text: z.string().nullable() });
 
 /** The pull requests of a merge group beside this one are judged apart; here stands which commit CI must judge. */
-const mergeGroupSchema = z.strictObject({ headSha: shaSchema, baseSha: shaSchema, members: z.array(z.int()) });
+const mergeGroupSchema = z.strictObject({
+  headSha: shaSchema,
+  baseSha: shaSchema,
+  members: z.array(z.int()),
+  /** Why `members` may miss some: then nobody can say that all of them were judged. Null or absent: it is complete. */
+  membersUnknown: unknownSchema.nullable().optional(),
+});
 
 /** What the runner says of the job that asks, so that it never counts or waits for itself. */
 const ownJobSchema = z.strictObject({
@@ -235,6 +241,11 @@ export const pullRequestFactsSchema = z.strictObject({
   /** The moment of observation, for ages and expiry: a fact, so that a replay decides the same (law 6). */
   observedAt: z.iso.datetime(),
   subject: subjectSchema,
+  /**
+   * The head commit that the event named, when it is another than `subject.headSha`: someone pushed in between. The
+   * facts are of the newest head, and whoever publishes must say so. Absent or null: the same, or the event named none.
+   */
+  eventHeadSha: shaSchema.nullable().optional(),
   event: z.string(),
   ownJob: ownJobSchema.nullable(),
   repository: factSchema(repositorySchema),
@@ -243,6 +254,11 @@ export const pullRequestFactsSchema = z.strictObject({
   /** Paths and kinds of change; `addedLines` are null unless they were read for the check `secrets`. */
   files: factSchema(z.array(fileChangeSchema)),
   rules: factSchema(z.array(branchRuleSchema)),
+  /**
+   * GitHub's own sentence when rules and protection cannot exist on this plan (private repository, 403 "Upgrade to
+   * GitHub Pro..."): `rules` is then known and empty, and nothing that a person set up is enforced. Else null or absent.
+   */
+  rulesNotEnforceable: z.string().nullable().optional(),
   classicProtection: factSchema(classicProtectionSchema),
   refUpdateRule: factSchema(refUpdateRuleSchema),
   /** Commits that the base branch is ahead of the head; > 0 means not up to date. */

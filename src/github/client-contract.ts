@@ -34,6 +34,15 @@ export class RequestFailure extends Error {
   }
 }
 
+/** How one GraphQL request is to be treated. */
+export interface GraphqlOptions {
+  /**
+   * The query may be too heavy for GitHub's 10 seconds: a 502, 504 or timeout is thrown at once instead of asked again,
+   * since the same query would fail the same way, so that the caller can ask for less.
+   */
+  heavy?: boolean;
+}
+
 export interface RequestCount {
   graphql: number;
   rest: number;
@@ -43,7 +52,7 @@ export interface RequestCount {
 /** Reads GitHub. It cannot write: there is no method for it (law 5). */
 export interface ReadClient {
   /** `null` token asks anonymously. Throws RequestFailure. Partial answers are answers. */
-  graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+  graphql(query: string, variables: Readonly<Record<string, unknown>>, options?: GraphqlOptions): Promise<GraphqlAnswer>;
   /** `path` starts with `/` and is already encoded. Throws RequestFailure for everything but 2xx. */
   get(path: string): Promise<RestAnswer>;
   readonly count: Readonly<RequestCount>;

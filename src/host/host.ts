@@ -21,8 +21,11 @@ export interface UploadedArtifact {
 
 /** The artifact service of the run. Absent at a terminal and on GitHub Enterprise Server. */
 export interface ArtifactStore {
-  /** `files`: relative path with `/` -> absolute path on disk. `retentionDays` null: the repository's default. */
-  upload(name: string, files: ReadonlyMap<string, string>, retentionDays: number | null): Promise<UploadedArtifact>;
+  /**
+   * Uploads the files `paths` (relative, with `/`) of the folder `root`. `retentionDays` null: the repository's default.
+   * Throws ConfigurationError when the service refuses, for example a name that is taken.
+   */
+  upload(name: string, root: string, paths: readonly string[], retentionDays: number | null): Promise<UploadedArtifact>;
   /**
    * The newest artifact of that name, in this run (attempts not later than ours) or in `runId`; null if there is none.
    * The content comes as a map of relative path -> bytes, read within limits of entries, size and paths.

@@ -1,0 +1,12 @@
+import { commonInputs } from "../../src/host/common-inputs.ts";
+import { integerInput, textInput } from "../../src/host/inputs.ts";
+
+export const contextInputs = {
+  task: textInput("what the change is for, as free text"),
+  base: textInput("a commit or branch"),
+  head: textInput("a commit or branch"),
+  "token-budget": integerInput({ min: 500, max: 1_000_000 }, 12_000),
+  "max-files": integerInput({ min: 1, max: 1000 }, 50),
+} as const;
+
+export const inputs = { ...commonInputs, ...contextInputs } as const;

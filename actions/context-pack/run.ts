@@ -1,0 +1,23 @@
+import { evidenceOutputs } from "../../src/host/outputs.ts";
+import type { InputValues } from "../../src/host/inputs.ts";
+import { contextOutputs, runContextPack } from "../../src/jobs/context-pack.ts";
+import { openAction } from "../../src/jobs/open-action.ts";
+import { renderSummary } from "../../src/render/summary.ts";
+import type { inputs } from "./inputs.ts";
+
+/** Inputs -> context pack -> outputs and summary. */
+export async function run(values: InputValues<typeof inputs>): Promise<void> {
+  const { host, session, report, wish } = await openAction(values);
+  const produced = await runContextPack(host, session, {
+    ...wish,
+    task: values.task,
+    tokenBudget: values["token-budget"],
+    maxFiles: values["max-files"],
+    base: values.base,
+    head: values.head,
+  });
+  await report.outputs({ ...evidenceOutputs(produced), ...contextOutputs(produced.body) });
+  if (values.summary) {
+    await report.summary(renderSummary({ context: produced.body, subject: session.subject, notices: [], artifacts: [produced.artifact] }));
+  }
+}

@@ -1,0 +1,14 @@
+import { outcomeLabelSchema } from "../../src/evidence/proof-index-body.ts";
+import { commonInputs } from "../../src/host/common-inputs.ts";
+import { choiceInput, listInput } from "../../src/host/inputs.ts";
+import { runIdInput } from "../merge-gate/inputs.ts";
+
+export const publishInputs = {
+  "outcome-label": choiceInput(outcomeLabelSchema.options),
+  comment: choiceInput(["off", "dry-run", "live"], "dry-run"),
+  status: choiceInput(["off", "dry-run", "live"], "dry-run"),
+  "public-paths": listInput("globs, one a line or separated by commas"),
+  "private-paths": listInput("globs, one a line or separated by commas"),
+} as const;
+
+export const inputs = { ...commonInputs, ...runIdInput, ...publishInputs } as const;

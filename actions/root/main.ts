@@ -1,0 +1,13 @@
+import { failStep } from "../../src/host/failure.ts";
+import { readInputs } from "../../src/host/inputs.ts";
+import { inputs } from "./inputs.ts";
+
+/** The entry of the whole pilot. Inputs are checked before anything heavy is loaded, so a mistake is told at once. */
+export async function main(): Promise<void> {
+  try {
+    const values = readInputs(inputs, process.env);
+    await (await import("./run.ts")).run(values);
+  } catch (error) {
+    failStep(error);
+  }
+}

@@ -1,0 +1,38 @@
+import { prettyJson } from "../../evidence/canonical-json.ts";
+import { seal } from "../../evidence/envelope.ts";
+import { ConfigurationError } from "../../facts/configuration-error.ts";
+import { settledReadiness } from "../../jobs/ci-readiness.ts";
+import { readinessOutcome } from "../../readiness/outcome.ts";
+import { renderReadinessTerminal } from "../../render/terminal.ts";
+import { FACTS_OPTIONS, JSON_OPTION, REPO_OPTION, type Command } from "../command.ts";
+import { numberOption, openHost, openPullRequest } from "../open-terminal.ts";
+import { terminalStyle } from "../terminal-style.ts";
+
+/** CI readiness of a pull request. */
+export const ci: Command = {
+  name: "ci",
+  usage: "--pr N [--wait SECONDS] [--repo DIR] [--json] [--save-facts FILE]",
+  summary: "did every required check run to a clear result on exactly this commit; exit code 1 when not ready",
+  options: { ...REPO_OPTION, ...JSON_OPTION, "save-facts": FACTS_OPTIONS["save-facts"], pr: { type: "string" }, wait: { type: "string" }, policy: { type: "string" } },
+  positionals: 0,
+  async run(values) {
+    const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
+    if (number === null) throw new ConfigurationError("`ci` needs a pull request.", "Give its number with --pr.");
+    const host = openHost(values);
+    const wait = numberOption(values, "wait", { min: 0, max: 21_600 }) ?? 0;
+    const { session, body } = await settledReadiness(host, await openPullRequest(host, values, number), wait);
+    if (values["json"] === true) {
+      const envelope = seal({
+        kind: "ci-readiness",
+        subject: session.subject,
+        producer: host.producer("ci-readiness"),
+        generatedAt: session.observedAt,
+        outcome: readinessOutcome(body.status),
+        measurements: session.measurements(),
+        body,
+      });
+      process.stdout.write(prettyJson(envelope));
+    } else process.stdout.write(renderReadinessTerminal(body, terminalStyle()));
+    return body.ready ? 0 : 1;
+  },
+};

@@ -1,0 +1,27 @@
+import { resolve } from "node:path";
+import { text as readStream } from "node:stream/consumers";
+import { prettyJson } from "../../evidence/canonical-json.ts";
+import { sanitize as clean } from "../../evidence/sanitize/sanitize.ts";
+import type { Command } from "../command.ts";
+import { readText } from "../open-terminal.ts";
+
+/** Cleans a text of secrets and local paths. The secret itself is never printed. */
+export const sanitize: Command = {
+  name: "sanitize",
+  usage: "FILE|- [--json] [--personal-data]",
+  summary: "clean a text of secrets and local absolute paths; the findings (rule, line) go to standard error",
+  options: { json: { type: "boolean" }, "personal-data": { type: "boolean" } },
+  positionals: 1,
+  async run(values, [file = "-"]) {
+    const text = file === "-" ? await readStream(process.stdin) : await readText(resolve(file));
+    const result = clean(text, { personalData: values["personal-data"] === true });
+    if (values["json"] === true) {
+      process.stdout.write(prettyJson({ text: result.text, findings: result.findings }));
+      return 0;
+    }
+    process.stdout.write(result.text);
+    for (const finding of result.findings) process.stderr.write(`line ${finding.line}: ${finding.rule}\n`);
+    process.stderr.write(`${result.findings.length} replaced\n`);
+    return 0;
+  },
+};

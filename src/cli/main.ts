@@ -1,0 +1,100 @@
+import { parseArgs } from "node:util";
+import { distance } from "fastest-levenshtein";
+import { ConfigurationError } from "../facts/configuration-error.ts";
+import { failCommand } from "../host/failure.ts";
+import { VERSION } from "../version.ts";
+import type { Command, OptionValues } from "./command.ts";
+
+/** The commands; each is loaded only when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  pilot: async () => (await import("./commands/pilot.ts")).pilot,
+  doctor: async () => (await import("./commands/doctor.ts")).doctor,
+  repo: async () => (await import("./commands/context.ts")).repo,
+  harness: async () => (await import("./commands/context.ts")).harness,
+  context: async () => (await import("./commands/context.ts")).context,
+  pr: async () => (await import("./commands/context.ts")).pr,
+  ci: async () => (await import("./commands/ci.ts")).ci,
+  gate: async () => (await import("./commands/gate.ts")).gate,
+  publish: async () => (await import("./commands/publish.ts")).publish,
+  verify: async () => (await import("./commands/verify.ts")).verify,
+  sanitize: async () => (await import("./commands/sanitize.ts")).sanitize,
+  init: async () => (await import("./commands/init.ts")).init,
+};
+export const COMMAND_NAMES = Object.keys(COMMANDS);
+
+/** The command line. Exit code 0 done, 1 the verdict says stop, 2 the call or the input was wrong. */
+export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  try {
+    process.exitCode = await dispatch(argv);
+  } catch (error) {
+    failCommand(error);
+  }
+}
+
+async function dispatch(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    process.stdout.write(await help());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version") {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    throw new ConfigurationError(`"${name}" is not a command.`, `Did you mean \`${nearest(name, COMMAND_NAMES)}\`? \`trust-layer help\` lists all.`);
+  }
+  const command = await load();
+  if (rest.includes("--help") || rest.includes("-h")) {
+    process.stdout.write(`trust-layer ${command.name} ${command.usage}\n  ${command.summary}\n`);
+    return 0;
+  }
+  const { values, positionals } = parse(command, rest);
+  return command.run(values, positionals);
+}
+
+function parse(command: Command, args: readonly string[]): { values: OptionValues; positionals: string[] } {
+  const usage = `Usage: trust-layer ${command.name} ${command.usage}`.trimEnd();
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const unknownOption = /Unknown option '(--?[^']*)'/.exec(error instanceof Error ? error.message : "")?.[1];
+    if (unknownOption === undefined) {
+      throw new ConfigurationError(`${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "The options are not usable."}`, usage);
+    }
+    const names = Object.keys(command.options).map((option) => `--${option}`);
+    throw new ConfigurationError(
+      `\`${command.name}\` has no option ${unknownOption}.`,
+      `${names.length === 0 ? "" : `Did you mean \`${nearest(unknownOption, names)}\`? `}${usage}`,
+    );
+  }
+  if (parsed.positionals.length !== command.positionals) {
+    const wanted = command.positionals === 0 ? "no argument" : `${command.positionals} argument`;
+    throw new ConfigurationError(`\`${command.name}\` takes ${wanted} beside its options, and got ${parsed.positionals.length}.`, usage);
+  }
+  // No option of ours may be given twice, so there are no lists.
+  const values = Object.entries(parsed.values).filter((entry): entry is [string, string | boolean] => !Array.isArray(entry[1]));
+  return { values: Object.fromEntries(values), positionals: parsed.positionals };
+}
+
+function nearest(word: string, words: readonly string[]): string {
+  return [...words].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? "";
+}
+
+async function help(): Promise<string> {
+  const lines = [`trust-layer ${VERSION}: trust a pull request because of evidence`, "", "Commands:"];
+  for (const load of Object.values(COMMANDS)) {
+    const command = await load();
+    lines.push(`  ${command.name} ${command.usage}`, `      ${command.summary}`);
+  }
+  lines.push(
+    "",
+    "--json prints the evidence document alone on standard output; log lines go to standard error.",
+    "GITHUB_TOKEN or GH_TOKEN, GITHUB_API_URL and GITHUB_GRAPHQL_URL are honoured.",
+    "Exit code: 0 done, 1 the verdict says stop, 2 the call or the input was wrong.",
+    "",
+  );
+  return lines.join("\n");
+}

@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { ConfigurationError } from "../facts/configuration-error.ts";
+import { openRepository } from "../git/repository.ts";
+import { writeFileAtomically } from "../host/atomic-write.ts";
+import { DEFAULT_POLICY_PATH } from "../host/common-inputs.ts";
+import type { Host } from "../host/host.ts";
+import { terminalHost } from "../host/terminal-host.ts";
+import { openLocalSession, type LocalSession } from "../jobs/local-session.ts";
+import { openPullRequestSession, type PullRequestSession } from "../jobs/pull-request-session.ts";
+import { modeSchema, type Mode } from "../policy/schema.ts";
+import type { OptionValues } from "./command.ts";
+
+/** The text of an option, or null when it was not given. */
+export function textOption(values: OptionValues, name: string): string | null {
+  const value = values[name];
+  return typeof value === "string" ? value : null;
+}
+
+/** A whole number from an option, within bounds; null when it was not given. */
+export function numberOption(values: OptionValues, name: string, bounds: { min: number; max: number }): number | null {
+  const text = textOption(values, name);
+  if (text === null) return null;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= bounds.min && value <= bounds.max)) {
+    throw new ConfigurationError(`--${name} is "${text}"; accepted: a whole number from ${bounds.min} to ${bounds.max}.`, `Correct --${name}.`);
+  }
+  return value;
+}
+
+/** One of some words from an option; null when it was not given. */
+export function choiceOption<const W extends readonly string[]>(values: OptionValues, name: string, words: W): W[number] | null {
+  const text = textOption(values, name);
+  if (text === null || words.includes(text)) return text;
+  throw new ConfigurationError(`--${name} is "${text}"; accepted: ${words.join(", ")}.`, `Correct --${name}.`);
+}
+
+/** A host for the repository that `--repo` names, else the current folder. Log lines are quiet with --json. */
+export function openHost(values: OptionValues, evidenceDir?: string): Host {
+  const workspace = resolve(textOption(values, "repo") ?? ".");
+  return terminalHost({
+    workspace,
+    evidenceDir: evidenceDir ?? join(workspace, ".trust-layer"),
+    quiet: values["json"] === true,
+  });
+}
+
+/** The token of the environment, as GitHub's own command line reads it. */
+export function terminalToken(env: Readonly<Record<string, string | undefined>>): string | null {
+  return env["GITHUB_TOKEN"] || env["GH_TOKEN"] || null;
+}
+
+/** A session over git alone. */
+export async function openLocal(host: Host, values: OptionValues): Promise<LocalSession> {
+  return openLocalSession(host, {
+    ...(await wishOf(values)),
+    base: textOption(values, "base"),
+    head: textOption(values, "head"),
+  });
+}
+
+/** A session over the pull request that `--pr` names, of the repository that `origin` points to. */
+export async function openPullRequest(host: Host, values: OptionValues, number: number): Promise<PullRequestSession> {
+  const token = terminalToken(host.env);
+  if (token === null) {
+    throw new ConfigurationError("There is no token, and GitHub's GraphQL answers nobody without one.", "Set GITHUB_TOKEN (or GH_TOKEN) to a token that can read the repository.");
+  }
+  const wish = await wishOf(values);
+  const session = await openPullRequestSession(host, {
+    ...wish,
+    token,
+    repository: host.env["GITHUB_REPOSITORY"] ?? (await originOf(host)),
+    pullRequest: number,
+    event: { name: "workflow_dispatch", payload: {} },
+  });
+  const saveTo = textOption(values, "save-facts");
+  if (saveTo !== null) {
+    const { saveFacts } = await import("../github/saved-facts.ts");
+    await writeFileAtomically(resolve(saveTo), saveFacts(session.facts));
+  }
+  return session;
+}
+
+async function originOf(host: Host): Promise<string | null> {
+  return (await openRepository(host.workspace)).originRepository;
+}
+
+async function wishOf(values: OptionValues) {
+  const mode: Mode | null = choiceOption(values, "mode", modeSchema.options);
+  const policyFile = textOption(values, "policy");
+  return {
+    mode,
+    policyPath: DEFAULT_POLICY_PATH,
+    policyText: policyFile === null ? null : { text: await readText(resolve(policyFile)), path: policyFile },
+    requiredChecks: [],
+    ignoreChecks: [],
+  };
+}
+
+/** The text of a file that the user named. Throws ConfigurationError when it cannot be read. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new ConfigurationError(`${path} cannot be read (${code}).`, "Check the path.");
+  }
+}

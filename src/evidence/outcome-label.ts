@@ -1,0 +1,41 @@
+import { ConfigurationError } from "../facts/configuration-error.ts";
+import { OUTCOME_LABELS, outcomeLabelSchema, type PilotRow, type ProofIndexBody } from "./proof-index-body.ts";
+
+export type OutcomeLabel = ProofIndexBody["outcomeLabel"];
+
+/**
+ * The label that a person named, or null for an empty input. Throws ConfigurationError for a word that is none of the
+ * six; `docs` is understood as `outcome:docs`.
+ */
+export function readOutcomeLabel(input: string): OutcomeLabel["label"] | null {
+  const word = input.trim();
+  if (word === "") return null;
+  const parsed = outcomeLabelSchema.safeParse(word.startsWith("outcome:") ? word : `outcome:${word}`);
+  if (parsed.success) return parsed.data;
+  throw new ConfigurationError(
+    `Input \`outcome-label\` is ${JSON.stringify(word.slice(0, 60))}, which is no outcome label.`,
+    `Use one of: ${Object.keys(OUTCOME_LABELS).join(", ")}; or leave it empty.`,
+  );
+}
+
+/** Which rows of the evidence table speak for which next step, the most urgent first. */
+const PROPOSALS: readonly { label: OutcomeLabel["label"]; rows: readonly string[] }[] = [
+  { label: "outcome:repoctx", rows: ["repository-shape", "harness", "task-context", "pr-context"] },
+  { label: "outcome:docs", rows: ["ci-readiness", "review-policy", "human-decision"] },
+  { label: "outcome:pullpass", rows: ["merge-gate"] },
+  { label: "outcome:proof", rows: ["release-evidence", "proof-index"] },
+];
+
+/**
+ * Exactly one label per pilot: the named one, else the one that the first gap of the evidence table speaks for. Without
+ * a pull request, or without a gap, the next step is another pilot.
+ */
+export function outcomeLabel(named: OutcomeLabel["label"] | null, table: readonly PilotRow[], pullRequest: number | null): OutcomeLabel {
+  const label = named ?? (pullRequest === null ? "outcome:pilot" : proposed(table));
+  return { label, nextStep: OUTCOME_LABELS[label], source: named === null ? "computed" : "input" };
+}
+
+function proposed(table: readonly PilotRow[]): OutcomeLabel["label"] {
+  const gaps = new Set(table.filter((row) => row.state !== "met").map(({ id }) => id));
+  return PROPOSALS.find(({ rows }) => rows.some((row) => gaps.has(row)))?.label ?? "outcome:pilot";
+}

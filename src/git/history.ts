@@ -1,0 +1,57 @@
+import { pathText } from "./path-text.ts";
+import type { Repository } from "./repository.ts";
+
+/** One past commit without its merge, as far as ranking needs it. */
+export interface PastCommit {
+  /** Subject and body. */
+  readonly message: string;
+  /** Paths it touched, both ends of a rename. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * The last commits before and including `sha`, newest first, with the files of each; no merges. A shallow clone gives
+ * what it has, except for its cut-off commits, which would show every file as added.
+ */
+export async function readHistory(repository: Repository, sha: string, limit: number): Promise<PastCommit[]> {
+  const output = await repository.run([
+    "log",
+    `-n${limit}`,
+    "--no-merges",
+    "--no-renames",
+    "--no-show-signature",
+    "--no-color",
+    "--no-notes",
+    "--no-mailmap",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--encoding=UTF-8",
+    "--ignore-submodules=none",
+    "--name-only",
+    "-z",
+    // 0x1e and 0x1f cannot be told from a message's own, so a message's length does not matter: it ends at NUL.
+    "--format=%x1e%H%x1f%P%x1f%B%x00",
+    sha,
+    "--",
+  ]);
+  return parseHistory(output);
+}
+
+/** `RS <sha> US <parents> US <message> NUL [LF path NUL path NUL ...] NUL`: a record starts where git puts a record mark after NUL. */
+function parseHistory(output: Buffer): PastCommit[] {
+  const commits: { message: string; paths: string[]; root: boolean }[] = [];
+  for (let start = 0; start < output.length; ) {
+    const found = output.indexOf(0, start);
+    const end = found < 0 ? output.length : found;
+    const header = output[start] === 0x1e ? /^\x1e[0-9a-f]{40,64}\x1f([0-9a-f ]*)\x1f/u.exec(output.latin1Slice(start, Math.min(end, start + 2000))) : null;
+    if (header !== null) {
+      commits.push({ message: output.utf8Slice(start + header[0].length, end), paths: [], root: header[1] === "" });
+    } else if (end > start) {
+      const from = output[start] === 10 ? start + 1 : start;
+      if (end > from) commits.at(-1)?.paths.push(pathText(output.subarray(from, end)));
+    }
+    start = end + 1;
+  }
+  // %P is empty for a true root and for a commit whose parents a shallow clone cut off: both add everything.
+  return commits.filter((commit) => !commit.root).map(({ message, paths }) => ({ message, paths }));
+}

@@ -1,0 +1,127 @@
+import { spawn } from "node:child_process";
+import { devNull } from "node:os";
+import { ConfigurationError } from "../facts/configuration-error.ts";
+
+/*
+ * One way to start git. The repository is hostile: its configuration can name programs (hooks, an fsmonitor, filters,
+ * external diffs, credential helpers, transports), so each of these is switched off for every call, and no variable of
+ * the caller's environment that steers git is handed on. Sources: git(1) "Environment Variables", git-config(1).
+ */
+
+export interface GitOptions {
+  /** Written to standard input, then closed. */
+  readonly input?: string | Uint8Array;
+  /** Added on top of the scrubbed environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Another folder than the repository's. */
+  readonly cwd?: string;
+  /** Configuration for this call, handed over in the environment so that a value never stands in the process list. */
+  readonly config?: readonly (readonly [key: string, value: string])[];
+  /** Gets standard output piece by piece; the result then holds none. Returning `false` ends git: enough was read. */
+  readonly onOutput?: (chunk: Buffer) => boolean;
+  /** Milliseconds until git is ended; default ten minutes, since a huge repository may take long. */
+  readonly timeoutMs?: number;
+}
+
+export interface GitResult {
+  /** The exit code; `null` when git was ended by us or by a signal. */
+  readonly code: number | null;
+  readonly stdout: Buffer;
+  /** The first 16 KiB. */
+  readonly stderr: string;
+}
+
+/** Git answered with an error where the caller expected an answer. The message holds git's own words, never a token. */
+export class GitFailure extends Error {
+  override readonly name = "GitFailure";
+  readonly code: number | null;
+
+  constructor(args: readonly string[], result: GitResult) {
+    super(`git ${args[0] ?? ""} failed (exit code ${result.code ?? "none"}): ${firstLine(result.stderr)}`);
+    this.code = result.code;
+  }
+}
+
+const KEPT_VARIABLES = /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|XDG_CONFIG_HOME|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|SUDO_UID)$/iu;
+
+const FIXED_VARIABLES: Readonly<Record<string, string>> = {
+  LC_ALL: "C",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_ASKPASS: "",
+  SSH_ASKPASS: "",
+  // A replacement ref would let a repository show another object under the judged commit's name.
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_LITERAL_PATHSPECS: "1",
+  GIT_ATTR_NOSYSTEM: "1",
+  // A partial clone fetches what it lacks by itself: only over http, never through a command that a URL names.
+  GIT_ALLOW_PROTOCOL: "http:https",
+  GIT_PAGER: "",
+};
+
+/** Configuration that can start a program or write on its own, each with the value that does neither. */
+const FIXED_ARGUMENTS: readonly string[] = [
+  "core.fsmonitor=false",
+  `core.hooksPath=${devNull}`,
+  "core.quotePath=false",
+  "core.alternateRefsCommand=:",
+  "credential.helper=",
+  "log.showSignature=false",
+  "submodule.recurse=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+
+function environment(options: GitOptions, config: readonly (readonly [string, string])[]): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {};
+  for (const [key, value] of Object.entries(process.env)) if (KEPT_VARIABLES.test(key)) env[key] = value;
+  const all = [...config, ...(options.config ?? [])];
+  Object.assign(env, FIXED_VARIABLES, { GIT_CONFIG_COUNT: String(all.length) });
+  for (const [index, [key, value]] of all.entries()) {
+    env[`GIT_CONFIG_KEY_${index}`] = key;
+    env[`GIT_CONFIG_VALUE_${index}`] = value;
+  }
+  return Object.assign(env, options.env ?? {});
+}
+
+/**
+ * Runs git with an argument array, no shell. Resolves for every exit code. Throws ConfigurationError when there is no
+ * git program. `config` is what the repository itself needs switched off, see `openRepository`.
+ */
+export function runGit(cwd: string, args: readonly string[], options: GitOptions = {}, config: readonly (readonly [string, string])[] = []): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", [...FIXED_ARGUMENTS, ...args], {
+      cwd: options.cwd ?? cwd,
+      env: environment(options, config),
+      stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+      timeout: options.timeoutMs ?? 600_000,
+      windowsHide: true,
+    });
+    const output: Buffer[] = [];
+    let stderr = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      if (options.onOutput === undefined) output.push(chunk);
+      else if (!options.onOutput(chunk)) child.kill("SIGKILL");
+    });
+    child.stderr?.on("data", (chunk: Buffer) => {
+      if (stderr.length < 16_384) stderr += chunk.toString("utf8");
+    });
+    child.on("error", (error: NodeJS.ErrnoException) => {
+      // ENOENT is also what Node reports for a folder that does not exist; the caller has checked the folder.
+      if (error.code !== "ENOENT") return reject(error);
+      return reject(new ConfigurationError("The program `git` was not found.", "Install git, or add it to PATH; on a runner of your own, add it to the image."));
+    });
+    child.on("close", (code) => resolve({ code, stdout: Buffer.concat(output), stderr }));
+    if (child.stdin !== null) {
+      // git may end before it has read everything (an early stop, a failure): that is told by its exit code.
+      child.stdin.on("error", () => undefined);
+      child.stdin.end(options.input);
+    }
+  });
+}
+
+/** The first line of what git said, without the word that introduces it. */
+export function firstLine(text: string): string {
+  const line = text.split("\n").find((candidate) => candidate.trim() !== "") ?? "no message";
+  return line.replace(/^(?:fatal|error): /u, "").trim();
+}

@@ -1,0 +1,59 @@
+import type { Repository } from "./repository.ts";
+
+/** What is read of one file at most: far beyond any policy, manifest or workflow that people write by hand. */
+export const MAX_FILE_BYTES = 1024 * 1024;
+
+/**
+ * The text of a file at a commit, or `null` when it is not there, is no regular file, is larger than `maxBytes` or is
+ * not text. Read from the commit's objects, so nothing in the work tree plays a part and no symbolic link is followed.
+ */
+export async function readFileAt(repository: Repository, sha: string, path: string, maxBytes: number = MAX_FILE_BYTES): Promise<string | null> {
+  const listed = await repository.attempt(["ls-tree", "-z", "-l", "--full-tree", sha, "--", path]);
+  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t/u.exec(listed.stdout.toString("latin1"));
+  const oid = match?.[1];
+  if (listed.code !== 0 || oid === undefined || Number(match?.[2]) > maxBytes) return null;
+  const content = await repository.attempt(["cat-file", "blob", oid]);
+  if (content.code !== 0 || content.stdout.subarray(0, 8000).includes(0)) return null;
+  return content.stdout.toString("utf8");
+}
+
+/**
+ * Streams blobs through one `git cat-file --batch`, in the given order, one at a time: memory holds one blob and one
+ * piece of output. `content` is only valid during the call. Objects that are missing (a partial clone without network)
+ * are given as `null`.
+ */
+export async function readBlobs(repository: Repository, oids: readonly string[], onBlob: (index: number, content: Buffer | null) => void): Promise<void> {
+  if (oids.length === 0) return;
+  let index = 0;
+  let pending: Buffer[] = [];
+  let held = 0;
+  let wanted = -1;
+  const take = (length: number): Buffer => {
+    const all = pending.length === 1 ? (pending[0] ?? Buffer.alloc(0)) : Buffer.concat(pending);
+    pending = all.length > length ? [all.subarray(length)] : [];
+    held = all.length - length;
+    return all.subarray(0, length);
+  };
+  const onOutput = (chunk: Buffer): boolean => {
+    pending.push(chunk);
+    held += chunk.length;
+    for (;;) {
+      if (wanted < 0) {
+        // `<oid> SP <type> SP <size> LF`, or `<oid> missing LF`.
+        if (pending.length > 1) pending = [Buffer.concat(pending)];
+        const end = pending[0]?.indexOf(10) ?? -1;
+        if (end < 0) return true;
+        const header = take(end + 1).toString("latin1").trim();
+        const size = / blob (\d+)$/u.exec(header)?.[1];
+        if (size === undefined) onBlob(index++, null);
+        else wanted = Number(size);
+      } else {
+        if (held < wanted + 1) return true;
+        onBlob(index++, take(wanted + 1).subarray(0, wanted));
+        wanted = -1;
+      }
+    }
+  };
+  await repository.run(["cat-file", "--batch", "--buffer"], { input: `${oids.join("\n")}\n`, onOutput });
+  while (index < oids.length) onBlob(index++, null);
+}

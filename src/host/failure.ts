@@ -1,0 +1,37 @@
+import { ConfigurationError } from "../facts/configuration-error.ts";
+import { plainLogLine, workflowCommand } from "./workflow-command.ts";
+
+/** Reports an error on a runner in exactly one place: one annotation with the mend, and a failed step. */
+export function failStep(error: unknown): void {
+  process.exitCode = 1;
+  if (error instanceof ConfigurationError) {
+    const at = error.location;
+    const place: Record<string, string | number> = at === null ? {} : { file: at.file, line: at.line, col: at.column };
+    process.stdout.write(`${workflowCommand("error", `${error.message} ${error.mend}`, { title: "trust-layer", ...place })}\n`);
+    return;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stdout.write(`${workflowCommand("error", message, { title: "trust-layer: unexpected error" })}\n`);
+  if (process.env["RUNNER_DEBUG"] === "1" && error instanceof Error && error.stack !== undefined) {
+    process.stdout.write(`${plainLogLine(error.stack)}\n`);
+  }
+}
+
+/** Fails the step because of what was found, after outputs, summary and uploads were written. */
+export function failVerdict(headline: string): void {
+  process.exitCode = 1;
+  process.stdout.write(`${workflowCommand("error", headline, { title: "trust-layer" })}\n`);
+}
+
+/** The same at a terminal: one sentence and its mend on stderr, exit code 2. */
+export function failCommand(error: unknown): void {
+  process.exitCode = 2;
+  if (error instanceof ConfigurationError) {
+    const at = error.location;
+    const place = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
+    process.stderr.write(plainLogLine(`error: ${place}${error.message}\n  ${error.mend}\n`));
+    return;
+  }
+  const message = error instanceof Error ? (process.env["DEBUG"] ? (error.stack ?? error.message) : error.message) : String(error);
+  process.stderr.write(plainLogLine(`error: unexpected: ${message}\n  Run again with DEBUG=1 and report what it prints.\n`));
+}

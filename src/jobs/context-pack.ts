@@ -1,0 +1,123 @@
+import type { ContextBody } from "../context/body.ts";
+import { gatherContext } from "../context/gather.ts";
+import { contextOutcome } from "../context/outcome.ts";
+import { buildContextPack } from "../context/pack.ts";
+import { ConfigurationError } from "../facts/configuration-error.ts";
+import { known, unknown } from "../facts/fact.ts";
+import { readChanges } from "../git/changes.ts";
+import type { Host } from "../host/host.ts";
+import { classifyTier } from "../policy/tiers.ts";
+import { renderContextMarkdown } from "../render/context-markdown.ts";
+import { produceEvidence, type Produced, type UploadWish } from "./evidence-files.ts";
+import { once, type Session } from "./session.ts";
+
+export interface ContextWish extends UploadWish {
+  /** `null`: title and body of the pull request, else the commit messages. */
+  readonly task: string | null;
+  readonly tokenBudget: number;
+  readonly maxFiles: number;
+  /** Another range than the pull request's; `null`: the pull request's own. */
+  readonly base: string | null;
+  readonly head: string | null;
+}
+
+/** What the pack says, before it is sealed; the same for a step on a runner and a command at a terminal. */
+export async function contextBody(host: Host, session: ContextSession, wish: ContextWish): Promise<ContextBody> {
+  host.log.step("reading the repository");
+  const repository = await session.repository();
+  const changes = await session.changes();
+  const task = taskOf(session, wish.task);
+  const sources = await gatherContext({
+    repository,
+    baseSha: session.subject.baseSha,
+    headSha: session.subject.headSha,
+    changes: changes.state === "known" ? changes.value : null,
+    task,
+    exclude: session.policy.policy?.context?.exclude ?? [],
+    log: host.log,
+  });
+  return buildContextPack(sources, {
+    task,
+    changes,
+    tier: await session.tier(),
+    maxFiles: wish.maxFiles,
+    exclude: session.policy.policy?.context?.exclude ?? [],
+    limit: wish.maxFiles,
+  });
+}
+
+function taskOf(session: ContextSession, given: string | null): ContextBody["task"] {
+  if (given !== null) return { text: given, source: "input" };
+  const pullRequest = session.facts?.pullRequest;
+  if (pullRequest !== undefined) return { text: `${pullRequest.title}\n\n${pullRequest.body}`.trim(), source: "pull-request" };
+  return { text: "", source: "none" };
+}
+
+/** The part of a session that a context pack is made from. */
+type ContextSession = Pick<Session, "subject" | "facts" | "policy" | "observedAt" | "repository" | "changes" | "tier" | "measurements">;
+
+/**
+ * The session for another range of commits than the pull request's. Its subject names that range, so the gate does not
+ * take the pack for one of the pull request (law 2). Throws ConfigurationError when a commit is not in this clone.
+ */
+async function withRange(session: Session, base: string | null, head: string | null): Promise<ContextSession> {
+  if (base === null && head === null) return session;
+  const repository = await session.repository();
+  if (repository === null) {
+    throw new ConfigurationError("`base` and `head` need a checkout, and there is none.", "Add `actions/checkout` with `fetch-depth: 0` before this step.");
+  }
+  const resolve = async (name: string, ref: string | null, fallback: string | null): Promise<string | null> => {
+    if (ref === null) return fallback;
+    const sha = (await repository.resolve(ref)) ?? (await repository.resolve(`refs/remotes/origin/${ref}`));
+    if (sha !== null) return sha;
+    throw new ConfigurationError(`Input \`${name}\` is "${ref}", which is no commit of this clone.`, "Give a branch or commit that is there, or check out with `fetch-depth: 0`.");
+  };
+  const baseSha = await resolve("base", base, session.subject.baseSha);
+  const headSha = await resolve("head", head, session.subject.headSha);
+  const changes = once(async () =>
+    baseSha === null || headSha === null
+      ? unknown("There is no base commit to compare with.", "Give one with `base`.")
+      : known(await readChanges(repository, baseSha, headSha)),
+  );
+  return {
+    ...session,
+    subject: { ...session.subject, baseRef: base ?? session.subject.baseRef, baseSha, headRef: head ?? session.subject.headRef, headSha },
+    changes,
+    tier: once(async () => {
+      const read = await changes();
+      return classifyTier(read.state === "known" ? read.value : null, session.policy.policy?.tiers);
+    }),
+  };
+}
+
+/** Makes, writes and uploads the context pack. */
+export async function runContextPack(host: Host, opened: Session, wish: ContextWish): Promise<Produced<ContextBody>> {
+  const session = await withRange(opened, wish.base, wish.head);
+  const body = await contextBody(host, session, wish);
+  return produceEvidence(
+    host,
+    {
+      kind: "context-pack",
+      action: "context-pack",
+      subject: session.subject,
+      outcome: contextOutcome(body),
+      body,
+      markdown: renderContextMarkdown(body, session.subject, { tokenBudget: wish.tokenBudget }),
+      measurements: session.measurements(),
+      generatedAt: session.observedAt,
+    },
+    wish,
+  );
+}
+
+/** The outputs of the action that come from the body. */
+export function contextOutputs(body: ContextBody): Record<string, string> {
+  return {
+    risk: body.change?.risk.level ?? "unknown",
+    tier: body.change?.tier.tier ?? "unknown",
+    "primary-files": JSON.stringify(body.primaryFiles),
+    "related-files": JSON.stringify(body.relatedFiles),
+    tests: JSON.stringify(body.tests.map((test) => test.path)),
+    "changed-domains": JSON.stringify(body.change?.domains ?? []),
+  };
+}

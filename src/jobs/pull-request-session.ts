@@ -1,0 +1,184 @@
+import { ConfigurationError } from "../facts/configuration-error.ts";
+import { known, unknown, type Fact } from "../facts/fact.ts";
+import type { FileChange } from "../facts/file-change.ts";
+import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
+import { readChanges } from "../git/changes.ts";
+import { fetchCommits } from "../git/fetch.ts";
+import { openRepository, type Repository } from "../git/repository.ts";
+import { RequestFailure, type ReadClient } from "../github/client-contract.ts";
+import { resolveTarget, type Target } from "../github/event.ts";
+import { gatherPullRequestFacts } from "../github/facts.ts";
+import { readPullRequestChanges } from "../github/pull-request-files.ts";
+import { createReadClient } from "../github/read-client.ts";
+import type { Host } from "../host/host.ts";
+import { classifyTier } from "../policy/tiers.ts";
+import { resolveMode } from "../policy/tighten.ts";
+import { policyFromFact } from "./policy-in-force.ts";
+import { once, type JobWish, type Session } from "./session.ts";
+
+export interface PullRequestWish extends JobWish {
+  readonly token: string | null;
+  readonly repository: string | null;
+  readonly pullRequest: number | null;
+  readonly event: { name: string; payload: unknown };
+}
+
+/** A session over a pull request; `again` looks once more at the same pull request, with a new budget and deadline. */
+export interface PullRequestSession extends Session {
+  readonly facts: PullRequestFacts;
+  readonly target: Target;
+  again(): Promise<PullRequestSession>;
+  /** The same look at another pull request of this repository, for the members of a merge group. */
+  member(number: number): Promise<PullRequestSession>;
+}
+
+/**
+ * Looks at a pull request on GitHub: one GraphQL and two REST requests where nothing is red, stuck or beyond a page.
+ * Throws ConfigurationError when there is no pull request, no token or no answer, and for a broken policy file.
+ */
+export async function openPullRequestSession(host: Host, wish: PullRequestWish): Promise<PullRequestSession> {
+  const repository = wish.repository ?? host.env["GITHUB_REPOSITORY"] ?? "";
+  if (repository === "") {
+    throw new ConfigurationError("It is not known which repository the pull request belongs to.", "Run on a runner, or in a clone whose `origin` is on GitHub.");
+  }
+  const client = clientOf(host, wish.token);
+  host.log.step("asking GitHub for the pull request");
+  const target = await told(() =>
+    resolveTarget({ eventName: wish.event.name, payload: wish.event.payload, repository, pullRequestInput: wish.pullRequest, client }),
+  );
+  return look(host, wish, target, client);
+}
+
+function clientOf(host: Host, token: string | null): ReadClient {
+  return createReadClient({
+    token,
+    apiUrl: host.env["GITHUB_API_URL"] || "https://api.github.com",
+    graphqlUrl: host.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
+    now: host.now,
+    log: host.log,
+  });
+}
+
+async function look(host: Host, wish: PullRequestWish, target: Target, client: ReadClient): Promise<PullRequestSession> {
+  const started = performance.now();
+  const observedAt = host.now().toISOString();
+  const facts = await told(() =>
+    gatherPullRequestFacts({ client, target, policyPath: wish.policyPath, ownJob: host.ownJob, observedAt, log: host.log }),
+  );
+  const policy = await policyFromFact(facts.policyFile, wish.policyPath);
+  const repository = once(() => checkout(host));
+  const changes = once(() => readChange(host, wish, facts, client, repository));
+  return {
+    wish,
+    target,
+    subject: facts.subject,
+    facts,
+    policy,
+    mode: resolveMode(wish.mode, policy.policy, policy.source === "unknown"),
+    observedAt,
+    repository,
+    changes,
+    tier: once(async () => {
+      const read = await changes();
+      return classifyTier(read.state === "known" ? read.value : null, policy.policy?.tiers);
+    }),
+    measurements: () => ({
+      graphqlRequests: client.count.graphql,
+      restRequests: client.count.rest,
+      retries: client.count.retries,
+      durationMs: Math.round(performance.now() - started),
+    }),
+    again: () => look(host, wish, target, clientOf(host, wish.token)),
+    member: (number) =>
+      look(host, wish, { ...target, number, baseSha: null, headSha: null }, clientOf(host, wish.token)),
+  };
+}
+
+/** The checkout in the workspace; null when there is none, which is normal for ci-readiness and merge-gate. */
+async function checkout(host: Host): Promise<Repository | null> {
+  try {
+    return await openRepository(host.workspace);
+  } catch (error) {
+    host.log.debug(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+/** The change from git where both commits are there (or can be fetched), else from the API. */
+async function readChange(
+  host: Host,
+  wish: PullRequestWish,
+  facts: PullRequestFacts,
+  client: ReadClient,
+  repository: () => Promise<Repository | null>,
+): Promise<Fact<FileChange[]>> {
+  const { baseSha, headSha } = facts.subject;
+  const git = await repository();
+  if (git !== null && baseSha !== null && headSha !== null && sameRepository(git, facts)) {
+    const local = await readChangeWithGit(host, wish, facts, git, baseSha, headSha);
+    if (local !== null) return known(local);
+  }
+  try {
+    return known(await readPullRequestChanges(client, facts.subject, facts.pullRequest.changedFiles));
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    return unknown(
+      `The changed files could not be read: ${error.message}.`,
+      "Check out with `fetch-depth: 0`, or add `pull-requests: read` under `permissions:` of this job.",
+      "pull-requests: read",
+    );
+  }
+}
+
+/** A checkout of another repository must not answer for this pull request. An unknown origin may be a local mirror. */
+function sameRepository(git: Repository, facts: PullRequestFacts): boolean {
+  return git.originRepository === null || git.originRepository.toLowerCase() === (facts.subject.repository ?? "").toLowerCase();
+}
+
+async function readChangeWithGit(
+  host: Host,
+  wish: PullRequestWish,
+  facts: PullRequestFacts,
+  git: Repository,
+  baseSha: string,
+  headSha: string,
+): Promise<FileChange[] | null> {
+  const missing = [];
+  for (const sha of [baseSha, headSha]) if (!(await git.hasCommit(sha))) missing.push(sha);
+  if (missing.length > 0 || git.shallow) {
+    if ((await git.mergeBase(baseSha, headSha)) === null) {
+      host.log.step("fetching the two commits of the change");
+      await fetchCommits(git, {
+        serverUrl: host.env["GITHUB_SERVER_URL"] || "https://github.com",
+        repository: facts.subject.repository ?? "",
+        token: wish.token,
+        shas: missing.length > 0 ? missing : [baseSha, headSha],
+      });
+    }
+  }
+  if ((await git.mergeBase(baseSha, headSha)) === null) return null;
+  const changes = await readChanges(git, baseSha, headSha);
+  // GitHub counts the files itself; a difference means that this clone does not show the change that is judged.
+  return changes.length === facts.pullRequest.changedFiles ? changes : null;
+}
+
+/** Turns a request that failed for good into the one clear error. */
+async function told<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    throw new ConfigurationError(`GitHub could not be asked: ${error.message}.`, MENDS[error.code]);
+  }
+}
+
+const MENDS: Readonly<Record<RequestFailure["code"], string>> = {
+  unauthorized: "Give a valid token: `github-token` in a workflow, GITHUB_TOKEN at a terminal.",
+  forbidden: "Add the permission under `permissions:` of this job.",
+  "not-found": "Check the repository and the number of the pull request, and that the token may see them.",
+  "rate-limited": "Wait until the limit is reset, then re-run the job.",
+  timeout: "Re-run the job; GitHub's status page says whether it is slow for everybody.",
+  unavailable: "Check the network and GITHUB_API_URL, then run again.",
+  "invalid-answer": "Re-run the job; if it stays so, check what answers at GITHUB_API_URL.",
+  budget: "The pull request is unusually large; report it with the number of files and checks.",
+};

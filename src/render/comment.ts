@@ -1,0 +1,40 @@
+import type { ProofIndexBody } from "../evidence/proof-index-body.ts";
+import { markdownCode, markdownLink } from "./escape.ts";
+import { attention } from "./gate-markdown.ts";
+import { checkItem, ciItem, markdownList, subjectLine } from "./markdown-parts.ts";
+import { indexHeadline } from "./proof-index-markdown.ts";
+import { markdownProse } from "./prose.ts";
+
+const MOST_ITEMS = 6;
+
+/**
+ * The body of the sticky comment: short, since it stands among people's words. Headline, what asks for attention with its
+ * mend, where the rest is. The hidden marker is the transport's own. Pure; every hostile string is escaped.
+ */
+export function renderComment(index: ProofIndexBody, links: { runUrl: string | null; publicUrl: string | null }): string {
+  const urgent = attention(index.checks).filter((check) => check.status !== "warn");
+  const remarks = index.checks.filter((check) => check.status === "warn").length;
+  const blocking = index.ci.filter((check) => check.blocking);
+  const stops = index.stopConditions.filter((row) => row.state === "met");
+  const where = [
+    links.runUrl === null ? "" : markdownLink("summary of the run", links.runUrl),
+    links.publicUrl === null ? "" : markdownLink("evidence", links.publicUrl),
+  ].filter((link) => link !== "");
+  return `${[
+    `### ${indexHeadline(index)}`,
+    subjectLine(index.subject),
+    markdownList(index.notices.slice(0, MOST_ITEMS).map((notice) => `**Note:** ${markdownProse(notice, 300)}`), MOST_ITEMS),
+    markdownList([...urgent.map(checkItem), ...blocking.map(ciItem)], MOST_ITEMS),
+    stops.length === 0 ? "" : `**Stop:** ${stops.map(({ reason }) => markdownProse(reason, 300)).join(" ")}`,
+    [
+      `mode ${markdownCode(index.mode ?? "not known")}`,
+      `tier ${markdownCode(index.tier ?? "not known")}`,
+      `risk ${markdownCode(index.risk ?? "not known")}`,
+      `CI ${markdownCode(index.readinessStatus ?? "not known")}`,
+      ...(remarks === 0 ? [] : [`${remarks} more with a remark`]),
+      ...where,
+    ].join(" · "),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n")}\n`;
+}

@@ -1,0 +1,49 @@
+import type { ContextBody } from "../context/body.ts";
+import { markdownCode, markdownText } from "./escape.ts";
+import { markdownList } from "./markdown-parts.ts";
+import { markdownProse } from "./prose.ts";
+import { count } from "./words.ts";
+
+/** What a reviewer looks at first: files in order with the reason, tests with the command that runs them. */
+export function lookFirst(body: ContextBody, rows: number): string {
+  const reasons = new Map(body.ranked.map((file) => [file.path, file.reasons[0] ?? ""]));
+  const file = (path: string): string => {
+    const reason = reasons.get(path) ?? "";
+    return reason === "" ? markdownCode(path, 200) : `${markdownCode(path, 200)}: ${markdownProse(reason, 200)}`;
+  };
+  const test = (entry: ContextBody["tests"][number]): string =>
+    entry.command === null ? markdownCode(entry.path, 200) : `${markdownCode(entry.path, 200)}: ${markdownCode(entry.command, 200)}`;
+  return [
+    part("Primary files", body.primaryFiles.map(file), rows),
+    part("Related files", body.relatedFiles.map(file), rows),
+    part("Tests", body.tests.map(test), rows),
+    part("Questions for the review", body.reviewPrompts.map((prompt) => markdownProse(prompt)), rows),
+    part("Open questions", body.openQuestions.map((question) => markdownProse(question)), rows),
+    part("Not seen", body.unknowns.map(({ what, reason, mend }) => `${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`), rows),
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** Risk with its arithmetic and tier with its rules; each line says why. */
+export function riskAndTier(body: ContextBody, rows: number): string {
+  if (body.change === null) return "";
+  const { risk, tier } = body.change;
+  const addends = risk.reasons.map(({ points, reason }) => `+${points}: ${markdownProse(reason)}`);
+  const rules = tier.reasons.map((found) => `${found.tier}, ${markdownText(found.rule)}: ${markdownCode(found.path, 200)}: ${markdownProse(found.evidence, 200)}`);
+  return [part(`Risk ${risk.level} (score ${risk.score})`, addends, rows), part(`Tier ${tier.tier ?? "unknown"}`, rules, rows)]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** The size of the change in one line. */
+export function changeLine(body: ContextBody): string {
+  if (body.change === null) return "The change was not read.";
+  const { files, additions, deletions, domains, risk } = body.change;
+  const where = domains.slice(0, 4).map((domain) => markdownCode(domain, 80)).join(", ");
+  return `${count(files.length, "changed file")} (+${additions} −${deletions})${where === "" ? "" : ` in ${where}${domains.length > 4 ? " …" : ""}`}, ${risk.level} risk`;
+}
+
+function part(title: string, items: readonly string[], rows: number): string {
+  return items.length === 0 ? "" : `**${title}**\n\n${markdownList(items, rows)}`;
+}

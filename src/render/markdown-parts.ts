@@ -1,0 +1,89 @@
+import type { Subject } from "../facts/subject.ts";
+import type { CheckResult } from "../gate/body.ts";
+import type { JudgedCheck } from "../readiness/body.ts";
+import { markdownCode, markdownLink, markdownText, singleLine, tableCell } from "./escape.ts";
+import { permissionsYaml, type MissingPermission } from "./permissions.ts";
+import { markdownProse } from "./prose.ts";
+import { MARKS, checkTone, classTone, shortSha } from "./words.ts";
+
+/** A table in GitHub's Markdown; cells are escaped already. At most `rows` rows, and a line that says what was left out. */
+export function markdownTable(head: readonly string[], body: readonly (readonly string[])[], rows: number): string {
+  if (body.length === 0 || rows === 0) return body.length === 0 ? "" : leftOut(body.length);
+  const lines = [`| ${head.join(" | ")} |`, `| ${head.map(() => "---").join(" | ")} |`];
+  for (const cells of body.slice(0, rows)) lines.push(`| ${cells.join(" | ")} |`);
+  if (body.length > rows) lines.push("", leftOut(body.length - rows));
+  return lines.join("\n");
+}
+
+/** A list, with the same limit as a table. Items are escaped already. */
+export function markdownList(items: readonly string[], rows: number): string {
+  const lines = items.slice(0, rows).map((item) => `- ${item}`);
+  if (items.length > rows) lines.push(`- ${leftOut(items.length - rows)}`);
+  return lines.join("\n");
+}
+
+function leftOut(number: number): string {
+  return `*${number} more ${number === 1 ? "entry is" : "entries are"} not shown here; the JSON evidence has all of them.*`;
+}
+
+/** A folded part. The title is escaped here; the content is Markdown, so blank lines must surround it. */
+export function folded(title: string, content: string): string {
+  return content === "" ? "" : `<details>\n<summary>${markdownText(title)}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** One line that says what all of this is about. */
+export function subjectLine(subject: Subject): string {
+  const what = subject.pullRequest === null ? (subject.repository ?? "this repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
+  const base = `base ${subject.baseRef === null ? "" : `${markdownCode(subject.baseRef, 120)} `}${markdownCode(shortSha(subject.baseSha))}`;
+  const head = `head ${subject.headRef === null ? "" : `${markdownCode(subject.headRef, 120)} `}${markdownCode(shortSha(subject.headSha))}`;
+  return `**${markdownText(what)}** · ${head} · ${base}`;
+}
+
+/** One check that asks for attention: what, why, what to do. */
+export function checkItem(check: CheckResult): string {
+  const mend = check.mend === null ? "" : `<br>**Do:** ${markdownProse(check.mend)}`;
+  return `${MARKS[checkTone(check.status)]} **${markdownText(check.title)}** (${markdownCode(check.id)}, ${check.status}): ${markdownProse(check.reason)}${mend}`;
+}
+
+/** One CI check that keeps CI from being ready. */
+export function ciItem(check: JudgedCheck): string {
+  const cause = check.cause === null ? "" : `, ${markdownText(check.cause)}`;
+  const mend = check.mend === null ? "" : `<br>**Do:** ${markdownProse(check.mend)}`;
+  return `${MARKS[classTone(check.class)]} ${markdownCode(check.name, 200)} (${check.class}${cause}): ${markdownProse(check.reason)}${mend}`;
+}
+
+/** All checks of the gate as a table. */
+export function checksTable(checks: readonly CheckResult[], rows: number): string {
+  return markdownTable(
+    ["Check", "Result", "Level", "Why", "Seen"],
+    checks.map((check) => [
+      `${markdownCode(check.id)}`,
+      `${MARKS[checkTone(check.status)]} ${check.status}`,
+      check.level,
+      markdownProse(check.reason),
+      `${check.inspected}${check.expected === null ? "" : ` of ${check.expected}`}`,
+    ]),
+    rows,
+  );
+}
+
+/** All CI checks as a table. */
+export function ciTable(checks: readonly JudgedCheck[], rows: number): string {
+  return markdownTable(
+    ["CI check", "Class", "Required by", "Why"],
+    checks.map((check) => [
+      check.url === null ? markdownCode(check.name, 200) : markdownLink(check.name, check.url),
+      `${MARKS[classTone(check.class)]} ${check.class}${check.cause === null ? "" : ` (${markdownText(check.cause)})`}`,
+      check.required ? tableCell([...new Set(check.sources.map(({ kind }) => kind))].join(", ")) : "not required",
+      markdownProse(check.reason),
+    ]),
+    rows,
+  );
+}
+
+/** The exact YAML that shows what is unknown for want of a permission; empty when there is none. */
+export function permissionsBlock(missing: readonly MissingPermission[]): string {
+  if (missing.length === 0) return "";
+  const yaml = permissionsYaml(missing, (text) => singleLine(text.replaceAll("`", "'"), 160));
+  return `These could not be seen with this token. Add the lines to the job that runs this step; once a job has \`permissions:\`, every scope that is not listed is off.\n\n\`\`\`yaml\n${yaml}\n\`\`\``;
+}

@@ -1,0 +1,147 @@
+import type { ContextBody } from "../context/body.ts";
+import type { ProofIndexBody } from "../evidence/proof-index-body.ts";
+import type { Subject } from "../facts/subject.ts";
+import type { GateBody } from "../gate/body.ts";
+import type { ReadinessBody } from "../readiness/body.ts";
+import { changeLine, lookFirst, riskAndTier } from "./context-parts.ts";
+import { markdownCode, markdownLink, markdownText } from "./escape.ts";
+import { fit } from "./fit.ts";
+import { attention, gateCircumstances, gateHeadline, membersTable } from "./gate-markdown.ts";
+import { checkItem, checksTable, ciItem, ciTable, folded, markdownList, permissionsBlock, subjectLine } from "./markdown-parts.ts";
+import { missingPermissions } from "./permissions.ts";
+import { filesPart, indexHeadline, pilotTable } from "./proof-index-markdown.ts";
+import { markdownProse } from "./prose.ts";
+import { readinessCircumstances, readinessHeadline } from "./readiness-markdown.ts";
+import { count } from "./words.ts";
+
+/** What became of the evidence and of each wish to write to GitHub. */
+export interface PublishSummary {
+  index: ProofIndexBody;
+  publicUrl: string | null;
+  privateUrl: string | null;
+  redactions: number;
+  /** One entry for each operation; `reason` where nothing was written. */
+  transport: readonly { operation: string; decision: string; reason: string | null; url: string | null }[];
+}
+
+/** What one step has to show. Each part is absent when the step did not make it. */
+export interface SummaryInput {
+  context?: ContextBody | null;
+  readiness?: ReadinessBody | null;
+  gate?: GateBody | null;
+  publish?: PublishSummary | null;
+  subject: Subject;
+  /** What must stand beside the headline: another policy path, an input that was refused, rejected evidence. */
+  notices: readonly string[];
+  /** Where the evidence went; null entries were not uploaded. */
+  artifacts?: readonly ({ name: string; url: string | null } | null)[];
+}
+
+/**
+ * The job summary of one step, for a reader with two minutes: one headline (verdict, why, what next), what asks for
+ * attention with its mend, missing permissions as the YAML to add, the rest folded, then where the evidence is. Always
+ * below GitHub's limit of 1 MiB, and never an empty page. Pure; every hostile string is escaped.
+ */
+export function renderSummary(input: SummaryInput): string {
+  return fit((rows) => compose(input, rows));
+}
+
+function compose(input: SummaryInput, rows: number): string {
+  const { context = null, readiness = null, gate = null, publish = null } = input;
+  const checks = gate?.checks ?? publish?.index.checks ?? [];
+  const urgent = attention(checks);
+  const failing = urgent.filter((check) => check.status === "fail");
+  const others = urgent.filter((check) => check.status !== "fail");
+  const blocking = (readiness?.checks ?? publish?.index.ci ?? []).filter((check) => check.blocking);
+  const notices = [...new Set([...(gate?.policy.notices ?? []), ...(publish?.index.notices ?? []), ...input.notices])];
+  const parts = [
+    `## ${headline({ context, readiness, gate, publish })}`,
+    `${subjectLine(input.subject)}${circumstances({ context, readiness, gate })}`,
+    next(failing, others, blocking),
+    notices.length === 0 ? "" : `> ${notices.map((notice) => `**Note:** ${markdownProse(notice)}`).join("<br>\n> ")}`,
+    failing.length === 0 ? "" : `### ${count(failing.length, "check fails", "checks fail")}\n\n${markdownList(failing.map(checkItem), rows)}`,
+    blocking.length === 0 ? "" : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking.map(ciItem), rows)}`,
+    others.length === 0 ? "" : `### ${count(others.length, "check has", "checks have")} a remark\n\n${markdownList(others.map(checkItem), rows)}`,
+    permissionsBlock(missingPermissions({ readiness, gate, context })),
+    ...foldedParts({ context, readiness, gate, publish }, rows),
+    whereEvidenceIs(input.artifacts ?? [], publish),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+interface Parts {
+  context: ContextBody | null;
+  readiness: ReadinessBody | null;
+  gate: GateBody | null;
+  publish: PublishSummary | null;
+}
+
+function headline({ context, readiness, gate, publish }: Parts): string {
+  if (gate !== null) return gateHeadline(gate);
+  if (publish !== null) return indexHeadline(publish.index);
+  if (readiness !== null) return readinessHeadline(readiness);
+  if (context !== null) return `Context pack: ${markdownProse(context.headline)}`;
+  return "❔ Nothing was judged: no evidence of this commit is there";
+}
+
+function circumstances({ context, readiness, gate }: Omit<Parts, "publish">): string {
+  const facts = [
+    gate === null ? "" : `mode ${markdownCode(gate.mode.value)}`,
+    gate === null ? (context?.change == null ? "" : `tier ${context.change.tier.tier ?? "unknown"}`) : `tier ${gate.tier.tier ?? "unknown"}`,
+    readiness === null || gate === null ? "" : `CI ${readiness.status}`,
+    context === null ? "" : changeLine(context),
+  ].filter((fact) => fact !== "");
+  return facts.length === 0 ? "" : `<br>${facts.join(" · ")}`;
+}
+
+/** The one thing to do first; the rest follows in the lists. */
+function next(
+  failing: readonly { title: string; mend: string | null }[],
+  others: readonly { title: string; mend: string | null }[],
+  blocking: readonly { name: string; mend: string | null }[],
+): string {
+  const ci = blocking.find((check) => check.mend !== null);
+  const check = failing.find((entry) => entry.mend !== null);
+  if (check !== undefined && check.mend !== null) return `**What next:** ${markdownProse(firstLine(check.mend))}`;
+  if (ci !== undefined && ci.mend !== null) return `**What next:** ${markdownCode(ci.name, 200)}: ${markdownProse(firstLine(ci.mend))}`;
+  const remark = others.find((entry) => entry.mend !== null);
+  if (remark !== undefined && remark.mend !== null) return `**What next:** ${markdownProse(firstLine(remark.mend))}`;
+  return "";
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? text;
+}
+
+function foldedParts({ context, readiness, gate, publish }: Parts, rows: number): string[] {
+  const ci = readiness?.checks ?? [];
+  return [
+    context === null ? "" : folded("Look here first", lookFirst(context, Math.min(rows, 50))),
+    context === null ? "" : folded(`Risk and tier`, riskAndTier(context, rows)),
+    gate === null ? "" : folded(`All checks of the gate (${gate.checks.length})`, checksTable(gate.checks, rows)),
+    gate === null || gate.members.length === 0 ? "" : folded("Members of the merge group", membersTable(gate, rows)),
+    readiness === null ? "" : folded(`All CI checks (${ci.length})`, [readinessCircumstances(readiness, rows), ciTable(ci, rows)].filter((part) => part !== "").join("\n\n")),
+    gate === null ? "" : folded("How it was judged", gateCircumstances(gate, rows)),
+    publish === null ? "" : folded("Pilot: stop conditions and evidence table", pilotPart(publish.index)),
+    publish === null ? "" : folded("Files of the bundle", filesPart(publish.index, rows)),
+  ];
+}
+
+function pilotPart(index: ProofIndexBody): string {
+  return [pilotTable(index.stopConditions, "stop"), pilotTable(index.evidenceTable, "evidence"), pilotTable(index.successCriteria, "success")]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function whereEvidenceIs(artifacts: readonly ({ name: string; url: string | null } | null)[], publish: PublishSummary | null): string {
+  const items = artifacts.flatMap((artifact) => (artifact === null ? [] : [markdownLink(artifact.name, artifact.url)]));
+  if (publish !== null) {
+    if (publish.publicUrl !== null) items.push(markdownLink("public evidence", publish.publicUrl));
+    if (publish.privateUrl !== null) items.push(markdownLink("private evidence", publish.privateUrl));
+    items.push(publish.redactions === 0 ? "no redaction was needed" : count(publish.redactions, "redaction"));
+    for (const { operation, decision, reason, url } of publish.transport) {
+      items.push(`${url === null ? markdownText(operation) : markdownLink(operation, url)}: ${markdownText(decision)}${reason === null ? "" : ` (${markdownProse(reason, 300)})`}`);
+    }
+  }
+  return items.length === 0 ? "" : `**Evidence:** ${items.join(" · ")}`;
+}
