@@ -4,6 +4,7 @@
  *
  *   npm install --no-save --prefix <a temporary folder> @octokit/openapi@23
  *   node scripts/cut-openapi.mjs <that folder>/node_modules/@octokit/openapi
+ *   npm run format
  *
  * Kept: the response and request schemas of the operations below and what they refer to. Dropped: descriptions,
  * examples and everything else that a validator does not read. OpenAPI's `nullable` becomes JSON Schema's `null`.
@@ -56,14 +57,27 @@ const OPERATIONS = [
   ["get", `${REPO}/rulesets/{ruleset_id}`],
   ["post", `${REPO}/statuses/{sha}`],
 ];
-const DROPPED = new Set(["description", "example", "examples", "title", "externalDocs", "deprecated", "readOnly", "default", "summary", "discriminator"]);
+const DROPPED = new Set([
+  "description",
+  "example",
+  "examples",
+  "title",
+  "externalDocs",
+  "deprecated",
+  "readOnly",
+  "default",
+  "summary",
+  "discriminator",
+]);
 
 const packageFolder = process.argv[2];
 if (packageFolder === undefined) {
   console.error("Give the folder of @octokit/openapi: node scripts/cut-openapi.mjs <folder>");
   process.exit(2);
 }
-const source = JSON.parse(readFileSync(join(packageFolder, "generated", "api.github.com.json"), "utf8"));
+const source = JSON.parse(
+  readFileSync(join(packageFolder, "generated", "api.github.com.json"), "utf8"),
+);
 const wanted = new Set();
 
 function cut(schema) {
@@ -79,18 +93,27 @@ function cut(schema) {
     if (key.startsWith("x-") || DROPPED.has(key) || key === "nullable") continue;
     if (key === "properties") {
       // A property may well be called `description`: only keywords are dropped, never properties.
-      kept.properties = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cut(inner)]));
+      kept.properties = Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [name, cut(inner)]),
+      );
     } else kept[key] = key === "enum" || key === "required" ? value : cut(value);
   }
   if (schema.nullable !== true) return kept;
   if (kept.type === undefined) return { anyOf: [{ type: "null" }, kept] };
   const types = [kept.type].flat();
-  return { ...kept, type: [...types, "null"], ...(kept.enum && !kept.enum.includes(null) ? { enum: [...kept.enum, null] } : {}) };
+  return {
+    ...kept,
+    type: [...types, "null"],
+    ...(kept.enum && !kept.enum.includes(null) ? { enum: [...kept.enum, null] } : {}),
+  };
 }
 
 function dereference(node) {
   if (typeof node?.$ref !== "string") return node;
-  return node.$ref.slice(2).split("/").reduce((at, key) => at[key], source);
+  return node.$ref
+    .slice(2)
+    .split("/")
+    .reduce((at, key) => at[key], source);
 }
 
 const operations = {};
@@ -106,17 +129,25 @@ for (const [method, path] of OPERATIONS) {
     else if (content === undefined && status !== "304") responses[status] = null;
   }
   const body = dereference(operation.requestBody)?.content?.["application/json"]?.schema;
-  operations[`${method.toUpperCase()} ${path}`] = { responses, ...(body === undefined ? {} : { request: cut(body) }) };
+  operations[`${method.toUpperCase()} ${path}`] = {
+    responses,
+    ...(body === undefined ? {} : { request: cut(body) }),
+  };
 }
 
 const definitions = {};
-for (let before = -1; before !== Object.keys(definitions).length; ) {
-  before = Object.keys(definitions).length;
-  for (const name of [...wanted]) definitions[name] ??= cut(source.components.schemas[name]);
-}
-const sorted = Object.fromEntries(Object.entries(definitions).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+// Cutting one schema may ask for others: a Set hands those out too while it is walked.
+for (const name of wanted) definitions[name] = cut(source.components.schemas[name]);
+const sorted = Object.fromEntries(
+  Object.entries(definitions).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
 const target = new URL("../test/bed/github/openapi-subset.json", import.meta.url);
-const lines = (record) => Object.entries(record).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(",\n");
+const lines = (record) =>
+  Object.entries(record)
+    .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+    .join(",\n");
 const text = `{"version":${JSON.stringify(source.info.version)},\n"operations":{\n${lines(operations)}\n},\n"definitions":{\n${lines(sorted)}\n}}\n`;
 writeFileSync(target, text);
-console.log(`${Object.keys(operations).length} operations, ${Object.keys(sorted).length} schemas, ${Math.round(text.length / 1024)} KiB`);
+console.log(
+  `${Object.keys(operations).length} operations, ${Object.keys(sorted).length} schemas, ${Math.round(text.length / 1024)} KiB`,
+);

@@ -11,9 +11,20 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
+/**
+ * The same data with every lone surrogate replaced by U+FFFD, in strings and keys. RFC 8785 knows no form for such
+ * strings, and hostile text (or a cut in the middle of an emoji) must not keep evidence from being sealed.
+ */
+export function wellFormed(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(/\p{Cs}/gu, "\u{FFFD}");
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [wellFormed(key), wellFormed(entry)]));
+}
+
 /** JSON for people and files: sorted keys, two spaces, a final newline; the same value gives the same bytes. */
 export function prettyJson(value: unknown): string {
-  return `${JSON.stringify(JSON.parse(canonicalJson(value)), null, 2)}\n`;
+  return `${JSON.stringify(JSON.parse(canonicalJson(wellFormed(value))), null, 2)}\n`;
 }
 
 /** SHA-256 in lower-case hexadecimal. Strings are hashed as UTF-8. */

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { subjectSchema, type Subject } from "../facts/subject.ts";
-import { canonicalJson, sha256Hex } from "./canonical-json.ts";
+import { canonicalJson, sha256Hex, wellFormed } from "./canonical-json.ts";
 
 export const SCHEMA_VERSION = "1.0.0";
 
-export const evidenceKindSchema = z.enum(["context-pack", "ci-readiness", "merge-gate", "decision-record", "transport", "proof-index"]);
+export const evidenceKindSchema = z.enum(["context-pack", "ci-readiness", "merge-gate", "decision-record", "transport", "proof-index", "doctor"]);
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 
 export const outcomeSchema = z.enum(["pass", "warn", "fail", "blocked", "unknown"]);
@@ -57,10 +57,12 @@ export function seal(input: {
   measurements?: Measurements;
   body: object;
 }): Envelope {
-  const { body, ...rest } = input;
+  const { body: given, ...rest } = input;
+  const body = wellFormed(given);
   return envelopeSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     ...rest,
+    subject: wellFormed(rest.subject),
     bodySha256: sha256Hex(canonicalJson(body)),
     body,
   });
@@ -80,16 +82,35 @@ export function openEnvelope(text: string): { ok: true; envelope: Envelope } | {
   } catch {
     return { ok: false, rejection: { code: "not-json", reason: "The file is not complete JSON." } };
   }
-  const parsed = envelopeSchema.safeParse(data);
+  const parsed = parseEnvelope(data);
+  if (parsed === null) return { ok: false, rejection: { code: "schema", reason: "Not an evidence envelope: it is nested too deeply." } };
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
     return { ok: false, rejection: { code: "schema", reason: `Not an evidence envelope: ${where}: ${issue?.message ?? "invalid"}.` } };
   }
-  const digest = sha256Hex(canonicalJson(parsed.data.body));
+  const digest = digestOf(parsed.data.body);
+  if (digest === null) return { ok: false, rejection: { code: "schema", reason: "Not an evidence envelope: its body has no canonical form." } };
   if (digest !== parsed.data.bodySha256) {
     return { ok: false, rejection: { code: "digest", reason: "The body does not match its digest: it was changed after it was sealed." } };
   }
   return { ok: true, envelope: parsed.data };
 }
 
+/** JSON that is nested thousands deep ends the stack of any recursive reader: `null`, and never an exception. */
+function parseEnvelope(data: unknown): ReturnType<typeof envelopeSchema.safeParse> | null {
+  try {
+    return envelopeSchema.safeParse(data);
+  } catch {
+    return null;
+  }
+}
+
+/** `null` for what RFC 8785 has no form for, for example half of a surrogate pair. */
+function digestOf(body: object): string | null {
+  try {
+    return sha256Hex(canonicalJson(body));
+  } catch {
+    return null;
+  }
+}

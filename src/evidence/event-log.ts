@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { canonicalJson, sha256Hex } from "./canonical-json.ts";
+import { canonicalJson, sha256Hex, wellFormed } from "./canonical-json.ts";
 
 /*
  * What was done, in order, as newline-delimited JSON in which each row holds the hash of the row before it. A chain
@@ -41,11 +41,17 @@ export function appendEvent(rows: readonly EventRow[], draft: EventDraft): reado
     seq: rows.length + 1,
     prevHash: rows.at(-1)?.hash ?? NO_HASH,
     type: draft.type,
-    payloadDigest: sha256Hex(canonicalJson(draft.payload)),
-    actor: draft.actor,
+    payloadDigest: sha256Hex(canonicalJson(wellFormed(draft.payload))),
+    actor: shortActor(draft.actor),
     time: draft.time,
   };
   return [...rows, eventRowSchema.parse({ ...content, hash: sha256Hex(canonicalJson(content)) })];
+}
+
+/** An actor is a name, not a text; a hostile one must not keep the log from being written. */
+function shortActor(actor: string): string {
+  const name = Array.from(actor.replaceAll(/\p{Cs}/gu, "\u{FFFD}")).slice(0, 90).join("");
+  return name === "" ? "unknown" : name;
 }
 
 /** The chain as the text of `events.ndjson`: one canonical row on each line, a final line end. */

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { contextBodySchema, type ContextBody } from "../context/body.ts";
+import { doctorBodySchema, type DoctorBody } from "../doctor/body.ts";
 import { gateBodySchema, type GateBody } from "../gate/body.ts";
 import { readinessBodySchema, type ReadinessBody } from "../readiness/body.ts";
 import type { EvidenceKind } from "./envelope.ts";
@@ -14,6 +15,7 @@ export interface BodyByKind {
   "decision-record": DecisionRecordBody;
   transport: TransportBody;
   "proof-index": ProofIndexBody;
+  doctor: DoctorBody;
 }
 
 /** The schema of the body of each kind of evidence; the JSON Schemas in `schemas/` are made from it. */
@@ -24,6 +26,7 @@ export const BODY_SCHEMAS: { readonly [K in EvidenceKind]: z.ZodType<BodyByKind[
   "decision-record": decisionRecordBodySchema,
   transport: transportBodySchema,
   "proof-index": proofIndexBodySchema,
+  doctor: doctorBodySchema,
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Subject } from "../facts/subject.ts";
-import type { CheckResult } from "../gate/body.ts";
+import type { CheckResult, Verdict } from "../gate/body.ts";
 import type { JudgedCheck } from "../readiness/body.ts";
 import type { Envelope, Outcome } from "./envelope.ts";
 import type { GatheredBodies } from "./gathered.ts";
@@ -34,7 +34,7 @@ export function buildProofIndex(input: ProofIndexInput): ProofIndexBody {
     risk: context?.change?.risk.level ?? null,
     tier: gate?.tier.tier ?? context?.change?.tier.tier ?? null,
     readinessStatus: readiness?.status ?? null,
-    nextSteps: nextSteps(gate?.checks ?? [], readiness?.checks ?? [], gate === null),
+    nextSteps: nextSteps(gate?.checks ?? [], readiness?.checks ?? [], gate?.verdict ?? null),
     checks: gate?.checks ?? [],
     ci: readiness?.checks ?? [],
     evidence: input.evidence
@@ -62,9 +62,9 @@ export function buildProofIndex(input: ProofIndexInput): ProofIndexBody {
 function headline({ context, readiness, gate }: GatheredBodies): string {
   if (gate !== null && gate.verdict !== null) return gate.headline;
   if (gate !== null) return `No merge verdict: ${gate.headline}`;
-  if (readiness !== null) return `No merge verdict: the merge gate did not run. CI: ${readiness.headline}`;
-  if (context !== null) return `No merge verdict: only the context pack is there. ${context.headline}`;
-  return "No merge verdict: no evidence of this commit was accepted.";
+  if (readiness !== null) return `No merge verdict: no evidence of the merge gate is in this bundle. CI: ${readiness.headline}`;
+  if (context !== null) return `No merge verdict: only the context pack is in this bundle. ${context.headline}`;
+  return "No merge verdict: no evidence of this commit is in this bundle.";
 }
 
 /** From bad to good; what could not be seen stands behind what was seen to be bad, and before everything else. */
@@ -81,13 +81,14 @@ export function overallOutcome(envelopes: readonly Envelope[]): Outcome {
   return WORST_FIRST.find((outcome) => found.has(outcome)) ?? "unknown";
 }
 
-/** Mends of what fails, then of CI, then of what is unknown, then of warnings; each once. */
-export function nextSteps(checks: readonly CheckResult[], ci: readonly JudgedCheck[], withoutGate: boolean): string[] {
+/** Mends of what fails, then of CI, then of what is unknown, then of warnings; each once. Never empty without a verdict. */
+export function nextSteps(checks: readonly CheckResult[], ci: readonly JudgedCheck[], verdict: Verdict | null): string[] {
   const ofStatus = (status: CheckResult["status"]): string[] =>
     checks.filter((check) => check.status === status).flatMap((check) => (check.mend === null ? [] : [`${check.title}: ${check.mend}`]));
   const ofCi = ci.filter((check) => check.blocking).flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
   const steps = [...ofStatus("fail"), ...ofCi, ...ofStatus("unknown"), ...ofStatus("warn")];
-  if (withoutGate) steps.push("Run `merge-gate` on the pull request to get a verdict.");
+  if (verdict === null) steps.push("Run the suite on the pull request to get a merge verdict.");
+  if (verdict === "PASS" && steps.length === 0) steps.push("Nothing here asks for a change: a person decides about the merge.");
   return [...new Set(steps)].slice(0, MOST_NEXT_STEPS);
 }
 

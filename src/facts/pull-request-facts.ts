@@ -272,6 +272,7 @@ export const pullRequestFactsSchema = z.strictObject({
   workflowFiles: factSchema(z.array(z.strictObject({ path: z.string(), text: z.string() }))),
   diagnoses: z.array(checkDiagnosisSchema),
   reviews: factSchema(z.array(reviewSchema)),
+  /** Who was asked: a login or `org/team`; the name is empty where this token may not see who (GITHUB_TOKEN sees no teams). */
   reviewRequests: factSchema(z.array(z.strictObject({ name: z.string(), asCodeOwner: z.boolean() }))),
   threads: factSchema(z.array(threadSchema)),
   /** Only comments that hold an owner decision block; the others are nobody's business. */

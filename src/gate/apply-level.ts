@@ -10,7 +10,7 @@ import { shorten } from "./wording.ts";
  */
 
 /** What a result does to the verdict. */
-export type Effect = "none" | "warn" | "fail";
+type Effect = "none" | "warn" | "fail";
 
 export interface AppliedCheck {
   result: CheckResult;
@@ -31,7 +31,7 @@ const MUST_PASS: ReadonlySet<CheckId> = new Set(["review", "codeowners", "conver
 const WEIGHT: Readonly<Record<Effect, number>> = { none: 0, warn: 1, fail: 2 };
 
 /** The more severe of two effects. */
-export function worse(a: Effect, b: Effect): Effect {
+function worse(a: Effect, b: Effect): Effect {
   return WEIGHT[b] > WEIGHT[a] ? b : a;
 }
 
@@ -42,7 +42,7 @@ export function statedLevel(policy: Policy | null, id: CheckId): Level | null {
 }
 
 /** Whether the mode asks this check for a plain PASS. */
-export function mustPass(context: Pick<LevelContext, "mode" | "policy">, id: CheckId): boolean {
+function mustPass(context: Pick<LevelContext, "mode" | "policy">, id: CheckId): boolean {
   const strict = context.mode === "company" || context.mode === "high-risk";
   return strict && MUST_PASS.has(id) && statedLevel(context.policy, id) === null;
 }

@@ -22,9 +22,9 @@ export interface Approval {
 }
 
 export interface ReviewLedger {
-  /** Approvals that count, by login. */
+  /** Approvals that count, by login; beside them those that do not, and whether GitHub itself would count them. */
   approvals: readonly Approval[];
-  discounted: readonly { login: string; why: string; stale: boolean; url: string }[];
+  discounted: readonly { login: string; why: string; countsOnGitHub: boolean; url: string }[];
   /** Who asks for changes and may block: accounts with write access. */
   changesRequested: readonly { login: string; url: string }[];
   /** Reviewers with an opinion. */
@@ -56,7 +56,7 @@ export function readReviews(facts: PullRequestFacts, policy: Policy | null, mode
     }
     if (review.author !== null) latest.set(sameLogin(review.author.login), review);
     else if (review.state === "APPROVED") {
-      discounted.push({ login: "ghost", why: "the account no longer exists", stale: false, url: review.url });
+      discounted.push({ login: "ghost", why: "the account no longer exists", countsOnGitHub: false, url: review.url });
     }
   }
   const approvals: Approval[] = [];
@@ -101,20 +101,21 @@ function whyNot(
   policy: Policy | null,
   mode: Mode,
   contributors: Fact<Contributors>,
-): { why: string; stale: boolean } | null {
-  const fresh = { stale: false };
-  if (review.state === "DISMISSED") return { why: "the review was dismissed", ...fresh };
+): { why: string; countsOnGitHub: boolean } | null {
+  const nowhere = { countsOnGitHub: false };
+  const there = { countsOnGitHub: true };
+  if (review.state === "DISMISSED") return { why: "the review was dismissed", ...nowhere };
   if (review.state !== "APPROVED" || review.author === null) return null;
   const { login, type } = review.author;
-  if (type !== "User") return { why: `a ${type === "Bot" ? "bot" : type} is not a human reviewer`, ...fresh };
-  if (namedAsMachine(policy, login)) return { why: "the policy names this account as a bot or agent", ...fresh };
+  if (type !== "User") return { why: `a ${type === "Bot" ? "bot" : type} is not a human reviewer`, ...there };
+  if (namedAsMachine(policy, login)) return { why: "the policy names this account as a bot or agent", ...there };
   const opened = facts.pullRequest.author !== null && sameLogin(facts.pullRequest.author.login) === sameLogin(login);
-  if (opened) return { why: "nobody approves the pull request they opened", ...fresh };
+  if (opened) return { why: "nobody approves the pull request they opened", ...nowhere };
   const did = contributors.state === "known" ? contributors.value.byLogin.get(sameLogin(login)) : undefined;
-  if (did !== undefined) return { why: `this account ${did}`, ...fresh };
-  if (!review.authorCanPush) return { why: "the account has no write access", ...fresh };
+  if (did !== undefined) return { why: `this account ${did}`, ...there };
+  if (!review.authorCanPush) return { why: "the account has no write access", ...nowhere };
   if (mode === "high-risk" && (review.commitSha === null || review.commitSha !== facts.subject.headSha)) {
-    return { why: `it is about ${shortSha(review.commitSha)}, the head is ${shortSha(facts.subject.headSha)}`, stale: true };
+    return { why: `it is about ${shortSha(review.commitSha)}, the head is ${shortSha(facts.subject.headSha)}`, ...there };
   }
   return null;
 }

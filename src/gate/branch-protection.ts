@@ -13,10 +13,10 @@ import type { branchDemandSchema } from "../policy/schema.ts";
 export type BranchDemand = z.infer<typeof branchDemandSchema>;
 
 /** met: a source shows it; not-met: every source was seen and none does; unknown: a source that may hold it was not. */
-export type Protection = { state: "met"; source: string } | { state: "not-met" } | { state: "unknown"; reason: string; mend: string };
+type Protection = { state: "met"; source: string } | { state: "not-met" } | { state: "unknown"; reason: string; mend: string };
 
 /** Rule parameters, read tolerantly: GitHub's JSON, kept as it came. */
-export function numberOf(rule: BranchRule, key: string): number {
+function numberOf(rule: BranchRule, key: string): number {
   const value = rule.parameters[key];
   return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }

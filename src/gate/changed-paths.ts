@@ -28,6 +28,6 @@ export function changedPaths(input: ChangeInput): Fact<ChangedPaths> {
 }
 
 /** Both ends of every change, sorted, each once. */
-export function touchedPaths(files: readonly Pick<FileChange, "path" | "previousPath">[]): string[] {
+function touchedPaths(files: readonly Pick<FileChange, "path" | "previousPath">[]): string[] {
   return [...new Set(files.flatMap((file) => (file.previousPath === null ? [file.path] : [file.path, file.previousPath])))].sort();
 }

@@ -4,8 +4,8 @@
  * (github-semantics section 6). Paths are case-sensitive.
  */
 
-/** A matcher for repository paths, or `null` when GitHub does not accept the pattern and skips its line. */
-export function codeownersMatcher(pattern: string): ((path: string) => boolean) | null {
+/** A matcher for repository paths, given as their segments, or `null` when GitHub does not accept the pattern and skips its line. */
+export function codeownersMatcher(pattern: string): ((path: readonly string[]) => boolean) | null {
   if (pattern === "" || pattern === "/" || /^!|^\\#|[[\]]/u.test(pattern)) return null;
   const segments = pattern.split("/");
   const anchored = segments.length > 2 || (segments.length === 2 && segments[1] !== "");
@@ -16,7 +16,9 @@ export function codeownersMatcher(pattern: string): ((path: string) => boolean) 
   // `*` stays on its level; any other last name may be a directory, and then everything in it is meant.
   const selfToo = last !== "" && last !== "**" && last !== "*";
   const compiled = (selfToo ? [...segments, "**"] : segments).map((segment) => (segment === "**" ? null : segmentMatcher(segment)));
-  return (path) => matches(compiled, path.split("/"), selfToo);
+  const [first] = compiled;
+  // Most lines of a long file are anchored somewhere else: their first segment settles it.
+  return (path) => (first === null || first?.(path[0] ?? "") === true) && matches(compiled, path, selfToo);
 }
 
 /**

@@ -17,7 +17,8 @@ export interface CodeownersRule {
   line: number;
   pattern: string;
   owners: readonly CodeOwner[];
-  matches(path: string): boolean;
+  /** The path as its segments. */
+  matches(path: readonly string[]): boolean;
 }
 
 export interface Codeowners {
@@ -50,7 +51,8 @@ export function parseCodeowners(text: string): Codeowners | null {
 
 /** The rule that decides about a path: the last that matches; `null` when none does. */
 export function winningRule(rules: readonly CodeownersRule[], path: string): CodeownersRule | null {
-  return rules.findLast((rule) => rule.matches(path)) ?? null;
+  const segments = path.split("/");
+  return rules.findLast((rule) => rule.matches(segments)) ?? null;
 }
 
 /** The words of a line up to a comment. In the pattern, and only there, `\ ` is a space; `#` begins a comment at the start of a word. */

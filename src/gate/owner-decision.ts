@@ -31,11 +31,12 @@ interface Statement {
 
 /** Words that accept; anything else accepts nothing. */
 const ACCEPTS = /^(?:accept(?:ed)?(?:[- ](?:the[- ])?risk)?|risk[- ]accepted|approved?|merge|proceed|waive|override)(?=$|[\s:,.;])/iu;
-const WITHDRAWS = /^(?:reject|refuse|withdraw|revoke|decline|deny)(?:ed|n)?(?=$|[\s:,.;])/iu;
+const WITHDRAWS = /^(?:reject(?:ed)?|refused?|withdr(?:awn?|ew)|revoked?|declined?|den(?:y|ied))(?=$|[\s:,.;])/iu;
 
 /**
  * Every owner decision of the pull request, judged, in the order of GitHub's lists. A list that could not be read may
- * hold a withdrawal, so nothing is accepted then: not seeing only ever takes a softening away. Loads the YAML parser only where there is a block to read.
+ * hold a withdrawal, so nothing is accepted then: not seeing only ever takes a softening away. Loads the YAML parser
+ * only where there is a block to read.
  */
 export async function readOwnerDecisions(facts: PullRequestFacts, policy: Policy | null, mode: Mode): Promise<OwnerDecision[]> {
   const statements = statementsOf(facts).filter((statement) => holdsDecisionBlock(statement.body));

@@ -8,7 +8,7 @@ import { sameLogin } from "./contributors.ts";
  * github-semantics fact 7); GitHub shows a team only where a review was given on its behalf.
  */
 
-export interface Standing {
+interface Standing {
   /** `null`: nobody could tell. That entitles to nothing, and never disqualifies a withdrawal. */
   entitled: boolean | null;
   why: string;

@@ -43,9 +43,9 @@ function parseHistory(output: Buffer): PastCommit[] {
   for (let start = 0; start < output.length; ) {
     const found = output.indexOf(0, start);
     const end = found < 0 ? output.length : found;
-    const header = output[start] === 0x1e ? /^\x1e[0-9a-f]{40,64}\x1f([0-9a-f ]*)\x1f/u.exec(output.latin1Slice(start, Math.min(end, start + 2000))) : null;
+    const header = output[start] === 0x1e ? /^\x1e[0-9a-f]{40,64}\x1f([0-9a-f ]*)\x1f/u.exec(output.toString("latin1", start, Math.min(end, start + 2000))) : null;
     if (header !== null) {
-      commits.push({ message: output.utf8Slice(start + header[0].length, end), paths: [], root: header[1] === "" });
+      commits.push({ message: output.toString("utf8", start + header[0].length, end), paths: [], root: header[1] === "" });
     } else if (end > start) {
       const from = output[start] === 10 ? start + 1 : start;
       if (end > from) commits.at(-1)?.paths.push(pathText(output.subarray(from, end)));

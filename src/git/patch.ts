@@ -22,23 +22,23 @@ export function parsePatch(patch: Buffer): PatchLines[] {
     const end = found < 0 ? patch.length : found;
     const mark = patch[start];
     if (section !== null && removals > 0 && mark === 45) {
-      section.removed.push(patch.utf8Slice(start + 1, end));
+      section.removed.push(patch.toString("utf8", start + 1, end));
       removals -= 1;
     } else if (section !== null && additions > 0 && mark === 43) {
-      section.added.push({ line, text: patch.utf8Slice(start + 1, end) });
+      section.added.push({ line, text: patch.toString("utf8", start + 1, end) });
       line += 1;
       additions -= 1;
-    } else if (mark === 100 && patch.latin1Slice(start, start + 11) === "diff --git ") {
+    } else if (mark === 100 && patch.toString("latin1", start, start + 11) === "diff --git ") {
       section = { added: [], removed: [], binary: false };
       sections.push(section);
     } else if (section !== null && mark === 64) {
-      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(patch.latin1Slice(start, Math.min(end, start + 80)));
+      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(patch.toString("latin1", start, Math.min(end, start + 80)));
       if (hunk !== null) {
         removals = Number(hunk[1] ?? 1);
         line = Number(hunk[2]);
         additions = Number(hunk[3] ?? 1);
       }
-    } else if (section !== null && mark === 66 && patch.latin1Slice(start, Math.min(end, start + 13)) === "Binary files ") {
+    } else if (section !== null && mark === 66 && patch.toString("latin1", start, Math.min(end, start + 13)) === "Binary files ") {
       section.binary = true;
     }
     start = end + 1;

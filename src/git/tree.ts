@@ -23,7 +23,7 @@ export async function readTree(repository: Repository, sha: string): Promise<Tre
     const end = output.indexOf(0, start);
     const tab = output.indexOf(9, start);
     // `<mode> SP <type> SP <oid> SP <size, padded> TAB <path> NUL`
-    const [mode = "", type = "", oid = "", size = ""] = output.latin1Slice(start, tab).split(/ +/u);
+    const [mode = "", type = "", oid = "", size = ""] = output.toString("latin1", start, tab).split(/ +/u);
     entries.push({
       path: pathText(output.subarray(tab + 1, end)),
       kind: type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "blob",

@@ -21,7 +21,7 @@ export interface Target {
   mergeGroup: { headSha: string; baseSha: string } | null;
 }
 
-export interface TargetInput {
+interface TargetInput {
   eventName: string;
   /** The parsed event file: hostile, checked here. */
   payload: unknown;
@@ -57,8 +57,8 @@ const PULL_REQUEST_EVENTS = new Set(["pull_request", "pull_request_target", "pul
 
 /**
  * Finds the pull request that an event is about. An input that names another pull request than the event wins, and then
- * nothing of the event is used. Throws ConfigurationError, one clear sentence and its mend, when there is none or more
- * than one; RequestFailure when GitHub cannot be asked.
+ * nothing of the event is used. Throws ConfigurationError, one clear sentence and its mend, when there is none, more than
+ * one, or GitHub cannot be asked.
  */
 export async function resolveTarget(input: TargetInput): Promise<Target> {
   parseRepository(input.repository);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { shaSchema } from "../facts/subject.ts";
+import { clearError } from "./clear-error.ts";
 import type { ReadClient } from "./client-contract.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { readAllPages } from "./rest-pages.ts";
@@ -14,7 +15,7 @@ const candidateSchema = z.object({
 type Candidate = z.infer<typeof candidateSchema>;
 
 /** The commit of a `workflow_run`, with what the event says of where it came from. */
-export interface RunHead {
+interface RunHead {
   sha: string;
   branch: string | null;
   repository: string | null;
@@ -23,14 +24,17 @@ export interface RunHead {
 /**
  * The open pull request whose head is exactly this commit. The event's own list is not used: it is empty for forks
  * (GitHub, `workflow_run`), and the commit is the only thing in it that nobody can choose freely. Throws
- * ConfigurationError when there is none or more than one, RequestFailure when GitHub cannot be asked.
+ * ConfigurationError when there is none or more than one, or when GitHub cannot be asked.
  */
 export async function pullRequestOfCommit(
   client: ReadClient,
   repository: string,
   head: RunHead,
 ): Promise<{ number: number; baseRef: string; baseSha: string; headSha: string }> {
-  const listed = await readAllPages(client, `${repositoryPath(repository)}/commits/${head.sha}/pulls`);
+  const commit = head.sha.slice(0, 12);
+  const listed = await readAllPages(client, `${repositoryPath(repository)}/commits/${head.sha}/pulls`).catch((error: unknown) => {
+    throw clearError(error, `The pull request of the commit ${commit}`);
+  });
   const candidates = listed.flatMap((item) => {
     const parsed = candidateSchema.safeParse(item);
     return parsed.success && sameName(parsed.data.base.repo.full_name, repository) ? [parsed.data] : [];
@@ -39,7 +43,6 @@ export async function pullRequestOfCommit(
   const exact = open.filter((candidate) => candidate.head.sha === head.sha);
   const chosen = exact.length > 1 ? exact.filter((candidate) => cameFrom(candidate, head)) : exact;
   const [only, ...others] = chosen;
-  const commit = head.sha.slice(0, 12);
   if (only !== undefined && others.length === 0) {
     return { number: only.number, baseRef: only.base.ref, baseSha: only.base.sha, headSha: only.head.sha };
   }

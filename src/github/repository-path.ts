@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { quote } from "./request-failure.ts";
 
-export interface RepositoryName {
+interface RepositoryName {
   owner: string;
   name: string;
 }

@@ -30,7 +30,7 @@ export function quote(text: string): string {
  * `x-accepted-github-permissions` (`issues=read; pull_requests=read`: alternatives apart by `;`, all of a set by `,`).
  * The first alternative is named; null where GitHub names none.
  */
-export function acceptedPermission(headers: RawAnswer["headers"]): string | null {
+function acceptedPermission(headers: RawAnswer["headers"]): string | null {
   const match = /^\s*([a-z_]+)=(read|write|admin)/.exec(headers["x-accepted-github-permissions"] ?? "");
   if (match === null) return null;
   const [, name = "", access = "read"] = match;

@@ -22,11 +22,11 @@ export interface ContextWish extends UploadWish {
 }
 
 /** What the pack says, before it is sealed; the same for a step on a runner and a command at a terminal. */
-export async function contextBody(host: Host, session: ContextSession, wish: ContextWish): Promise<ContextBody> {
+export async function contextBody(host: Host, session: ContextSession, wish: Pick<ContextWish, "task" | "maxFiles">): Promise<ContextBody> {
   host.log.step("reading the repository");
   const repository = await session.repository();
   const changes = await session.changes();
-  const task = taskOf(session, wish.task);
+  const task = await taskOf(session, wish.task);
   const sources = await gatherContext({
     repository,
     baseSha: session.subject.baseSha,
@@ -46,11 +46,24 @@ export async function contextBody(host: Host, session: ContextSession, wish: Con
   });
 }
 
-function taskOf(session: ContextSession, given: string | null): ContextBody["task"] {
+/** What the change is for: the input, else the pull request's words, else the messages of its commits. */
+async function taskOf(session: ContextSession, given: string | null): Promise<ContextBody["task"]> {
   if (given !== null) return { text: given, source: "input" };
   const pullRequest = session.facts?.pullRequest;
   if (pullRequest !== undefined) return { text: `${pullRequest.title}\n\n${pullRequest.body}`.trim(), source: "pull-request" };
-  return { text: "", source: "none" };
+  const messages = await commitMessages(session);
+  return messages === "" ? { text: "", source: "none" } : { text: messages, source: "commits" };
+}
+
+const MOST_MESSAGES = 20;
+
+async function commitMessages(session: ContextSession): Promise<string> {
+  const repository = await session.repository();
+  const { baseSha, headSha } = session.subject;
+  if (repository === null || baseSha === null || headSha === null) return "";
+  const range = baseSha === repository.emptyTree ? headSha : `${baseSha}..${headSha}`;
+  const log = await repository.attempt(["log", "--format=%B", "--no-merges", `--max-count=${MOST_MESSAGES}`, range, "--"]);
+  return log.code === 0 ? log.stdout.toString("utf8").trim() : "";
 }
 
 /** The part of a session that a context pack is made from. */

@@ -92,7 +92,7 @@ function fromMaker(workflow: Workflow, name: string, context: AbsenceContext, yo
   if (findings.length > 0) return findings;
   if (suites.length > 0) {
     const ids = workflow.jobs.filter((job) => jobMakes(job, name)).map(({ id }) => id);
-    return [findingOf("not-created", `Workflow: ${quoted(workflow.path, 200)}, job \`${quoted(ids.join("`, `"), 100)}\`.`)];
+    return [findingOf("not-created", `Workflow: ${quoted(workflow.path, 200)}, job \`${quoted(ids.join("`, `"), 100)}\`.`, { producer: suites[0]?.app?.slug ?? null })];
   }
   if (workflow.problem !== null) return [findingOf("invalid-workflow", `${workflow.problem} Workflow: ${quoted(workflow.path, 200)}.`)];
   const trigger = triggerOf(workflow, context.facts);

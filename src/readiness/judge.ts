@@ -53,7 +53,7 @@ export function judgeReadiness(input: {
     byName.set(check.name, [...(byName.get(check.name) ?? []), { check, finding }]);
   }
 
-  for (const name of [...byName.keys()]) {
+  for (const name of byName.keys()) {
     const rule = ignoreRuleFor(ci, name);
     if (rule === null || required.checks.has(name)) continue;
     byName.delete(name);
@@ -83,7 +83,9 @@ export function judgeReadiness(input: {
     const finding = requiredWorkflowFinding(workflow, suites, workflows, withChecks);
     rows.push(rowOf(`workflow ${workflow.path}`, [finding], [workflow.source], true));
   }
-  const basis: ReadinessBody["basis"] = rows.length > 0 ? "required" : "observed";
+  // An input adds to what counts. Were it to make the required set, a pull request could name one green check there, and
+  // thereby make every other check of a repository that requires nothing not count (design section 5).
+  const basis: ReadinessBody["basis"] = rows.some((row) => !isInputOnly(row)) ? "required" : "observed";
   // GitHub demands the test merge commit beside whatever is required, so it does not make the set of required checks.
   const merge = testMergeFinding(facts);
   if (merge !== null) rows.push(rowOf(TEST_MERGE_NAME, [merge], [{ kind: "is-required", detail: "GitHub requires the test merge commit to pass where it has statuses" }], true));
@@ -99,8 +101,12 @@ export function judgeReadiness(input: {
   // A workflow that never started shows only in its suite, and where nothing is required every workflow counts.
   if (basis === "observed" && facts.suites.state === "unknown") unknowns.push(unknownEntry("check suites", facts.suites));
 
+  if (typeof facts.eventHeadSha === "string" && facts.eventHeadSha !== facts.subject.headSha) {
+    notes.push(`Someone pushed after the event: it was about ${facts.eventHeadSha.slice(0, 7)}, and the newest head is judged.`);
+  }
   notes.push(...ambiguousNames(byName));
-  return assemble({ facts, basis, rows, excluded, unknowns, notes, ownIsRequired: ownIsRequired(required.checks, excluded) });
+  const addedByInput = rows.filter((row) => isInputOnly(row) && (basis === "required" || ignoreRuleFor(ci, row.name) !== null));
+  return assemble({ facts, basis, rows, addedByInput, excluded, unknowns, notes, ownIsRequired: ownIsRequired(required.checks, excluded) });
 }
 
 const EXCLUDED = {
@@ -129,7 +135,8 @@ function judgeRequired(
     const reason = "Whether it reported could not be seen.";
     return row([{ class: "unknown", cause: null, reason, mend: "See what could not be seen, below.", since: null, url: null, producer: null }]);
   }
-  return row([classifyAbsent(requirement, absence)]);
+  // A suite may explain the absence, but nothing made the check itself.
+  return row([{ ...classifyAbsent(requirement, absence), producer: null }]);
 }
 
 /** A required check may be bound to an app: another source of the same name does not satisfy it. */
@@ -141,6 +148,10 @@ function bindingFindings(requirement: Requirement, checks: readonly ObservedChec
     const cannotTell = runs.length < checks.length || runs.some((run) => run.app === null);
     return [findingOf(cannotTell ? "unknown-app" : "wrong-app", `Expected: the app with the id ${appId}.`)];
   });
+}
+
+function isInputOnly(row: JudgedCheck): boolean {
+  return row.sources.length > 0 && row.sources.every(({ kind }) => kind === "input");
 }
 
 function rowOf(name: string, findings: readonly Finding[], sources: JudgedCheck["sources"], counts: boolean): JudgedCheck {
@@ -176,6 +187,8 @@ function assemble(parts: {
   facts: PullRequestFacts;
   basis: ReadinessBody["basis"];
   rows: JudgedCheck[];
+  /** Checks that would not count without an input: they can hold the status down, and never lift it. */
+  addedByInput: readonly JudgedCheck[];
   excluded: readonly Excluded[];
   unknowns: UnknownEntry[];
   notes: string[];
@@ -189,7 +202,8 @@ function assemble(parts: {
   const checks = parts.rows.toSorted((a, b) => (a.name === b.name ? (a.class < b.class ? -1 : 1) : a.name < b.name ? -1 : 1));
   const counting = checks.filter((check) => check.required || basis === "observed");
   const unknowns = uniqueBy(parts.unknowns, ({ what, reason }) => `${what}\u0000${reason}`);
-  const status = overallStatus(counting, unknowns);
+  const vouching = counting.filter((check) => check.name !== TEST_MERGE_NAME && !parts.addedByInput.includes(check));
+  const status = overallStatus(counting, vouching, unknowns);
   const notes = [...parts.notes, ...mergeStateNote(facts, status, parts.ownIsRequired), ...optionalNote(checks, basis)];
   return {
     status,
@@ -201,16 +215,14 @@ function assemble(parts: {
     excluded: uniqueBy(parts.excluded, ({ name, reason }) => `${name}\u0000${reason}`),
     unknowns,
     notes: [...new Set(notes)].toSorted(),
-    inspected: counting.filter((check) => !NOT_INSPECTED.has(check.class)).length,
+    inspected: counting.filter((check) => check.producers.length > 0 && check.class !== "unknown").length,
     expected: basis === "required" ? counting.length : null,
   };
 }
 
-const NOT_INSPECTED = new Set<string>(["never-reported", "orphan-name", "still-coming", "unknown"]);
-
 /** Nothing inspected, or nothing but skipped and neutral checks, is `unknown`: no vacuous pass (law 1). */
-function overallStatus(counting: readonly JudgedCheck[], unknowns: readonly UnknownEntry[]): ReadinessStatus {
-  const green = counting.some((check) => check.class === "green" && check.name !== TEST_MERGE_NAME);
+function overallStatus(counting: readonly JudgedCheck[], vouching: readonly JudgedCheck[], unknowns: readonly UnknownEntry[]): ReadinessStatus {
+  const green = vouching.some((check) => check.class === "green");
   let status: ReadinessStatus = unknowns.length > 0 ? "unknown" : "ready";
   for (const check of counting) status = worseStatus(status, statusOf(check));
   return status === "ready" && !green ? "unknown" : status;
@@ -225,7 +237,7 @@ function mergeStateNote(facts: PullRequestFacts, status: ReadinessStatus, ownReq
 }
 
 function optionalNote(checks: readonly JudgedCheck[], basis: ReadinessBody["basis"]): string[] {
-  if (basis === "observed") return ["Nothing is required here: every observed check counts. Require checks in a ruleset, or name them under `ci.required` of the policy."];
+  if (basis === "observed") return ["Neither GitHub nor the policy requires a check here: every observed check counts, and an input can only add. Require checks in a ruleset, or name them under `ci.required` of the policy."];
   const red = checks.filter((check) => !check.required && statusOf(check) === "failing").length;
   return red === 0 ? [] : [`Not required, and failing or cancelled: ${red}. They do not change the status.`];
 }

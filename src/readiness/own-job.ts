@@ -48,13 +48,14 @@ export function ownJobView(ownJob: OwnJob | null, latest: readonly ObservedCheck
     if (check.id === own?.id) return "own";
     if (ambiguous.has(check.id)) return "ambiguous";
     if (check.workflowRun.state === "unknown") {
-      // Another run of ours, or a stranger of the same name: with a hidden run it cannot be told.
-      return isActionsApp(check) && isOurName(check.name) ? "ambiguous" : null;
+      // Another run of our workflow, or a stranger of the same name: with a hidden run it cannot be told.
+      return isActionsApp(check) && (isOurName(check.name) || waits(check.name)) ? "ambiguous" : null;
     }
     const run = check.workflowRun.value;
     if (run === null || run.path === null || run.path !== ownJob.workflowPath) return null;
     // The same job of another event (a review, a push) is an earlier verdict of ours, not evidence about the commit.
     if (run.id !== ownJob.runId && isOurName(check.name)) return "own";
+    if (workflow === null || workflow.problem !== null) return mayWaitUnseen(check, run.id, ownJob) ? "ambiguous" : null;
     return waits(check.name) ? "dependent" : null;
   };
   const claims = (name: string): OwnRole | null => {
@@ -80,6 +81,14 @@ function identify(ownJob: OwnJob, runs: readonly CheckRun[], job: WorkflowJob | 
   if (candidates.length === 1 && only !== undefined) return { own: only, ambiguous: none };
   if (ofOurRun.length > 0) return { own: null, ambiguous: new Set((candidates.length > 0 ? candidates : ofOurRun).map(({ id }) => id)) };
   return { own: null, ambiguous: new Set(named.filter((run) => run.workflowRun.state === "unknown").map(({ id }) => id)) };
+}
+
+/**
+ * Without our workflow's file, whether another job of it may wait for us. One that has ended in our run's first attempt
+ * cannot, since we have not.
+ */
+function mayWaitUnseen(check: CheckRun, runId: number, ownJob: OwnJob): boolean {
+  return !(runId === ownJob.runId && ownJob.runAttempt === 1 && check.status === "COMPLETED");
 }
 
 function workflowRunOf(run: CheckRun): WorkflowRunRef | null {

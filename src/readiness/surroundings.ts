@@ -20,7 +20,7 @@ export const TEST_MERGE_NAME = "test merge commit";
  */
 export function testMergeFinding(facts: PullRequestFacts): Finding | null {
   if (facts.mergeGroup !== null || facts.testMergeState.state === "unknown" || facts.testMergeState.value === null) return null;
-  const about = { since: null, url: facts.pullRequest.url, producer: null };
+  const about = { since: null, url: facts.pullRequest.url, producer: TEST_MERGE_NAME };
   switch (facts.testMergeState.value) {
     case "SUCCESS":
       return { class: "green", cause: null, reason: "The statuses on the test merge commit are successful.", mend: null, ...about };

@@ -38,7 +38,7 @@ export function recordParts(body: DecisionRecordBody): { title: string; fields: 
         { name: "Mode", value: gateEvidence.mode },
         { name: "Policy", value: gateEvidence.policy },
         { name: "Verdict", value: gateEvidence.verdict },
-        { name: "Blockers or warnings", value: remarks.length === 0 ? (gateEvidence.verdict === null ? null : "none") : `${remarks.length}, listed below` },
+        { name: "Blockers or warnings", value: remarks.length === 0 ? (gateEvidence.verdict === null ? null : "none") : `${remarks.length}: ${remarks.map((remark) => remark.split(":", 1)[0] ?? "").join(", ")}` },
       ],
     },
     {

@@ -66,6 +66,11 @@ export function ciCards(checks: readonly JudgedCheck[]): string {
   );
 }
 
+/** Stop conditions that hold, as cards. */
+export function stopCards(rows: readonly PilotRow[]): string {
+  return cards(rows.map((row) => ({ tone: "bad", name: html(row.title), word: "stop", reason: row.reason, mend: null })));
+}
+
 function cards(items: readonly { tone: Tone; name: string; word: string; reason: string; mend: string | null }[]): string {
   if (items.length === 0) return "";
   const rendered = items.map(({ tone, name, word, reason, mend }) => {

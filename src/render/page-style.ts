@@ -30,12 +30,14 @@ dl.facts div { min-width:0; } dl.facts dt { font-size:.78rem; color:var(--soft);
 ul.items { list-style:none; padding:0; margin:0; }
 ul.items > li { border:1px solid var(--line); border-left:.3rem solid var(--tone); border-radius:6px; padding:.6rem .9rem; margin:.6rem 0; overflow-wrap:anywhere; }
 ul.items .name { font-weight:600; } .do { color:var(--text); margin-top:.3rem; } .do b { color:var(--tone); }
+.notice:first-child { margin-top:1.2rem; }
 .notice { border-left:.3rem solid var(--caution); background:var(--caution-bg); padding:.4rem .8rem; margin:.5rem 0; overflow-wrap:anywhere; }
 .scroll { overflow-x:auto; }
 table { border-collapse:collapse; width:100%; font-size:.92rem; }
 th, td { text-align:left; vertical-align:top; padding:.4rem .6rem; border-bottom:1px solid var(--line); overflow-wrap:anywhere; }
-th { color:var(--soft); font-weight:600; white-space:nowrap; }
-td.fixed { white-space:nowrap; }
+thead th { color:var(--soft); font-weight:600; white-space:nowrap; }
+th[scope=row] { font-weight:600; min-width:9rem; max-width:22rem; }
+td:last-child { min-width:12rem; }
 details { border:1px solid var(--line); border-radius:6px; margin:.7rem 0; }
 summary { cursor:pointer; padding:.6rem .9rem; font-weight:600; } details[open] > summary { border-bottom:1px solid var(--line); }
 details > div { padding:.3rem .9rem .8rem; }
@@ -46,7 +48,7 @@ footer { border-top:1px solid var(--line); margin-top:2.5rem; padding:1.2rem 0 2
   h1 { font-size:1.35rem; }
   table.stack thead { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); }
   table.stack tr { display:block; border-bottom:1px solid var(--line); padding:.5rem 0; }
-  table.stack td, table.stack th[scope=row] { display:block; border:0; padding:.1rem 0; white-space:normal; }
+  table.stack td, table.stack th[scope=row] { display:block; min-width:0; max-width:none; border:0; padding:.1rem 0; white-space:normal; }
   table.stack td[data-label]::before { content:attr(data-label) ": "; color:var(--soft); font-size:.85rem; }
 }
 @media print { body { font-size:11pt; } details { break-inside:avoid; border:0; } header { background:none; } a { color:inherit; } }

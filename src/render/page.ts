@@ -4,7 +4,7 @@ import type { DecisionRecordBody, ProofIndexBody } from "../evidence/proof-index
 import { NOT_KNOWN, recordParts } from "./decision-record-markdown.ts";
 import { html, htmlAttribute, singleLine } from "./escape.ts";
 import { attention } from "./gate-markdown.ts";
-import { checkCards, checksTable, ciCards, ciTable, fold, list, pilotTable, section, table, tag } from "./page-parts.ts";
+import { checkCards, checksTable, ciCards, ciTable, fold, list, pilotTable, section, stopCards, table, tag } from "./page-parts.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { permissionsYaml, permissionsOf } from "./permissions.ts";
 import { htmlProse } from "./prose.ts";
@@ -44,8 +44,7 @@ ${header(index, tone, what)}
 ${[
   index.notices.slice(0, 50).map((notice) => `<p class="notice">${htmlProse(notice)}</p>`).join(""),
   ...attentionParts(index),
-  section("What next", list(index.nextSteps.map((step) => htmlProse(step)), "ol")),
-  section("Stop conditions", pilotTable(index.stopConditions, "stop")),
+  section("Stop conditions", stopConditions(index)),
   context === null ? "" : section("Look here first", lookFirst(context)),
   section("Everything that was judged", judged(index)),
   section("The pilot", pilot(index, decisionRecord)),
@@ -98,6 +97,18 @@ function attentionParts(index: ProofIndexBody): string[] {
     section(count(others.length, "check has a remark", "checks have a remark"), checkCards(others)),
     section("Permissions that would answer what is unknown", yaml),
   ];
+}
+
+/** Those that hold stand open, since they say: do not go on; the others are folded. */
+function stopConditions(index: ProofIndexBody): string {
+  const holding = index.stopConditions.filter((row) => row.state === "met");
+  const unclear = index.stopConditions.filter((row) => row.state === "unknown").length;
+  const clear = index.stopConditions.length - holding.length - unclear;
+  return [
+    stopCards(holding),
+    `<p>${count(holding.length, "condition holds", "conditions hold")}, ${clear} clear, ${unclear} unknown.</p>`,
+    fold(`All stop conditions (${index.stopConditions.length})`, pilotTable(index.stopConditions, "stop")),
+  ].join("");
 }
 
 function lookFirst(context: ContextBody): string {

@@ -57,7 +57,7 @@ function compose(input: SummaryInput, rows: number): string {
   const parts = [
     `## ${headline({ context, readiness, gate, publish })}`,
     `${subjectLine(input.subject)}${circumstances({ context, readiness, gate })}`,
-    next(failing, others, blocking),
+    next(failing, others, blocking) || (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
     notices.length === 0 ? "" : `> ${notices.map((notice) => `**Note:** ${markdownProse(notice)}`).join("<br>\n> ")}`,
     failing.length === 0 ? "" : `### ${count(failing.length, "check fails", "checks fail")}\n\n${markdownList(failing.map(checkItem), rows)}`,
     blocking.length === 0 ? "" : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking.map(ciItem), rows)}`,
@@ -81,7 +81,7 @@ function headline({ context, readiness, gate, publish }: Parts): string {
   if (publish !== null) return indexHeadline(publish.index);
   if (readiness !== null) return readinessHeadline(readiness);
   if (context !== null) return `Context pack: ${markdownProse(context.headline)}`;
-  return "❔ Nothing was judged: no evidence of this commit is there";
+  return "❓ Nothing was judged: no evidence of this commit is there";
 }
 
 function circumstances({ context, readiness, gate }: Omit<Parts, "publish">): string {

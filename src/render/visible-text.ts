@@ -34,6 +34,11 @@ export function singleLine(text: string, length: number = DEFAULT_LENGTH): strin
   return shortened.replaceAll("##[", "## [").replace(/^::/u, ": :");
 }
 
+/** `singleLine` for text that may be long: reasons and mends. The lines of a text are joined. */
+export function visibleText(text: string): string {
+  return singleLine(text, 2000);
+}
+
 function named(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);

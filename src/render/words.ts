@@ -6,7 +6,7 @@ import type { CheckClass, ReadinessStatus } from "../readiness/body.ts";
 export type Tone = "good" | "caution" | "bad" | "unclear" | "none";
 
 /** A sign beside a word, never in its place: colour and pictures alone are not for everyone. */
-export const MARKS: Readonly<Record<Tone, string>> = { good: "✅", caution: "⚠️", bad: "❌", unclear: "❔", none: "➖" };
+export const MARKS: Readonly<Record<Tone, string>> = { good: "✅", caution: "⚠️", bad: "❌", unclear: "❓", none: "➖" };
 
 /** The same for a terminal, where pictures are of uncertain width. */
 export const TERMINAL_MARKS: Readonly<Record<Tone, string>> = { good: "✓", caution: "!", bad: "✗", unclear: "?", none: "-" };

@@ -3,7 +3,7 @@ import { seal } from "../../evidence/envelope.ts";
 import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { settledReadiness } from "../../jobs/ci-readiness.ts";
 import { readinessOutcome } from "../../readiness/outcome.ts";
-import { renderReadinessTerminal } from "../../render/terminal.ts";
+import { renderTerminal } from "../../render/terminal.ts";
 import { FACTS_OPTIONS, JSON_OPTION, REPO_OPTION, type Command } from "../command.ts";
 import { numberOption, openHost, openPullRequest } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
@@ -32,7 +32,7 @@ export const ci: Command = {
         body,
       });
       process.stdout.write(prettyJson(envelope));
-    } else process.stdout.write(renderReadinessTerminal(body, terminalStyle()));
+    } else process.stdout.write(renderTerminal({ readiness: body, subject: session.subject, notices: [] }, terminalStyle()));
     return body.ready ? 0 : 1;
   },
 };

@@ -58,20 +58,38 @@ function fromCodePoint(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }
 
-/** Percent, `\uXXXX`, `\xXX`, backslashes, HTML entities and simple tags decoded; colours and invisible characters gone. */
-export function unescapedView(text: string): View | null {
+/** Secrets are shorter, but for private keys, and those are full of line breaks, which are escapes again. */
+const REACH = 8192;
+
+/**
+ * The text with every match replaced (null: left as it is), but only as far around the replacements as a secret can
+ * reach: what no decoding has touched was seen already. Null when nothing was replaced.
+ */
+function replacedView(text: string, pattern: RegExp, decode: (match: string) => string | null): View | null {
   const builder = new ViewBuilder();
-  let copied = 0;
-  for (const match of text.matchAll(ESCAPE)) {
-    const decoded = decodeEscape(match[0]);
+  let copied = -1;
+  for (const match of text.matchAll(pattern)) {
+    const decoded = decode(match[0]);
     if (decoded === null) continue;
+    const from = Math.max(0, match.index - REACH);
+    if (copied < 0) copied = from;
+    else if (from > copied + REACH) {
+      builder.add(text.slice(copied, copied + REACH), copied, copied + REACH, 1);
+      builder.add("\n\n", copied + REACH, from, 0);
+      copied = from;
+    }
     builder.add(text.slice(copied, match.index), copied, match.index, 1);
     copied = match.index + match[0].length;
     builder.add(decoded, match.index, copied, 0);
   }
-  if (copied === 0) return null;
-  builder.add(text.slice(copied), copied, text.length, 1);
+  if (copied < 0) return null;
+  builder.add(text.slice(copied, copied + REACH), copied, Math.min(text.length, copied + REACH), 1);
   return builder.build();
+}
+
+/** Percent, `\uXXXX`, `\xXX`, backslashes, HTML entities and simple tags decoded; colours and invisible characters gone. */
+export function unescapedView(text: string): View | null {
+  return replacedView(text, ESCAPE, decodeEscape);
 }
 
 /** Where a token was wrapped: a line break inside it, with what excerpts put at line ends and starts, or `" + "`. */
@@ -80,19 +98,13 @@ const WRAP =
 
 /** Wrapped lines and concatenated strings joined. */
 export function unwrappedView(text: string): View | null {
-  const builder = new ViewBuilder();
-  let copied = 0;
-  for (const match of text.matchAll(WRAP)) {
-    builder.add(text.slice(copied, match.index), copied, match.index, 1);
-    copied = match.index + match[0].length;
-  }
-  if (copied === 0) return null;
-  builder.add(text.slice(copied), copied, text.length, 1);
-  return builder.build();
+  return replacedView(text, WRAP, () => "");
 }
 
 const BASE64 = /[A-Za-z0-9+/]{20,}={0,2}/g;
 const BASE64URL = /[A-Za-z0-9_-]{20,}={0,2}/g;
+/** Base64 that was wrapped into lines (MIME, PEM, YAML), with what quotes and diffs put before each line. */
+const WRAPPED_BASE64 = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,}(?:\\?\r?\n[ \t>*#|+]{0,16}[A-Za-z0-9+/_-]{4,}){1,4096}={0,2}(?![A-Za-z0-9])/g;
 const HEX = /(?:0x)?(?:[0-9A-Fa-f]{2}){12,}/g;
 const SPACED_HEX = /(?:(?:0x|\\x)?[0-9A-Fa-f]{2}[ ,:]{1,3}){11,}[0-9A-Fa-f]{2}/g;
 
@@ -133,6 +145,10 @@ export function encodedView(text: string): View | null {
         push(decoded, match.index + shift, match.index + encoded.length, 4 / 3);
       }
     }
+  }
+  for (const match of text.matchAll(WRAPPED_BASE64)) {
+    const decoded = Buffer.from(match[0].replace(/\\?\r?\n[ \t>*#|+]*/g, ""), "base64").toString("latin1");
+    push(decoded, match.index, match.index + match[0].length, 0);
   }
   for (const match of text.matchAll(HEX)) {
     const digits = match[0].startsWith("0x") ? 2 : 0;

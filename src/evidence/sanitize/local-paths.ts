@@ -9,23 +9,25 @@ import type { Span } from "./finding.ts";
 const BEFORE = String.raw`(?<![A-Za-z0-9_./@~}%$*\]\\-](?<!\\[nrtbfv]|(?<![A-Za-z0-9-])-[ILRFo]|[A-Za-z]:(?=\/{3})))`;
 /** A part of a path, to the next thing that ends one. Spaces count only where another slash follows a capital. */
 const PART = "[^\\s\"'`<>|*?:;,()\\[\\]{}\\\\/]";
-const POSIX_REST = `(?:/{1,2}(?:${PART}{1,255}(?: [A-Z]${PART}{0,60}(?=/)){0,3})?){0,64}`;
+const POSIX_NAME = `${PART}{0,255}(?: [A-Z]${PART}{0,60}(?=/)){0,3}`;
+const POSIX_REST = `(?:/{1,2}${POSIX_NAME}){0,64}`;
 const SEPARATOR = "(?:\\\\{1,4}|/)";
-const WINDOWS_REST = `(?:${SEPARATOR}(?:${PART}{1,255}(?: [A-Za-z(]${PART}{0,60}\\)?(?=\\\\)){0,3})?){0,64}`;
+const WINDOWS_NAME = `${PART}{0,255}(?: [A-Za-z(]${PART}{0,60}\\)?(?=\\\\)){0,3}`;
+const WINDOWS_REST = `(?:${SEPARATOR}${WINDOWS_NAME}){0,64}`;
 
 /** Homes, temporary folders, mounts and the folders in which runners of GitHub, GitLab and others work. */
 const POSIX_ROOTS =
   "(?:home|Users)/(?!/)|root(?=[/\\s\"'`),.:;<]|$)|tmp(?=[/\\s\"'`),.:;<]|$)|var/(?:folders|tmp|home|jenkins_home|lib/jenkins|root)(?=/)|private/(?:var|tmp|etc|home)|mnt/[A-Za-z0-9]|Volumes/|opt/hostedtoolcache|opt/actions-runner|actions-runner/|github/(?:workspace|home|workflow|file_commands)|__[wte]/|builds/[A-Za-z0-9]|workspaces?/[A-Za-z0-9]|srv/[A-Za-z0-9]|export/home|usr/home|data/data/|storage/emulated";
 
 const RULES: readonly (readonly [string, RegExp])[] = [
-  ["file-url", new RegExp(`(?<![A-Za-z])file:/{1,4}(?:[A-Za-z]:)?${PART}{0,255}${WINDOWS_REST}`, "gi")],
-  ["local-path", new RegExp(`${BEFORE}/(?:${POSIX_ROOTS})${PART}{0,255}${POSIX_REST}`, "g")],
+  ["file-url", new RegExp(`(?<![A-Za-z])file:/{1,4}(?:[A-Za-z]:)?${WINDOWS_NAME}${WINDOWS_REST}`, "gi")],
+  ["local-path", new RegExp(`${BEFORE}/(?:${POSIX_ROOTS})${POSIX_NAME}${POSIX_REST}`, "g")],
   // Backslashes of a JSON string are doubled, and doubled again in a string in a string.
-  ["local-path", new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:\\\\{1,4}(?:${PART}{1,255}(?: [A-Za-z(]${PART}{0,60}\\)?(?=\\\\)){0,3}\\\\{1,4}|(?:Users|temp|tmp|work|src|dev|a|repos?|projects?|Windows|ProgramData|Program Files)\\b)${PART}{0,255}${WINDOWS_REST}`, "gi")],
+  ["local-path", new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:\\\\{1,4}(?:(?=${PART})${WINDOWS_NAME}\\\\{1,4}|(?:Users|temp|tmp|work|src|dev|a|repos?|projects?|Windows|ProgramData|Program Files)\\b)${WINDOWS_NAME}${WINDOWS_REST}`, "gi")],
   ["local-path", new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:/(?:Users|home|Windows|Program Files(?: \\(x86\\))?|ProgramData|a|actions-runner|temp|tmp|dev|src|work|code|repos?|projects?)(?=[/\\s"'\`]|$)${WINDOWS_REST}`, "gi")],
-  ["network-path", new RegExp(`(?<![\\\\A-Za-z0-9:])(?:\\\\{2}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\[A-Za-z0-9$_]|\\\\{4}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\{2}[A-Za-z0-9$_])${PART}{0,255}${WINDOWS_REST}`, "g")],
+  ["network-path", new RegExp(`(?<![\\\\A-Za-z0-9:])(?:\\\\{2}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\[A-Za-z0-9$_]|\\\\{4}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\{2}[A-Za-z0-9$_])${WINDOWS_NAME}${WINDOWS_REST}`, "g")],
   // Git for Windows and WSL.
-  ["local-path", new RegExp(`${BEFORE}/(?:mnt/)?[c-z]/(?:Users|Windows|a)/${PART}{0,255}${POSIX_REST}`, "gi")],
+  ["local-path", new RegExp(`${BEFORE}/(?:mnt/)?[c-z]/(?:Users|Windows|a)/${POSIX_NAME}${POSIX_REST}`, "gi")],
 ];
 
 /** A span with the text that takes its place, where that is not the usual mark. */

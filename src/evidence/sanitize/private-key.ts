@@ -33,7 +33,7 @@ export function findPrivateKeys(text: string): Span[] {
 
 /** A mere mention of the first line, as in a manual or in this file, has no key behind it. */
 function hasBody(text: string, from: number): boolean {
-  return /[A-Za-z0-9+/]{16}/.test(text.slice(from, from + 300));
+  return /[A-Za-z0-9+/]{16}/.test(text.slice(from, from + 300).split(/-{4,5} ?END /, 1)[0] ?? "");
 }
 
 function bodyEnd(text: string, from: number): number {

@@ -1,4 +1,5 @@
 import type { Confidence } from "./finding.ts";
+import { looksLikeWords } from "./validators.ts";
 
 /**
  * One kind of secret. `keywords` (lower case) are what the prefilter looks for; `pattern` is tried, sticky, exactly where
@@ -42,8 +43,9 @@ function escapePattern(text: string): string {
 }
 
 /**
- * A token that begins with a fixed prefix. `body` is the pattern of what follows it, case-sensitive. Short prefixes must
- * stand at the edge of a word; prefixes of four characters and more are found inside words too.
+ * A token that begins with a fixed prefix. `body` is the pattern of what follows it, case-sensitive. Short prefixes, and
+ * those without a separator, must stand at the edge of a word, since they occur in base64 by chance; the others are
+ * found inside words too. What reads like an identifier (`nf_build_info_files`) is none.
  */
 export function prefixed(
   id: string,
@@ -51,13 +53,14 @@ export function prefixed(
   body: string,
   options: { confidence?: Confidence; judge?: SecretRule["judge"] } = {},
 ): SecretRule {
-  const alternatives = prefixes.map((prefix) => `${prefix.length < 4 ? EDGE : ""}${escapePattern(prefix)}`).join("|");
+  const confidence = options.confidence ?? "certain";
+  const alternatives = prefixes.map((prefix) => `${prefix.length < 4 || /^[A-Za-z0-9]{1,6}$/.test(prefix) ? EDGE : ""}${escapePattern(prefix)}`).join("|");
   return {
     id,
     keywords: prefixes.map((prefix) => prefix.toLowerCase()),
     pattern: new RegExp(`(?:${alternatives})(?:${body})`, "y"),
-    confidence: options.confidence ?? "certain",
-    ...(options.judge === undefined ? {} : { judge: options.judge }),
+    confidence,
+    judge: options.judge ?? ((secret) => (/(?:[a-z]{2,}[_-]){3}/.test(secret) && looksLikeWords(secret) ? null : confidence)),
   };
 }
 

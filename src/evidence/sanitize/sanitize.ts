@@ -44,7 +44,7 @@ export function sanitize(text: string, options: SanitizeOptions = {}): Sanitized
   for (let pass = 0; pass < PASSES; pass += 1) {
     const result = cleanOnce(current, options);
     if (result === null) return { text: current, findings: inOrder(findings) };
-    findings.push(...result.findings);
+    for (const finding of result.findings) findings.push(finding);
     current = result.text;
   }
   // Only a text made to defeat the cleaning gets here: it is withheld as a whole.

@@ -16,11 +16,12 @@ function detectInViews(text: string, detect: Detector, strength: Strength, depth
   const spans = detect(text, strength);
   if (depth === 0) return spans;
   const through = (view: View | null, viewStrength: Strength, rest: number): void => {
-    if (view !== null) spans.push(...inSource(view, detectInViews(view.text, detect, viewStrength, rest)));
+    if (view === null) return;
+    for (const span of inSource(view, detectInViews(view.text, detect, viewStrength, rest))) spans.push(span);
   };
   through(unescapedView(text), strength, depth - 1);
   // Joined lines bring strangers together, and decoded bytes may be noise: there only a secret's own form counts.
-  through(unwrappedView(text), "by-form", depth === DEPTH ? 1 : 0);
+  through(unwrappedView(text), "by-form", 0);
   through(encodedView(text), "by-form", depth - 1);
   return spans;
 }

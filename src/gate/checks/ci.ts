@@ -36,7 +36,7 @@ export const ci: PullRequestCheck = {
     const remarks = [...commitRemarks(input), ...checkRemarks(counting), ...statusRemarks(readiness, counting)];
     const green = counting.filter((check) => check.class === "green").length;
     return {
-      inspected: Math.min(readiness.inspected, counting.length),
+      inspected: readiness.inspected,
       expected: readiness.expected,
       evidence: counting.map((check) => ({ kind: "check", ref: check.name, url: check.url })),
       remarks: remarks.length > 0 ? remarks : [ok(`${counted(green, "required check")} green on ${shortSha(readiness.judgedSha)}.`)],
@@ -74,7 +74,13 @@ function statusRemarks(readiness: ReadinessBody, counting: readonly JudgedCheck[
   if (counting.length === 0) remarks.push(doubt("No check was observed on this commit.", "Add a workflow that runs on `pull_request`, and require its check in a ruleset of the base branch."));
   else if (counting.every((check) => check.class === "no-signal")) remarks.push(doubt("Every check was skipped or neutral: nothing was shown.", "Let at least one check run on this change."));
   if (readiness.basis === "observed" && counting.length > 0) {
-    remarks.push(problem("Nothing is required here: any check may be removed without anybody noticing.", "Require the checks that matter in a ruleset of the base branch, or name them in the policy: `ci: { required: [\"build\"] }`.", "warn"));
+    remarks.push(
+      problem(
+        "Nothing is required here (but perhaps our own verdict): any check may be removed without anybody noticing.",
+        'Require the checks that matter in a ruleset of the base branch, or name them in the policy: `ci: { required: ["build"] }`.',
+        "warn",
+      ),
+    );
   }
   if (readiness.status === "unknown") {
     const what = readiness.unknowns.map((one) => `${shorten(one.what)}: ${one.reason}`);

@@ -75,10 +75,13 @@ function approves(owner: CodeOwner, { approvals }: ReviewLedger): boolean {
   return owner.kind === "team" && approvals.some((approval) => approval.teams.includes(owner.key));
 }
 
-/** GitHub's APPROVED includes the code owners where the branch requires them; an approval of an older commit spoils that under high-risk. */
+/**
+ * GitHub's APPROVED includes the code owners where the branch requires them. An approval that counts there and not here
+ * (of a contributor, a bot, or of an older commit under high-risk) may be the owner's, and then that says nothing.
+ */
 function githubApplies({ facts }: GateInput, ledger: ReviewLedger): boolean {
-  const stale = ledger.discounted.some((approval) => approval.stale);
-  return facts.pullRequest.reviewDecision === "APPROVED" && !stale && protectionOf(facts, "code-owners").state === "met";
+  const other = ledger.discounted.some((approval) => approval.countsOnGitHub);
+  return facts.pullRequest.reviewDecision === "APPROVED" && !other && protectionOf(facts, "code-owners").state === "met";
 }
 
 function missingRemarks(judged: readonly JudgedPath[]): Remark[] {

@@ -20,7 +20,7 @@ export const conversations: PullRequestCheck = {
     if (open.length > 0) {
       return finding(problem(`${counted(open.length, "conversation")} unresolved: ${listed(places)}.`, 'Answer each and press "Resolve conversation".'), looked, looked, evidence);
     }
-    const said = threads.length === 0 ? "The list of review conversations was read to its end and is empty." : `All ${counted(threads.length, "conversation")} resolved.`;
+    const said = threads.length === 0 ? "The list of review conversations was read to its end and is empty." : `${counted(threads.length, "conversation")}, all resolved.`;
     return finding(ok(said), looked, looked);
   },
 };

@@ -4,13 +4,14 @@ import { doubt, finding, ok, problem, unseen, type ChangeCheck, type ChangeInput
 import { parseCodeowners, winningRule } from "../codeowners.ts";
 import { sameLogin } from "../contributors.ts";
 import { standingOf } from "../owners.ts";
+import { DEFAULT_POLICY_PATH } from "../../policy/tighten.ts";
 import { listed, shorten } from "../wording.ts";
 
 /*
  * Stands on law 3: the base decides, and a pull request that edits what decides is flagged, always. With the owner
  * approvals that the mode asks for it stays a warning; without, it counts at the check's level. Only an approval of the
  * head commit has seen the edit. Paths are compared as GitHub reads them: case-sensitive, both ends of a rename, all
- * three places of CODEOWNERS.
+ * three places of CODEOWNERS, and the policy's usual place also where an input names another.
  */
 
 const DECIDING = /^(?:\.github\/|docs\/)?CODEOWNERS$|^\.github\/workflows\//u;
@@ -24,7 +25,7 @@ export const policyChange: ChangeCheck = {
     if (changed.state === "unknown") return finding(unseen(changed));
     const { paths } = changed.value;
     if (paths.length === 0) return finding(doubt("The change holds no file.", "Push the change, or choose another base."));
-    const touched = paths.filter((path) => path === input.policyPath || DECIDING.test(path));
+    const touched = paths.filter((path) => path === input.policyPath || path === DEFAULT_POLICY_PATH || DECIDING.test(path));
     const looked = paths.length;
     if (touched.length === 0) return finding(ok("The change edits no policy, CODEOWNERS or workflow file."), looked, looked);
     const evidence = touched.map((ref) => ({ kind: "policy-file", ref, url: null }));
@@ -42,7 +43,9 @@ function approvalRemarks(input: ChangeInput, touched: readonly string[]): Remark
   const { facts, policy } = input;
   const owners = read.value.approvals.filter((approval) => approval.atHead && speaksFor(approval, touched, { ...input, facts }));
   if (owners.length >= wanted) {
-    return [problem(`${what} Approved by ${listed(owners.map(({ login }) => `@${login}`))}.`, "Read the edit with care: it decides about the pull requests to come.", "warn"), ...ledgerDoubts(read.value)];
+    const by = listed(owners.map(({ login }) => `@${login}`));
+    const approved = problem(`${what} Approved by ${by}.`, "Read the edit with care: it decides about the pull requests to come.", "warn");
+    return [approved, ...ledgerDoubts(read.value)];
   }
   const others = read.value.approvals
     .filter((approval) => !owners.includes(approval))

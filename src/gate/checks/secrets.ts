@@ -66,7 +66,8 @@ function foundRemarks(found: readonly FoundSecret[]): Remark[] {
   return [
     problem(
       `${counted(found.length, "secret")} added: ${listed(shown)}.`,
-      "Revoke it where it was issued, then take it out of the branch's history (a new commit on top does not hide it) and push again. If it is none, add the exact value to `sanitize: { allow: [...] }` in the policy of the base branch.",
+      "Revoke it where it was issued, take it out of the branch's history (a commit on top does not hide it), and push again. " +
+        "If it is none, add the exact value to `sanitize: { allow: [...] }` in the policy of the base branch.",
     ),
   ];
 }

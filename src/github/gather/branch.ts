@@ -12,7 +12,7 @@ import { notUnderstood } from "./connection.ts";
 import { readField } from "./read-field.ts";
 import { SOURCES } from "./sources.ts";
 
-export type BranchFacts = Pick<PullRequestFacts, "rules" | "classicProtection"> & { rulesNotEnforceable: string | null };
+type BranchFacts = Pick<PullRequestFacts, "rules" | "classicProtection"> & { rulesNotEnforceable: string | null };
 
 const ruleSchema = z.object({
   type: z.string(),

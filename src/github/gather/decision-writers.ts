@@ -61,7 +61,7 @@ async function readPermission(client: ReadClient, repository: string, login: str
 }
 
 /** A text that holds a decision and was edited after it was written. */
-export interface EditedText {
+interface EditedText {
   nodeId: string;
   author: string | null;
 }
@@ -87,7 +87,8 @@ export async function readForeignEditors(
     for (const [index, text] of asked.entries()) {
       const node = valueAt(answer, ["nodes", index]);
       const edits = schema.safeParse(isRecord(node) ? node["userContentEdits"] : null);
-      if (!edits.success || edits.data.nodes.length < edits.data.totalCount) continue;
+      // An edited text without a history is a history that is hidden: nobody can be named, so nobody is cleared.
+      if (!edits.success || edits.data.nodes.length === 0 || edits.data.nodes.length < edits.data.totalCount) continue;
       const editors = edits.data.nodes.map((edit) => edit?.editor?.login ?? null);
       const stranger = editors.find((login) => login !== text.author);
       if (stranger === undefined) foreign.delete(text.nodeId);

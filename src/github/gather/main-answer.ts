@@ -2,6 +2,7 @@ import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { permissionMend } from "../../facts/fact.ts";
 import { RequestFailure, type GraphqlAnswer, type ReadClient } from "../client-contract.ts";
 import type { Target } from "../event.ts";
+import { clearError } from "../clear-error.ts";
 import { isRecord, isRefusal, isTooHeavy, valueAt } from "../graphql-answer.ts";
 import { mainQuery, type MainQueryShape } from "../queries/main.ts";
 import { parseRepository } from "../repository-path.ts";
@@ -43,7 +44,7 @@ export async function askMain(client: ReadClient, target: Target, policyPath: st
     requirePullRequest(main.answer, target);
     return main;
   } catch (error) {
-    throw error instanceof RequestFailure ? clearError(error, target) : error;
+    throw clearError(error, `The pull request ${target.repository}#${target.number}`);
   }
 }
 
@@ -100,31 +101,4 @@ function requirePullRequest(answer: GraphqlAnswer, target: Target): void {
     `There is no pull request #${target.number} in ${target.repository}.`,
     "Give the number of a pull request of this repository (an issue's number is none).",
   );
-}
-
-/** Without the pull request nothing can be judged, so here a failed request is the one clear error. */
-function clearError(failure: RequestFailure, target: Target): ConfigurationError {
-  const message = `The pull request ${target.repository}#${target.number} could not be read: ${failure.message}.`;
-  switch (failure.code) {
-    case "unauthorized":
-      return new ConfigurationError(
-        message,
-        "Pass a valid token: in a workflow `github-token: ${{ github.token }}`, at a terminal set GITHUB_TOKEN or GH_TOKEN.",
-      );
-    case "forbidden":
-      return new ConfigurationError(message, permissionMend(failure.permission ?? "pull-requests: read"));
-    case "rate-limited":
-      return new ConfigurationError(message, "Wait until the limit is reset (within the hour) and run this again.");
-    case "budget":
-      return new ConfigurationError(message, "Run this again.");
-    case "not-found":
-      return new ConfigurationError(message, "Check GITHUB_GRAPHQL_URL: the address answers, but not as GitHub's API.");
-    case "timeout":
-    case "unavailable":
-    case "invalid-answer":
-      return new ConfigurationError(
-        message,
-        "Check the network, GITHUB_API_URL and GITHUB_GRAPHQL_URL, and githubstatus.com; then run this again.",
-      );
-  }
 }

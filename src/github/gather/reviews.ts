@@ -57,7 +57,7 @@ export function holdsDecision(text: string): boolean {
 }
 
 /** An author as the facts name one; null for a deleted account. */
-export function actorOf(actor: z.infer<typeof actorSchema>): { login: string; type: string } | null {
+function actorOf(actor: z.infer<typeof actorSchema>): { login: string; type: string } | null {
   return actor === null ? null : { login: actor.login, type: actor.__typename };
 }
 

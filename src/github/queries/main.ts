@@ -39,7 +39,6 @@ export function mainQuery(shape: MainQueryShape): string {
   const { baseKnown, texts, teams, mergeGroup } = shape;
   return `query Facts($owner: String!, $name: String!, $number: Int!, $policy: String!, $baseName: String, $headRef: String!
   ${baseKnown ? ", $base: GitObjectID!" : ""}${mergeGroup ? ", $group: GitObjectID!" : ""}) {
-  rateLimit { cost remaining }
   probe: repository(owner: $owner, name: $name) { hasIssuesEnabled issues(first: 1) { nodes { number } } }
   repository(owner: $owner, name: $name) {
     nameWithOwner visibility isFork isArchived squashMergeAllowed mergeCommitAllowed rebaseMergeAllowed

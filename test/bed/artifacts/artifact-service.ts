@@ -42,7 +42,7 @@ export interface ArtifactService {
   /** Finalized artifacts, oldest first. */
   stored(): Promise<StoredArtifact[]>;
   /** Puts an artifact there as if a job had uploaded it: evidence of another run, or hostile content. */
-  put(job: ArtifactJob, name: string, zip: Uint8Array, digest: string | null): Promise<number>;
+  put(job: ArtifactJob, name: string, zip: Uint8Array, digest: string | null, retentionDays?: number): Promise<number>;
   /** The public REST side, for mounting in an API server; `path` with its query. null: not a path of artifacts. */
   answerRest(method: string, path: string, apiUrl: string): RestReply | null;
   close(): Promise<void>;
@@ -50,7 +50,8 @@ export interface ArtifactService {
 
 /** Starts the results service of GitHub Actions on loopback: artifacts over Twirp, with a blob store behind. */
 export async function startArtifactService(options: ArtifactServiceOptions = {}): Promise<ArtifactService> {
-  const records = new ArtifactRecords(options.now ?? (() => new Date()), options.retentionDays ?? 90);
+  const now = options.now ?? (() => new Date());
+  const records = new ArtifactRecords(now, options.retentionDays ?? 90);
   const faults = new ArtifactFaults();
   const blobs = options.blobs ?? (await startBlobStore(faults, (key) => records.byBlobKey(key)?.name ?? null));
   const jobs = new Map<string, ArtifactJob>();
@@ -105,9 +106,10 @@ export async function startArtifactService(options: ArtifactServiceOptions = {})
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     stored: () => Promise.all(records.all.filter((record) => record.finalized !== null).map((each) => stored(each, blobs))),
-    async put(job, name, zip, digest) {
+    async put(job, name, zip, digest, days) {
       register(job);
-      const record = records.create(job, name, "application/zip", null);
+      const expiresAt = days === undefined ? null : new Date(now().getTime() + days * 86_400_000);
+      const record = records.create(job, name, "application/zip", expiresAt);
       const response = await fetch(blobs.uploadUrl(record.blobKey), {
         method: "PUT",
         headers: { "x-ms-blob-type": "BlockBlob", "x-ms-blob-content-type": "application/zip", "x-ms-version": "2020-12-06" },

@@ -2,37 +2,20 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Fault, FaultedRequest, FaultKind, PlannedAnswer } from "./faults.ts";
+import type { Fault, FaultedRequest, PlannedAnswer } from "./faults.ts";
 import { FaultPlan, replacement, reset } from "./faults.ts";
 import { executeGraphql } from "./graphql/execute.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+import { bodyOf, parsed } from "./request-body.ts";
 import { answerRest } from "./rest/answer.ts";
 import type { TokenData } from "./world-data.ts";
 import type { World } from "./world.ts";
 
-export interface RecordedRequest {
-  kind: "rest" | "graphql" | "mounted";
-  method: string;
-  /** With the query, as it was sent. */
-  path: string;
-  body: unknown;
-  /** 0 when the connection broke or no answer was given. */
-  status: number;
-  fault: FaultKind | null;
-  /** Of a GraphQL request. */
-  operationName: string | null;
-  variables: Readonly<Record<string, unknown>>;
-  /** Points that it cost; 0 for REST. */
-  cost: number;
-  /** Milliseconds since the server started, for who counts rounds. */
-  startedAt: number;
-  endedAt: number;
-  userAgent: string | null;
-  /** The login of the token, never the token. */
-  login: string | null;
-}
-
 /** A handler that serves other paths beside GitHub's own; true: it took the request. */
-export type Mount = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+export type Mount = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => boolean | Promise<boolean>;
 
 export interface GithubOptions {
   faults?: readonly Fault[];
@@ -60,43 +43,43 @@ export interface RunningGithub {
   close(): Promise<void>;
 }
 
-const LARGEST_BODY = 4 * 1024 * 1024;
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > LARGEST_BODY) break;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function parsed(text: string): { value: unknown; broken: boolean } {
-  if (text === "") return { value: null, broken: false };
-  try {
-    return { value: JSON.parse(text) as unknown, broken: false };
-  } catch {
-    return { value: null, broken: true };
-  }
-}
-
 function json(status: number, body: unknown, headers: Record<string, string> = {}): PlannedAnswer {
   const raw = typeof body === "string";
   return {
-    status, headers: { "content-type": raw ? "text/plain; charset=utf-8" : "application/json; charset=utf-8", ...headers },
+    status,
+    headers: {
+      "content-type": raw ? "text/plain; charset=utf-8" : "application/json; charset=utf-8",
+      ...headers,
+    },
     body: raw ? body : JSON.stringify(body),
   };
 }
 
 const DOCUMENTATION = "https://docs.github.com/rest";
-const BAD_CREDENTIALS = { message: "Bad credentials", documentation_url: DOCUMENTATION, status: "401" };
-const NO_CREDENTIALS = { message: "Requires authentication", documentation_url: DOCUMENTATION, status: "401" };
+const BAD_CREDENTIALS = {
+  message: "Bad credentials",
+  documentation_url: DOCUMENTATION,
+  status: "401",
+};
+const NO_CREDENTIALS = {
+  message: "Requires authentication",
+  documentation_url: DOCUMENTATION,
+  status: "401",
+};
 /** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent */
-const NO_AGENT = "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.";
+const NO_AGENT =
+  "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.";
 
-interface Asked { kind: "rest" | "graphql"; method: string; url: URL; body: unknown; broken: boolean; accept: string; secret: string | null; agent: string | null }
+interface Asked {
+  kind: "rest" | "graphql";
+  method: string;
+  url: URL;
+  body: unknown;
+  broken: boolean;
+  accept: string;
+  secret: string | null;
+  agent: string | null;
+}
 
 /** One running GitHub: everything that its requests share. */
 class Github {
@@ -117,26 +100,37 @@ class Github {
     const record = this.record(request);
     try {
       for (const mount of this.options.mounts ?? []) {
-        response.once("close", () => this.end(record, response.statusCode));
-        if (await mount(request, response)) {
-          record.kind = "mounted";
-          return;
-        }
+        if (!(await mount(request, response))) continue;
+        record.kind = "mounted";
+        if (response.writableEnded) this.end(record, response.statusCode);
+        else response.once("close", () => this.end(record, response.statusCode));
+        return;
       }
       await this.answerAs(request, response, port, record);
     } catch (error) {
       const told = `${request.method ?? ""} ${request.url ?? ""}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
       this.bedFaults.push(told);
-      if (!response.headersSent) this.send(response, json(501, { message: `The test bed failed: ${told}` }), record);
+      if (!response.headersSent)
+        this.send(response, json(501, { message: `The test bed failed: ${told}` }), record);
     }
   }
 
   private record(request: IncomingMessage): RecordedRequest {
     const path = request.url ?? "/";
     const record: RecordedRequest = {
-      kind: path.split("?")[0] === "/graphql" ? "graphql" : "rest", method: request.method ?? "GET", path, body: null, status: 0, fault: null,
-      operationName: null, variables: {}, cost: 0, startedAt: performance.now() - this.started, endedAt: 0,
-      userAgent: request.headers["user-agent"] ?? null, login: null,
+      kind: path.split("?")[0] === "/graphql" ? "graphql" : "rest",
+      method: request.method ?? "GET",
+      path,
+      body: null,
+      status: 0,
+      fault: null,
+      operationName: null,
+      variables: {},
+      cost: 0,
+      startedAt: performance.now() - this.started,
+      endedAt: 0,
+      userAgent: request.headers["user-agent"] ?? null,
+      login: null,
     };
     this.requests.push(record);
     return record;
@@ -149,24 +143,51 @@ class Github {
 
   private send(response: ServerResponse, answer: PlannedAnswer, record: RecordedRequest): void {
     this.end(record, answer.status);
-    response.writeHead(answer.status, { ...answer.headers, "content-length": Buffer.byteLength(answer.body) });
+    response.writeHead(answer.status, {
+      ...answer.headers,
+      "content-length": Buffer.byteLength(answer.body),
+    });
     response.end(answer.body);
   }
 
-  private async answerAs(request: IncomingMessage, response: ServerResponse, port: number, record: RecordedRequest): Promise<void> {
+  private async answerAs(
+    request: IncomingMessage,
+    response: ServerResponse,
+    port: number,
+    record: RecordedRequest,
+  ): Promise<void> {
     const { value, broken } = parsed(await bodyOf(request));
     const authorization = /^(?:bearer|token)\s+(\S+)$/i.exec(request.headers.authorization ?? "");
     const asked: Asked = {
-      kind: record.kind === "graphql" ? "graphql" : "rest", method: record.method, url: new URL(record.path, `http://127.0.0.1:${port}`), body: value,
-      broken, accept: request.headers.accept ?? "", secret: authorization?.[1] ?? null, agent: record.userAgent,
+      kind: record.kind === "graphql" ? "graphql" : "rest",
+      method: record.method,
+      url: new URL(record.path, `http://127.0.0.1:${port}`),
+      body: value,
+      broken,
+      accept: request.headers.accept ?? "",
+      secret: authorization?.[1] ?? null,
+      agent: record.userAgent,
     };
-    const graphql = (asked.kind === "graphql" ? value : null) as { operationName?: string; variables?: Record<string, unknown>; query?: string } | null;
+    const graphql = (asked.kind === "graphql" ? value : null) as {
+      operationName?: string;
+      variables?: Record<string, unknown>;
+      query?: string;
+    } | null;
     record.body = value;
-    record.operationName = graphql?.operationName ?? /\b(?:query|mutation)\s+(\w+)/.exec(graphql?.query ?? "")?.[1] ?? null;
+    record.operationName =
+      graphql?.operationName ??
+      /\b(?:query|mutation)\s+(\w+)/.exec(graphql?.query ?? "")?.[1] ??
+      null;
     record.variables = graphql?.variables ?? {};
     const faulted: FaultedRequest = {
-      kind: asked.kind, method: asked.method, path: asked.url.pathname, query: asked.url.searchParams, body: value,
-      operationName: record.operationName, variables: record.variables, index: this.requests.indexOf(record),
+      kind: asked.kind,
+      method: asked.method,
+      path: asked.url.pathname,
+      query: asked.url.searchParams,
+      body: value,
+      operationName: record.operationName,
+      variables: record.variables,
+      index: this.requests.indexOf(record),
     };
     this.options.onRequest?.(faulted, this.world);
     const fault = this.plan.take(faulted);
@@ -179,7 +200,13 @@ class Github {
     const answer = instead ?? (await this.answer(asked, record));
     if (fault?.fault === "reset-after") return this.broken(response, record);
     const whole = { ...answer, headers: { ...this.commonHeaders(asked), ...answer.headers } };
-    this.send(response, fault?.fault === "truncated-json" ? { ...whole, body: whole.body.slice(0, whole.body.length / 2) } : whole, record);
+    this.send(
+      response,
+      fault?.fault === "truncated-json"
+        ? { ...whole, body: whole.body.slice(0, whole.body.length / 2) }
+        : whole,
+      record,
+    );
   }
 
   private broken(response: ServerResponse, record: RecordedRequest): void {
@@ -193,28 +220,53 @@ class Github {
     const token = asked.secret === null ? null : (world.tokens[asked.secret] ?? null);
     record.login = token?.login ?? null;
     if (asked.secret !== null && token === null) return json(401, BAD_CREDENTIALS);
-    const anonymous = token === null && asked.kind === "rest" && world.quirks.publicReadsWithoutPermission;
+    const anonymous =
+      token === null && asked.kind === "rest" && world.quirks.publicReadsWithoutPermission;
     if (token === null && !anonymous) return json(401, NO_CREDENTIALS);
-    if (asked.broken) return json(400, { message: "Problems parsing JSON", documentation_url: DOCUMENTATION, status: "400" });
+    if (asked.broken)
+      return json(400, {
+        message: "Problems parsing JSON",
+        documentation_url: DOCUMENTATION,
+        status: "400",
+      });
     if (asked.kind === "graphql") return this.graphql(asked, token, record);
     world.rateLimit.restUsed += 1;
     if (world.rateLimit.restUsed > world.rateLimit.limit) {
       return replacement("rate-limit-403-rest") ?? json(403, {});
     }
     const outcome = answerRest(world, {
-      method: asked.method, path: asked.url.pathname, query: asked.url.searchParams, body: asked.body, accept: asked.accept, token,
+      method: asked.method,
+      path: asked.url.pathname,
+      query: asked.url.searchParams,
+      body: asked.body,
+      accept: asked.accept,
+      token,
     });
     this.bedFaults.push(...outcome.faults);
     const headers = { ...outcome.headers };
-    if (headers["link"] !== undefined) headers["link"] = headers["link"].replaceAll("{url}", `${asked.url.origin}${asked.url.pathname}`);
+    if (headers["link"] !== undefined)
+      headers["link"] = headers["link"].replaceAll(
+        "{url}",
+        `${asked.url.origin}${asked.url.pathname}`,
+      );
     return json(outcome.status, outcome.body, headers);
   }
 
-  private async graphql(asked: Asked, token: TokenData | null, record: RecordedRequest): Promise<PlannedAnswer> {
+  private async graphql(
+    asked: Asked,
+    token: TokenData | null,
+    record: RecordedRequest,
+  ): Promise<PlannedAnswer> {
     const { world } = this;
-    if (asked.method !== "POST" || token === null) return json(404, { message: "Not Found", documentation_url: DOCUMENTATION, status: "404" });
-    if (world.rateLimit.graphqlUsed >= world.rateLimit.limit) return replacement("rate-limit-200-graphql") ?? json(200, {});
-    const result = await executeGraphql(world, token, (asked.body ?? {}) as Record<string, unknown>);
+    if (asked.method !== "POST" || token === null)
+      return json(404, { message: "Not Found", documentation_url: DOCUMENTATION, status: "404" });
+    if (world.rateLimit.graphqlUsed >= world.rateLimit.limit)
+      return replacement("rate-limit-200-graphql") ?? json(200, {});
+    const result = await executeGraphql(
+      world,
+      token,
+      (asked.body ?? {}) as Record<string, unknown>,
+    );
     record.cost = result.cost;
     this.bedFaults.push(...result.faults);
     return json(result.status, result.body);
@@ -224,9 +276,13 @@ class Github {
     const { limit, restUsed, graphqlUsed } = this.world.rateLimit;
     const used = asked.kind === "graphql" ? graphqlUsed : restUsed;
     return {
-      "x-github-media-type": "github.v3; format=json", "x-github-request-id": `BED:${this.requests.length}`, "x-ratelimit-limit": `${limit}`,
-      "x-ratelimit-remaining": `${Math.max(0, limit - used)}`, "x-ratelimit-used": `${used}`,
-      "x-ratelimit-reset": `${Math.floor(Date.parse(this.world.now) / 1000) + 3600}`, "x-ratelimit-resource": asked.kind === "graphql" ? "graphql" : "core",
+      "x-github-media-type": "github.v3; format=json",
+      "x-github-request-id": `BED:${this.requests.length}`,
+      "x-ratelimit-limit": `${limit}`,
+      "x-ratelimit-remaining": `${Math.max(0, limit - used)}`,
+      "x-ratelimit-used": `${used}`,
+      "x-ratelimit-reset": `${Math.floor(Date.parse(this.world.now) / 1000) + 3600}`,
+      "x-ratelimit-resource": asked.kind === "graphql" ? "graphql" : "core",
     };
   }
 }
@@ -242,11 +298,15 @@ function stop(server: Server): Promise<void> {
  * Starts a GitHub on loopback over a world. Point `GITHUB_API_URL` at `apiUrl` and `GITHUB_GRAPHQL_URL` at `graphqlUrl`.
  * The world may be changed while it runs.
  */
-export async function startGitHub(world: World, options: GithubOptions = {}): Promise<RunningGithub> {
+export async function startGitHub(
+  world: World,
+  options: GithubOptions = {},
+): Promise<RunningGithub> {
   const github = new Github(world, options);
   let port = 0;
   const server = createServer((request, response) => void github.handle(request, response, port));
-  server.keepAliveTimeout = 1000;
+  // Longer than any test: a server that drops an idle connection while a request is on its way looks like a fault.
+  server.keepAliveTimeout = 300_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
@@ -254,28 +314,19 @@ export async function startGitHub(world: World, options: GithubOptions = {}): Pr
   port = (server.address() as AddressInfo).port;
   const apiUrl = `http://127.0.0.1:${port}`;
   return {
-    apiUrl, graphqlUrl: `${apiUrl}/graphql`, world, requests: github.requests, bedFaults: github.bedFaults,
+    apiUrl,
+    graphqlUrl: `${apiUrl}/graphql`,
+    world,
+    requests: github.requests,
+    bedFaults: github.bedFaults,
     addFault: (fault) => github.plan.add(fault),
     registerToken: (secret, token) => void world.token(secret, token),
     close: async () => {
       await stop(server);
-      if (github.bedFaults.length > 0) throw new Error(`The test bed failed, so this test proves nothing:\n${github.bedFaults.join("\n")}`);
+      if (github.bedFaults.length > 0)
+        throw new Error(
+          `The test bed failed, so this test proves nothing:\n${github.bedFaults.join("\n")}`,
+        );
     },
   };
-}
-
-/**
- * The number of sequential rounds in which requests were made: a request belongs to the next round when it started
- * after everything of the round before had ended. Needs `latencyMs` to be meaningful.
- */
-export function sequentialRounds(requests: readonly RecordedRequest[]): number {
-  let rounds = 0;
-  let roundEnds = Number.NEGATIVE_INFINITY;
-  for (const request of requests.toSorted((a, b) => a.startedAt - b.startedAt)) {
-    if (request.startedAt >= roundEnds) {
-      rounds += 1;
-      roundEnds = request.endedAt;
-    } else roundEnds = Math.min(roundEnds, request.endedAt);
-  }
-  return rounds;
 }

@@ -4,11 +4,24 @@
  * says otherwise with a field of that name.
  */
 
+import type { IssueData, PullRequestData } from "./pull-request-data.ts";
+
+export type * from "./pull-request-data.ts";
+
 export type Level = "none" | "read" | "write" | "admin";
 /** The scopes that a workflow's `permissions:` can grant, and the admin one that GITHUB_TOKEN never has. */
 export type Scope =
-  | "actions" | "administration" | "attestations" | "checks" | "contents" | "deployments" | "issues" | "metadata"
-  | "pull-requests" | "security-events" | "statuses";
+  | "actions"
+  | "administration"
+  | "attestations"
+  | "checks"
+  | "contents"
+  | "deployments"
+  | "issues"
+  | "metadata"
+  | "pull-requests"
+  | "security-events"
+  | "statuses";
 export type Permissions = Partial<Record<Scope, Level>>;
 
 export interface TokenData {
@@ -29,9 +42,14 @@ export interface UserData {
   name: string | null;
 }
 
-export interface AppData { id: number; slug: string; name: string; owner: string }
+export interface AppData {
+  id: number;
+  slug: string;
+  name: string;
+  owner: string;
+}
 
-export interface SignatureData {
+interface SignatureData {
   kind: "GpgSignature" | "SmimeSignature" | "SshSignature" | "UnknownSignature";
   isValid: boolean;
   state: string;
@@ -64,7 +82,10 @@ export interface ClassicProtectionData {
   viewerExempt: boolean;
 }
 
-export interface BranchData { sha: string; protection: ClassicProtectionData | null }
+interface BranchData {
+  sha: string;
+  protection: ClassicProtectionData | null;
+}
 
 export interface RulesetData {
   id: number;
@@ -78,8 +99,19 @@ export interface RulesetData {
   updatedAt: string;
 }
 
-export interface StepData { number: number; name: string; status: string; conclusion: string | null }
-export interface AnnotationData { level: "NOTICE" | "WARNING" | "FAILURE"; title: string | null; message: string; path: string; line: number }
+interface StepData {
+  number: number;
+  name: string;
+  status: string;
+  conclusion: string | null;
+}
+interface AnnotationData {
+  level: "NOTICE" | "WARNING" | "FAILURE";
+  title: string | null;
+  message: string;
+  path: string;
+  line: number;
+}
 
 /** Statuses and conclusions in GraphQL's capitals; REST gets them in small letters. */
 export interface CheckRunData {
@@ -112,7 +144,12 @@ export interface WorkflowRunData {
   status: string;
   conclusion: string | null;
   actor: string;
-  approvals: { user: string; state: "approved" | "rejected" | "pending"; comment: string; environment: string }[];
+  approvals: {
+    user: string;
+    state: "approved" | "rejected" | "pending";
+    comment: string;
+    environment: string;
+  }[];
 }
 
 export interface CheckSuiteData {
@@ -146,96 +183,6 @@ export interface WorkflowData {
   state: string;
 }
 
-export interface FileData {
-  path: string;
-  previousPath: string | null;
-  /** ADDED, CHANGED, COPIED, DELETED, MODIFIED, RENAMED. */
-  changeType: string;
-  additions: number;
-  deletions: number;
-  /** null: binary or too large, GitHub then leaves the key out. */
-  patch: string | null;
-}
-
-interface EditableText {
-  id: number;
-  author: string | null;
-  body: string;
-  createdAt: string;
-  /** Each edit after the writing, oldest first. */
-  edits: { editor: string | null; editedAt: string }[];
-}
-
-export interface ReviewData extends EditableText {
-  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
-  /** null: the commit is gone. */
-  commitSha: string | null;
-  association: string;
-  /** `org/team` the review counts for. */
-  onBehalfOf: string[];
-}
-
-export interface CommentData extends EditableText { association: string }
-
-export interface ThreadData {
-  id: number;
-  path: string;
-  line: number | null;
-  isResolved: boolean;
-  isOutdated: boolean;
-  resolvedBy: string | null;
-  comments: { id: number; author: string | null; body: string; createdAt: string }[];
-}
-
-export interface ReviewRequestData {
-  /** A login, or `org/team`. */
-  reviewer: string;
-  asCodeOwner: boolean;
-}
-
-export interface PullRequestData {
-  number: number;
-  id: number;
-  title: string;
-  body: string;
-  state: "OPEN" | "CLOSED" | "MERGED";
-  isDraft: boolean;
-  author: string | null;
-  association: string;
-  createdAt: string;
-  updatedAt: string;
-  baseRef: string;
-  baseSha: string;
-  headRef: string;
-  headSha: string;
-  /** `owner/name`; null: the fork was deleted. */
-  headRepository: string | null;
-  /** Conflicts with its base: no test merge, no `pull_request` runs. */
-  conflicting: boolean;
-  /** How many requests still find `mergeable: UNKNOWN`, since GitHub computes it in the background. */
-  unknownMergeableReads: number;
-  /** The test merge commit; null: none. */
-  mergeCommitSha: string | null;
-  commits: string[];
-  files: FileData[];
-  /** What GitHub says is the number of files; null: the number of `files`. */
-  changedFiles: number | null;
-  labels: string[];
-  reviews: ReviewData[];
-  reviewRequests: ReviewRequestData[];
-  threads: ThreadData[];
-  comments: CommentData[];
-  /** Issues that it closes. */
-  closingIssues: { repository: string; number: number }[];
-  /** Whether CODEOWNERS is satisfied, which GitHub lets flow into `reviewDecision`. */
-  codeOwnersSatisfied: boolean;
-  /** Overrides of what is derived. */
-  reviewDecision?: string | null;
-  mergeStateStatus?: string;
-}
-
-export interface IssueData { number: number; id: number; title: string; state: "OPEN" | "CLOSED"; author: string; createdAt: string }
-
 export interface MergeQueueEntryData {
   id: number;
   pullRequest: number;
@@ -248,7 +195,15 @@ export interface MergeQueueEntryData {
   enqueuedAt: string;
 }
 
-export interface CodeownersErrorData { kind: string; line: number; column: number; message: string; path: string; source: string; suggestion: string | null }
+interface CodeownersErrorData {
+  kind: string;
+  line: number;
+  column: number;
+  message: string;
+  path: string;
+  source: string;
+  suggestion: string | null;
+}
 
 export interface RepositoryData {
   id: number;
@@ -295,6 +250,11 @@ export interface Quirks {
   workflowChangesReadBlocked: boolean;
   /** A branch that only a ruleset protects reads `protected: true` on REST. Believed, not verified. */
   rulesetsReadProtected: boolean;
+  /**
+   * An installation may not see the organization's teams: `onBehalfOf` is FORBIDDEN (and cannot be null, so the review goes
+   * with it), a requested team is null. Believed, not verified; off, since many reports show teams.
+   */
+  teamsHidden: boolean;
 }
 
 /** What everybody shares on this GitHub. */

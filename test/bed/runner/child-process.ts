@@ -7,7 +7,7 @@ export interface Grace {
   terminate: number;
 }
 
-export const runnerGrace: Grace = { interrupt: 7_500, terminate: 2_500 };
+const runnerGrace: Grace = { interrupt: 7_500, terminate: 2_500 };
 
 export interface ChildRequest {
   command: string;

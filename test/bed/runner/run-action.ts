@@ -10,7 +10,7 @@ import { type JobOptions, surroundingsOf } from "./job-surroundings.ts";
 import { requireNode } from "./node-binary.ts";
 import type { RunnerFolder } from "./runner-folder.ts";
 import { contextsOf, type JobSurroundings, stepEnvironment } from "./step-environment.ts";
-import { parseWorkflowCommands, type WorkflowCommand } from "./workflow-commands.ts";
+import { parseWorkflowCommands, shownLog, type WorkflowCommand } from "./workflow-commands.ts";
 
 export interface ProcessOptions {
   /** Path of the Node binary; Node 24 when absent. */
@@ -36,6 +36,8 @@ export interface ActionResult {
   exitCode: number | null;
   stdout: string;
   stderr: string;
+  /** Both streams as GitHub shows them: secrets masked, debug lines only in debug runs. */
+  log: string;
   outputs: Record<string, string>;
   /** Outputs that were set but that action.yml does not declare. */
   undeclaredOutputs: string[];
@@ -79,12 +81,13 @@ export async function runActionStep(
   const inputs = resolveInputs(manifest, options.inputs ?? {}, contextsOf(job, "success"), runnerMessages);
   const commandFiles = await makeCommandFiles(job.folder);
 
+  const environment = stepEnvironment(job);
   const child = await runChild({
     command: options.node ?? requireNode(24),
     args: [manifest.main],
     cwd: job.workspace,
     env: {
-      ...stepEnvironment(job),
+      ...environment,
       GITHUB_ACTION: `__${manifest.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`,
       GITHUB_ACTION_REPOSITORY: "trust-layer/trust-layer",
       GITHUB_ACTION_REF: "v1",
@@ -112,6 +115,7 @@ export async function runActionStep(
     exitCode: child.exitCode,
     stdout: child.stdout,
     stderr: child.stderr,
+    log: shownLog(child.lines, [job.token, environment["ACTIONS_RUNTIME_TOKEN"] ?? ""], job.debug),
     outputs,
     undeclaredOutputs: Object.keys(outputs).filter((name) => !manifest.outputs.includes(name)),
     exported,

@@ -122,7 +122,7 @@ export function stepEnvironment(job: JobSurroundings): Record<string, string> {
 }
 
 /** GitHub tells of a run's artifacts the head of the pull request, not the test merge. */
-function headShaOf(job: JobSurroundings): string {
+export function headShaOf(job: JobSurroundings): string {
   const event = job.event as { pull_request?: { head?: { sha?: string } } } | null;
   return event?.pull_request?.head?.sha ?? job.context.sha;
 }

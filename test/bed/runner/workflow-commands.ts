@@ -32,6 +32,26 @@ export function parseWorkflowCommands(lines: readonly string[]): WorkflowCommand
   return commands;
 }
 
+/**
+ * The log as GitHub shows it: secrets are replaced by `***` from the moment when the runner knows them, commands that
+ * only speak to the runner are gone, and debug lines appear in debug runs only.
+ */
+export function shownLog(lines: readonly string[], secrets: readonly string[], debug: boolean): string {
+  const masks = secrets.filter((secret) => secret !== "");
+  const shown: string[] = [];
+  for (const line of lines) {
+    const [command] = parseWorkflowCommands([line]);
+    if (command?.command === "add-mask") {
+      if (command.message !== "") masks.push(command.message);
+      continue;
+    }
+    if (command?.command === "debug" && !debug) continue;
+    // The longest first, so that a secret that begins another one does not leave its rest behind.
+    shown.push(masks.toSorted((a, b) => b.length - a.length).reduce((text, mask) => text.replaceAll(mask, "***"), line));
+  }
+  return shown.join("\n");
+}
+
 function parseDoubleColon(line: string): WorkflowCommand | null {
   const match = /^\s*::([^\s:]+)(?: ((?:(?!::).)*))?::(.*)$/.exec(line);
   if (match === null) return null;

@@ -148,6 +148,13 @@ describe("faults", () => {
     await expect(upload("evidence", { "a.txt": "1" })).rejects.toThrow(/injected/i);
   });
 
+  it("closes the connection without an answer", async () => {
+    service.addFault({ operation: "CreateArtifact", effect: "disconnect" });
+    await expect(upload("evidence", { "a.txt": "1" })).rejects.toThrow(/ECONNRESET/);
+    service.clearFaults();
+    await upload("evidence", { "a.txt": "1" });
+  });
+
   it("hits only the artifact it is aimed at, and only as often as asked", async () => {
     service.addFault({ operation: "CreateArtifact", effect: "status", status: 403, name: "b", times: 1 });
     await upload("a", { "a.txt": "1" });

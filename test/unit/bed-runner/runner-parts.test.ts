@@ -5,7 +5,7 @@ import { evaluateCondition, evaluateTemplate, evaluateValue } from "../../bed/ru
 import { parseFileCommands } from "../../bed/runner/file-commands.ts";
 import { findNode } from "../../bed/runner/node-binary.ts";
 import { runCli } from "../../bed/runner/run-cli.ts";
-import { parseWorkflowCommands } from "../../bed/runner/workflow-commands.ts";
+import { parseWorkflowCommands, shownLog } from "../../bed/runner/workflow-commands.ts";
 
 describe("file commands", () => {
   it.each([
@@ -45,6 +45,14 @@ describe("workflow commands", () => {
   it("sees nothing between stop-commands and its token", () => {
     const lines = ["::stop-commands::abc", "::error::hidden", "::abc::", "::notice::seen"];
     expect(parseWorkflowCommands(lines).map(({ command }) => command)).toEqual(["stop-commands", "notice"]);
+  });
+});
+
+describe("the log that GitHub shows", () => {
+  it("masks secrets, and hides what only the runner or a debug run needs", () => {
+    const lines = ["before: abc t0ken", "::add-mask::abc", "::add-mask::abcdef", "::add-mask::", "after: abcdef abc", "::debug::abc", "::error::x"];
+    expect(shownLog(lines, ["t0ken", ""], false)).toBe("before: abc ***\nafter: *** ***\n::error::x");
+    expect(shownLog(lines, [], true)).toContain("::debug::***");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../../src/facts/configuration-error.ts";
+import { RequestFailure } from "../../../src/github/client-contract.ts";
 import { resolveTarget } from "../../../src/github/event.ts";
 import { fakeClient, sha } from "./fake-client.ts";
 
@@ -104,6 +105,15 @@ describe("workflow_run", () => {
 
   it("tells two pull requests of one commit apart by branch and fork", async () => {
     expect(await run([listed(12), listed(13, { ref: "other" }), listed(14, { repo: "o/r" })]).target).toMatchObject({ number: 12 });
+  });
+
+  it("a GitHub that refuses: one clear error with the line to add", async () => {
+    const client = fakeClient({
+      rest: () => {
+        throw new RequestFailure("forbidden", "GitHub refused the request (403)", 403, "contents: read");
+      },
+    });
+    expect((await errorOf(ask("workflow_run", payload, null, client))).mend).toContain("`contents: read`");
   });
 
   it.each([

@@ -40,6 +40,8 @@ export const CLOUD_RULES: readonly SecretRule[] = [
     keywords: ["accountkey=", "sharedaccesskey=", "accesskey="],
     pattern: /((?:Account|SharedAccess|Access)Key=)[A-Za-z0-9+/]{40,100}={0,2}/iy,
     confidence: "certain",
+    // The emulator's key, the same on every machine.
+    judge: (secret) => (secret.startsWith("Eby8vdM02xNOcqFlqUwJPLlm") ? "likely" : "certain"),
   },
   { id: "azure-sas", keywords: ["sig="], pattern: /((?<=[?&;]|%26)sig=)[A-Za-z0-9%+/]{40,90}={0,2}/iy, confidence: "certain" },
   {
@@ -52,13 +54,15 @@ export const CLOUD_RULES: readonly SecretRule[] = [
   prefixed("digitalocean-token", ["dop_v1_", "doo_v1_", "dor_v1_"], "[a-f0-9]{64}"),
   prefixed("alibaba-access-key", ["LTAI"], "[A-Za-z0-9]{16,24}(?![A-Za-z0-9])", { confidence: "likely" }),
   prefixed("tencent-secret-id", ["AKID"], "[A-Za-z0-9]{32}(?![A-Za-z0-9])", { confidence: "likely" }),
-  prefixed("yandex-token", ["AQVN", "YCAJ", "YCP", "t1."], "[A-Za-z0-9_-]{34,260}(?:\\.[A-Za-z0-9_-]{86}={0,2})?", { confidence: "likely" }),
+  prefixed("yandex-token", ["AQVN", "YCAJ", "t1."], "[A-Za-z0-9_-]{34,260}(?:\\.[A-Za-z0-9_-]{86}={0,2})?", { confidence: "likely" }),
   prefixed("heroku-token", ["HRKU-"], `(?:${UUID}|[A-Za-z0-9_-]{58,65})`),
   named("heroku-api-key", ["heroku"], UUID),
   prefixed("cloudflare-origin-ca-key", ["v1.0-"], "[a-f0-9]{24}-[a-f0-9]{146}"),
   named("cloudflare-token", ["cloudflare", "cf_api"], "(?:[A-Za-z0-9_-]{40}|[a-f0-9]{37})"),
   prefixed("fly-token", ["fo1_", "fm1r_", "fm1a_", "fm2_"], "[A-Za-z0-9_+/=,-]{40,2048}"),
-  prefixed("netlify-token", ["nfp_", "nfc_", "nfo_"], "[A-Za-z0-9_]{36}"),
+  prefixed("netlify-token", ["nfp_", "nfc_", "nfo_"], "[A-Za-z0-9_]{36}", {
+    judge: (secret) => (/\d/.test(secret) && /[A-Z]/.test(secret) ? "certain" : null),
+  }),
   named("vercel-token", ["vercel"], "[A-Za-z0-9]{24}"),
   prefixed("render-token", ["rnd_"], "[A-Za-z0-9]{28,40}"),
   prefixed("supabase-token", ["sbp_", "sb_secret_"], "[A-Za-z0-9_-]{31,60}"),

@@ -1,5 +1,5 @@
 import { named, prefixed, type SecretRule } from "../rule.ts";
-import { judgeChecksummed } from "../validators.ts";
+import { judgeChecksummed, looksLikeWords } from "../validators.ts";
 
 /*
  * Code hosting, package registries and CI. Sources: GitHub "Behind GitHub's new authentication token formats", GitLab
@@ -23,8 +23,9 @@ export const CODE_HOSTING_RULES: readonly SecretRule[] = [
   {
     id: "npm-registry-auth",
     keywords: ["_authtoken", "_auth", "_password"],
-    pattern: /(_(?:authToken|auth|password)["']?\s{0,3}=\s{0,3}["']?)[A-Za-z0-9+/=_.-]{8,512}/iy,
+    pattern: /((?<![A-Za-z0-9])_(?:authToken|auth|password)["']?\s{0,3}=\s{0,3}["']?)[A-Za-z0-9+/=_.-]{8,512}/iy,
     confidence: "likely",
+    judge: (secret) => (looksLikeWords(secret) ? null : "likely"),
   },
   prefixed("pypi-token", ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"], "[A-Za-z0-9_-]{40,1000}"),
   prefixed("rubygems-token", ["rubygems_"], "[a-f0-9]{48}"),

@@ -10,7 +10,7 @@ const REFERENCE = /^\$(?:[A-Z_][A-Z0-9_]*$|[({])/;
 const ASSIGN_END = "\\\\*[\"'`]?\\]?\\s*(?:=>|:=|==?|:)?\\s*\\\\*[\"'`]?$";
 /** Names that hold a word of a credential but name a digest, an id or a place. */
 const HARMLESS_NAME = new RegExp(
-  `(?:(?:fingerprint|digest|sha|checksum|integrity|commit|hash|etag|version|path|file|dir|url|uri|endpoint|href|name|title|description|count|budget|limit|type|kind|algorithm|arn|label|page|cursor|reference|ref)s?\\d*|(?:idempotency|public|page|next|continuation|cursor|sort|partition|foreign|primary)[\\w.-]{0,30})${ASSIGN_END}`,
+  `(?:(?:fingerprint|digest|sha|checksum|integrity|commit|hash|etag|version|path|file|dir|url|uri|endpoint|href|name|title|description|count|budget|limit|type|kind|algorithm|arn|label|page|cursor|reference|ref)s?\\d*|\\.(?:[cm]?[jt]sx?|json|ya?ml|md|py|go|rs|rb|java|kt|cs|php|sh|toml|txt|css|html)|(?:idempotency|public|page|next|continuation|cursor|sort|partition|foreign|primary)[\\w.-]{0,30})${ASSIGN_END}`,
   "i",
 );
 
@@ -64,7 +64,7 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   {
     id: "url-credentials",
     keywords: ["://"],
-    pattern: /(:\/\/[^\s:@/"'`<>\\]{0,100}:)[^\s@/"'`<>]{3,200}(?=@[A-Za-z0-9[._-])/y,
+    pattern: /(:\/\/[^\s:@/"'`<>\\]{0,100}:)[^\s@/"'`<>]{4,200}(?=@[A-Za-z0-9[._-])/y,
     confidence: "likely",
     judge: judgePassword,
   },
@@ -112,7 +112,7 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   {
     id: "connection-string-password",
     keywords: ["password=", "pwd=", "password =", "pwd ="],
-    pattern: /((?<=;\s{0,3}|;[^;=\n]{0,30})(?:password|pwd)\s{0,2}=\s{0,2})[^\s;"'<]{3,200}(?=;|"|'|\s|$)/iy,
+    pattern: /((?<=;\s{0,3}(?:\w{1,20} ){0,2})(?:password|pwd)\s{0,2}=\s{0,2})[^\s;"'<]{3,200}(?=;|"|'|\s|$)/iy,
     confidence: "likely",
     judge: judgePassword,
   },

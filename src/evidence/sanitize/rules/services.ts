@@ -1,4 +1,5 @@
 import { EDGE, named, prefixed, type SecretRule } from "../rule.ts";
+import { entropy } from "../validators.ts";
 
 /*
  * Payment, messaging, monitoring and team services, in the formats that the vendors publish or that their clients check.
@@ -61,7 +62,7 @@ export const SERVICE_RULES: readonly SecretRule[] = [
   prefixed("prefect-token", ["pnu_", "pnb_"], "[A-Za-z0-9]{36}"),
   prefixed("tailscale-key", ["tskey-"], "[a-z]{2,10}-[A-Za-z0-9_]{9,32}-[A-Za-z0-9_]{20,64}"),
   prefixed("ngrok-token", ["ngrok_"], "[A-Za-z0-9]{27}_[A-Za-z0-9]{21}"),
-  prefixed("facebook-token", ["EAAC", "EAAB", "EAAG", "EAAE"], "[A-Za-z0-9]{80,300}"),
+  prefixed("facebook-token", ["EAAC", "EAAB", "EAAG", "EAAE"], "[A-Za-z0-9]{80,300}", { judge: (secret) => (entropy(secret) >= 4.2 ? "certain" : null) }),
   {
     id: "onepassword-service-token",
     keywords: ["ops_eyj"],

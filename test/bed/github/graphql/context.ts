@@ -1,5 +1,11 @@
 import { isAllowed, isVisible, notAccessible } from "../access.ts";
-import type { PullRequestData, RepositoryData, Scope, TokenData, WorldData } from "../world-data.ts";
+import type {
+  PullRequestData,
+  RepositoryData,
+  Scope,
+  TokenData,
+  WorldData,
+} from "../world-data.ts";
 
 /** What one GraphQL request knows while it runs. */
 export interface GraphqlContext {
@@ -33,7 +39,11 @@ export function forbidden(context: GraphqlContext): GithubGraphqlError {
   return new GithubGraphqlError("FORBIDDEN", notAccessible(context.token));
 }
 
-export function mayRead(context: GraphqlContext, repository: RepositoryData | null, scope: Scope): boolean {
+export function mayRead(
+  context: GraphqlContext,
+  repository: RepositoryData | null,
+  scope: Scope,
+): boolean {
   return repository === null || isAllowed(context.world, context.token, repository, scope, "read");
 }
 
@@ -41,7 +51,15 @@ export function maySee(context: GraphqlContext, repository: RepositoryData): boo
   return isVisible(context.token, repository);
 }
 
+export function seesTeams(context: GraphqlContext): boolean {
+  return !(context.world.quirks.teamsHidden && context.token.kind === "installation");
+}
+
 /** Global ids are opaque to readers; inside they say what and where. */
-export function nodeId(prefix: string, repository: RepositoryData | null, key: string | number): string {
+export function nodeId(
+  prefix: string,
+  repository: RepositoryData | null,
+  key: string | number,
+): string {
   return `${prefix}_${repository?.id ?? 0}_${key}`;
 }

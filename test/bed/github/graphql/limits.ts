@@ -9,12 +9,22 @@ import { Kind } from "graphql";
 const MOST_PER_PAGE = 100;
 const MOST_NODES = 500_000;
 
-export interface QueryError { type: string; message: string; path?: string[] }
-export interface QueryWeight { cost: number; nodeCount: number; errors: QueryError[] }
+interface QueryError {
+  type: string;
+  message: string;
+  path?: string[];
+}
+export interface QueryWeight {
+  cost: number;
+  nodeCount: number;
+  errors: QueryError[];
+}
 
 interface Walk {
   document: DocumentNode;
   variables: Readonly<Record<string, unknown>>;
+  /** What a variable is when it is not given. */
+  defaults: ReadonlyMap<string, number>;
   requests: number;
   nodes: number;
   errors: QueryError[];
@@ -24,7 +34,7 @@ function argument(walk: Walk, field: FieldNode, name: string): number | null {
   const value = field.arguments?.find((one) => one.name.value === name)?.value;
   if (value?.kind === Kind.INT) return Number(value.value);
   if (value?.kind === Kind.VARIABLE) {
-    const given = walk.variables[value.name.value];
+    const given = walk.variables[value.name.value] ?? walk.defaults.get(value.name.value);
     return typeof given === "number" ? given : null;
   }
   return null;
@@ -32,7 +42,9 @@ function argument(walk: Walk, field: FieldNode, name: string): number | null {
 
 /** A field that pages is a connection: it selects nodes, edges, pageInfo or totalCount. */
 function isConnection(walk: Walk, selections: SelectionSetNode): boolean {
-  return fieldsOf(walk, selections).some((field) => ["nodes", "edges", "pageInfo", "totalCount"].includes(field.name.value));
+  return fieldsOf(walk, selections).some((field) =>
+    ["nodes", "edges", "pageInfo", "totalCount"].includes(field.name.value),
+  );
 }
 
 function fieldsOf(walk: Walk, selections: SelectionSetNode): FieldNode[] {
@@ -59,12 +71,23 @@ function visit(walk: Walk, selections: SelectionSetNode, parents: number, path: 
     const last = argument(walk, field, "last");
     const size = first ?? last;
     const fail = (type: string, message: string) => walk.errors.push({ type, message, path: here });
-    if (size === null) fail("MISSING_PAGINATION_BOUNDARIES", `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`);
+    if (size === null)
+      fail(
+        "MISSING_PAGINATION_BOUNDARIES",
+        `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
+      );
     const word = first === null ? "last" : "first";
     if (size !== null && size > MOST_PER_PAGE) {
-      fail("EXCESSIVE_PAGINATION", `Requesting ${size} records on the \`${name}\` connection exceeds the \`${word}\` limit of ${MOST_PER_PAGE} records.`);
+      fail(
+        "EXCESSIVE_PAGINATION",
+        `Requesting ${size} records on the \`${name}\` connection exceeds the \`${word}\` limit of ${MOST_PER_PAGE} records.`,
+      );
     }
-    if (size !== null && size < 0) fail("INVALID_PAGINATION", `\`${word}\` on the \`${name}\` connection cannot be less than zero.`);
+    if (size !== null && size < 0)
+      fail(
+        "INVALID_PAGINATION",
+        `\`${word}\` on the \`${name}\` connection cannot be less than zero.`,
+      );
     walk.requests += parents;
     walk.nodes += parents * (size ?? 0);
     visit(walk, field.selectionSet, parents * Math.max(1, size ?? 1), here);
@@ -72,11 +95,29 @@ function visit(walk: Walk, selections: SelectionSetNode, parents: number, path: 
 }
 
 /** Weighs one operation; errors stand for a query that GitHub refuses to run at all. */
-export function weigh(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): QueryWeight {
-  const walk: Walk = { document, variables, requests: 0, nodes: 0, errors: [] };
-  visit(walk, operation.selectionSet, 1, [`query${operation.name === undefined ? "" : ` ${operation.name.value}`}`]);
-  if (walk.nodes > MOST_NODES) {
-    walk.errors.push({ type: "MAX_NODE_LIMIT_EXCEEDED", message: `This query requests up to ${walk.nodes} possible nodes which exceeds the maximum limit of ${MOST_NODES}.` });
+export function weigh(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): QueryWeight {
+  const defaults = new Map<string, number>();
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    if (defaultValue?.kind === Kind.INT)
+      defaults.set(variable.name.value, Number(defaultValue.value));
   }
-  return { cost: Math.max(1, Math.round((walk.requests + 1) / 100)), nodeCount: walk.nodes, errors: walk.errors };
+  const walk: Walk = { document, variables, defaults, requests: 0, nodes: 0, errors: [] };
+  visit(walk, operation.selectionSet, 1, [
+    `query${operation.name === undefined ? "" : ` ${operation.name.value}`}`,
+  ]);
+  if (walk.nodes > MOST_NODES) {
+    walk.errors.push({
+      type: "MAX_NODE_LIMIT_EXCEEDED",
+      message: `This query requests up to ${walk.nodes} possible nodes which exceeds the maximum limit of ${MOST_NODES}.`,
+    });
+  }
+  return {
+    cost: Math.max(1, Math.round((walk.requests + 1) / 100)),
+    nodeCount: walk.nodes,
+    errors: walk.errors,
+  };
 }

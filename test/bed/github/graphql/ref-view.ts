@@ -14,12 +14,18 @@ function refUpdateRule(repository: RepositoryData, branch: string) {
   const protection = protectionOf(repository, branch);
   if (protection === null || protection.viewerExempt) return null;
   return {
-    pattern: branch, allowsDeletions: false, allowsForcePushes: false, blocksCreations: false,
+    pattern: branch,
+    allowsDeletions: false,
+    allowsForcePushes: false,
+    blocksCreations: false,
     requiredApprovingReviewCount: protection.requiredApprovingReviewCount,
     requiredStatusCheckContexts: protection.checks.map((check) => check.context),
-    requiresCodeOwnerReviews: protection.requiresCodeOwnerReviews, requiresConversationResolution: protection.requiresConversationResolution,
-    requiresLinearHistory: protection.requiresLinearHistory, requiresSignatures: protection.requiresSignatures,
-    viewerAllowedToDismissReviews: false, viewerCanPush: false,
+    requiresCodeOwnerReviews: protection.requiresCodeOwnerReviews,
+    requiresConversationResolution: protection.requiresConversationResolution,
+    requiresLinearHistory: protection.requiresLinearHistory,
+    requiresSignatures: protection.requiresSignatures,
+    viewerAllowedToDismissReviews: false,
+    viewerCanPush: false,
   };
 }
 
@@ -28,44 +34,88 @@ export function branchProtectionRuleView(repository: RepositoryData, branch: str
   const protection = protectionOf(repository, branch);
   if (protection === null) return null;
   return {
-    __typename: "BranchProtectionRule", $repository: repository, id: nodeId("BPR", repository, branch), pattern: branch,
-    allowsDeletions: false, allowsForcePushes: false, blocksCreations: false, dismissesStaleReviews: false,
-    isAdminEnforced: protection.enforcement === "everyone", lockAllowsFetchAndMerge: false, lockBranch: false, requireLastPushApproval: false,
-    requiredApprovingReviewCount: protection.requiredApprovingReviewCount, requiredDeploymentEnvironments: [],
+    __typename: "BranchProtectionRule",
+    $repository: repository,
+    id: nodeId("BPR", repository, branch),
+    pattern: branch,
+    allowsDeletions: false,
+    allowsForcePushes: false,
+    blocksCreations: false,
+    dismissesStaleReviews: false,
+    isAdminEnforced: protection.enforcement === "everyone",
+    lockAllowsFetchAndMerge: false,
+    lockBranch: false,
+    requireLastPushApproval: false,
+    requiredApprovingReviewCount: protection.requiredApprovingReviewCount,
+    requiredDeploymentEnvironments: [],
     requiredStatusCheckContexts: protection.checks.map((check) => check.context),
-    requiresApprovingReviews: protection.requiredApprovingReviewCount !== null, requiresCodeOwnerReviews: protection.requiresCodeOwnerReviews,
-    requiresCommitSignatures: protection.requiresSignatures, requiresConversationResolution: protection.requiresConversationResolution,
-    requiresDeployments: false, requiresLinearHistory: protection.requiresLinearHistory, requiresStatusChecks: protection.checks.length > 0,
-    requiresStrictStatusChecks: protection.strict, restrictsPushes: false, restrictsReviewDismissals: false,
+    requiresApprovingReviews: protection.requiredApprovingReviewCount !== null,
+    requiresCodeOwnerReviews: protection.requiresCodeOwnerReviews,
+    requiresCommitSignatures: protection.requiresSignatures,
+    requiresConversationResolution: protection.requiresConversationResolution,
+    requiresDeployments: false,
+    requiresLinearHistory: protection.requiresLinearHistory,
+    requiresStatusChecks: protection.checks.length > 0,
+    requiresStrictStatusChecks: protection.strict,
+    restrictsPushes: false,
+    restrictsReviewDismissals: false,
   };
 }
 
-export function comparisonView(context: GraphqlContext, repository: RepositoryData, base: string, head: string): View | null {
+function comparisonView(
+  context: GraphqlContext,
+  repository: RepositoryData,
+  base: string,
+  head: string,
+): View | null {
   const compared = compareCommits(repository, base, head);
   if (compared === null) return null;
   return {
-    __typename: "Comparison", $repository: repository, id: nodeId("CMP", repository, `${base}...${head}`), status: compared.status,
-    aheadBy: compared.ahead.length, behindBy: compared.behind.length, baseTarget: () => commitView(context, repository, base),
+    __typename: "Comparison",
+    $repository: repository,
+    id: nodeId("CMP", repository, `${base}...${head}`),
+    status: compared.status,
+    aheadBy: compared.ahead.length,
+    behindBy: compared.behind.length,
+    baseTarget: () => commitView(context, repository, base),
     headTarget: () => commitView(context, repository, head),
     commits: (args: PageArguments) =>
-      connection(compared.ahead, args, (sha) => commitView(context, repository, sha), { authorCount: 1 }),
+      connection(compared.ahead, args, (sha) => commitView(context, repository, sha), {
+        authorCount: 1,
+      }),
   };
 }
 
-export function refView(context: GraphqlContext, repository: RepositoryData, branch: string): View | null {
+export function refView(
+  context: GraphqlContext,
+  repository: RepositoryData,
+  branch: string,
+): View | null {
   const data = repository.branches[branch];
   if (data === undefined) return null;
   return {
-    __typename: "Ref", $repository: repository, id: nodeId("REF", repository, branch), name: branch, prefix: "refs/heads/",
-    repository: () => repositoryView(context, repository), target: () => commitView(context, repository, data.sha),
-    refUpdateRule: () => refUpdateRule(repository, branch), branchProtectionRule: () => branchProtectionRuleView(repository, branch),
+    __typename: "Ref",
+    $repository: repository,
+    id: nodeId("REF", repository, branch),
+    name: branch,
+    prefix: "refs/heads/",
+    repository: () => repositoryView(context, repository),
+    target: () => commitView(context, repository, data.sha),
+    refUpdateRule: () => refUpdateRule(repository, branch),
+    branchProtectionRule: () => branchProtectionRuleView(repository, branch),
     compare: (args: { headRef: string }) => {
-      if (/^(refs\/)?pull\//.test(args.headRef) && !context.world.quirks.compareAcceptsPullRefs) return null;
+      if (/^(refs\/)?pull\//.test(args.headRef) && !context.world.quirks.compareAcceptsPullRefs)
+        return null;
       const head = resolveRevision(repository, args.headRef);
       return head === null ? null : comparisonView(context, repository, data.sha, head);
     },
-    rules: (args: PageArguments) => connection(ruleRows(repository, branch), args, (row) => ruleView(context, repository, row)),
+    rules: (args: PageArguments) =>
+      connection(ruleRows(repository, branch), args, (row) => ruleView(context, repository, row)),
     associatedPullRequests: (args: PageArguments) =>
-      connection(repository.pullRequests.filter((one) => one.headRef === branch), args, (one) => pullRequestView(context, repository, one)),
+      connection(
+        repository.pullRequests.filter((one) => one.headRef === branch),
+        args,
+        (one) => pullRequestView(context, repository, one),
+      ),
   };
 }

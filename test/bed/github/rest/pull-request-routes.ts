@@ -1,5 +1,11 @@
 import { commitView, diffEntry } from "./commit-view.ts";
-import { commentView, labelView, pullRequestFull, pullRequestSimple, reviewView } from "./pull-request-view.ts";
+import {
+  commentView,
+  labelView,
+  pullRequestFull,
+  pullRequestSimple,
+  reviewView,
+} from "./pull-request-view.ts";
 import type { RestRequest, RestResult, Route } from "./route.ts";
 import { failure, invalid, notFound, ok, page, pullRequestOf, read, write } from "./route.ts";
 
@@ -17,11 +23,14 @@ function pullRequests(request: RestRequest): RestResult {
   const rows = repository.pullRequests.filter((one) => {
     const owner = one.headRepository?.split("/")[0] ?? "";
     return (
-      (state === "all" || (state === "open") === (one.state === "OPEN")) && (base === null || base === one.baseRef) &&
+      (state === "all" || (state === "open") === (one.state === "OPEN")) &&
+      (base === null || base === one.baseRef) &&
       (head === null || head === `${owner}:${one.headRef}`)
     );
   });
-  return page(request, rows, (some) => some.map((one) => pullRequestSimple(world, repository, one)));
+  return page(request, rows, (some) =>
+    some.map((one) => pullRequestSimple(world, repository, one)),
+  );
 }
 
 function pullRequest(request: RestRequest): RestResult {
@@ -44,8 +53,15 @@ function findComment(request: RestRequest) {
 
 function bodyText(request: RestRequest): string | RestResult {
   const text = (request.body as { body?: unknown } | null)?.body;
-  if (typeof text !== "string" || text.trim() === "") return invalid("IssueComment", "body", "missing_field");
-  if (text.length > LONGEST_COMMENT) return invalid("IssueComment", "body", "unprocessable", `body is too long (maximum is ${LONGEST_COMMENT} characters)`);
+  if (typeof text !== "string" || text.trim() === "")
+    return invalid("IssueComment", "body", "missing_field");
+  if (text.length > LONGEST_COMMENT)
+    return invalid(
+      "IssueComment",
+      "body",
+      "unprocessable",
+      `body is too long (maximum is ${LONGEST_COMMENT} characters)`,
+    );
   return text;
 }
 
@@ -55,7 +71,12 @@ function addComment(request: RestRequest): RestResult {
   if (pull === undefined || token === null) return notFound();
   const text = bodyText(request);
   if (typeof text !== "string") return text;
-  const comment = world.comment(pull, { body: text, author: token.login, createdAt: world.now, association: token.kind === "user" ? "MEMBER" : "NONE" });
+  const comment = world.comment(pull, {
+    body: text,
+    author: token.login,
+    createdAt: world.now,
+    association: token.kind === "user" ? "MEMBER" : "NONE",
+  });
   return ok(commentView(world, repository, pull, comment), 201);
 }
 
@@ -73,7 +94,9 @@ function editComment(request: RestRequest): RestResult {
 function listComments(request: RestRequest): RestResult {
   const pull = pullRequestOf(request, "issue_number");
   if (pull === undefined) return notFound();
-  return page(request, pull.comments, (some) => some.map((one) => commentView(request.world, request.repository, pull, one)));
+  return page(request, pull.comments, (some) =>
+    some.map((one) => commentView(request.world, request.repository, pull, one)),
+  );
 }
 
 function addLabels(request: RestRequest): RestResult {
@@ -84,7 +107,8 @@ function addLabels(request: RestRequest): RestResult {
   if (given === undefined) return invalid("Label", "name", "missing_field");
   for (const one of given) {
     const name = typeof one === "string" ? one : one.name;
-    if (!repository.labels.some((label) => label.name === name)) repository.labels.push({ id: world.nextId(), name, color: "ededed", description: null });
+    if (!repository.labels.some((label) => label.name === name))
+      repository.labels.push({ id: world.nextId(), name, color: "ededed", description: null });
     if (!pull.labels.includes(name)) pull.labels.push(name);
   }
   return ok(pull.labels.map((name) => labelView(repository, name)));
@@ -101,60 +125,120 @@ function removeLabel(request: RestRequest): RestResult {
 
 export const PULL_REQUEST_ROUTES: readonly Route[] = [
   { method: "GET", path: `${REPO}/pulls`, needs: read("pull-requests"), handle: pullRequests },
-  { method: "GET", path: `${REPO}/pulls/{pull_number}`, needs: read("pull-requests"), handle: pullRequest },
   {
-    method: "GET", path: `${REPO}/pulls/{pull_number}/files`, needs: read("pull-requests"),
+    method: "GET",
+    path: `${REPO}/pulls/{pull_number}`,
+    needs: read("pull-requests"),
+    handle: pullRequest,
+  },
+  {
+    method: "GET",
+    path: `${REPO}/pulls/{pull_number}/files`,
+    needs: read("pull-requests"),
     handle: (request) => {
       const pull = pullRequestOf(request, "pull_number");
       if (pull === undefined) return notFound();
-      return page(request, pull.files.slice(0, MOST_FILES), (some) => some.map((file) => diffEntry(request.repository, pull, file)));
+      return page(request, pull.files.slice(0, MOST_FILES), (some) =>
+        some.map((file) => diffEntry(request.repository, pull, file)),
+      );
     },
   },
   {
-    method: "GET", path: `${REPO}/pulls/{pull_number}/commits`, needs: read("pull-requests"),
+    method: "GET",
+    path: `${REPO}/pulls/{pull_number}/commits`,
+    needs: read("pull-requests"),
     handle: (request) => {
       const pull = pullRequestOf(request, "pull_number");
       if (pull === undefined) return notFound();
-      return page(request, pull.commits.slice(0, MOST_COMMITS), (some) => some.map((sha) => commitView(request.world, request.repository, sha)));
+      return page(request, pull.commits.slice(0, MOST_COMMITS), (some) =>
+        some.map((sha) => commitView(request.world, request.repository, sha)),
+      );
     },
   },
   {
-    method: "GET", path: `${REPO}/pulls/{pull_number}/reviews`, needs: read("pull-requests"),
+    method: "GET",
+    path: `${REPO}/pulls/{pull_number}/reviews`,
+    needs: read("pull-requests"),
     handle: (request) => {
       const pull = pullRequestOf(request, "pull_number");
       if (pull === undefined) return notFound();
-      return page(request, pull.reviews, (some) => some.map((review) => reviewView(request.world, request.repository, pull, review)));
+      return page(request, pull.reviews, (some) =>
+        some.map((review) => reviewView(request.world, request.repository, pull, review)),
+      );
     },
   },
   {
     // On the default branch: the merged one that brought the commit in; elsewhere: the open ones that hold it.
-    method: "GET", path: `${REPO}/commits/{commit_sha}/pulls`, needs: read("pull-requests"),
+    method: "GET",
+    path: `${REPO}/commits/{commit_sha}/pulls`,
+    needs: read("pull-requests"),
     handle: (request) => {
       const { world, repository } = request;
       const sha = request.parameters["commit_sha"] ?? "";
-      const known = repository.commits[sha] !== undefined || repository.pullRequests.some((one) => one.headSha === sha);
+      const known =
+        repository.commits[sha] !== undefined ||
+        repository.pullRequests.some((one) => one.headSha === sha);
       if (!known) return failure(422, `No commit found for SHA: ${sha}`);
-      const rows = repository.pullRequests.filter((one) => one.commits.includes(sha) || one.headSha === sha);
-      return page(request, rows, (some) => some.map((one) => pullRequestSimple(world, repository, one)));
+      const rows = repository.pullRequests.filter(
+        (one) => one.commits.includes(sha) || one.headSha === sha,
+      );
+      return page(request, rows, (some) =>
+        some.map((one) => pullRequestSimple(world, repository, one)),
+      );
     },
   },
-  { method: "GET", path: `${REPO}/issues/{issue_number}/comments`, needs: read("issues", "pull-requests"), handle: listComments },
-  { method: "POST", path: `${REPO}/issues/{issue_number}/comments`, needs: write("issues", "pull-requests"), handle: addComment },
   {
-    method: "GET", path: `${REPO}/issues/comments/{comment_id}`, needs: read("issues", "pull-requests"),
+    method: "GET",
+    path: `${REPO}/issues/{issue_number}/comments`,
+    needs: read("issues", "pull-requests"),
+    handle: listComments,
+  },
+  {
+    method: "POST",
+    path: `${REPO}/issues/{issue_number}/comments`,
+    needs: write("issues", "pull-requests"),
+    handle: addComment,
+  },
+  {
+    method: "GET",
+    path: `${REPO}/issues/comments/{comment_id}`,
+    needs: read("issues", "pull-requests"),
     handle: (request) => {
       const found = findComment(request);
-      return found === null ? notFound() : ok(commentView(request.world, request.repository, found.pull, found.comment));
+      return found === null
+        ? notFound()
+        : ok(commentView(request.world, request.repository, found.pull, found.comment));
     },
   },
-  { method: "PATCH", path: `${REPO}/issues/comments/{comment_id}`, needs: write("issues", "pull-requests"), handle: editComment },
   {
-    method: "GET", path: `${REPO}/issues/{issue_number}/labels`, needs: read("issues", "pull-requests"),
+    method: "PATCH",
+    path: `${REPO}/issues/comments/{comment_id}`,
+    needs: write("issues", "pull-requests"),
+    handle: editComment,
+  },
+  {
+    method: "GET",
+    path: `${REPO}/issues/{issue_number}/labels`,
+    needs: read("issues", "pull-requests"),
     handle: (request) => {
       const pull = pullRequestOf(request, "issue_number");
-      return pull === undefined ? notFound() : page(request, pull.labels, (some) => some.map((name) => labelView(request.repository, name)));
+      return pull === undefined
+        ? notFound()
+        : page(request, pull.labels, (some) =>
+            some.map((name) => labelView(request.repository, name)),
+          );
     },
   },
-  { method: "POST", path: `${REPO}/issues/{issue_number}/labels`, needs: write("issues", "pull-requests"), handle: addLabels },
-  { method: "DELETE", path: `${REPO}/issues/{issue_number}/labels/{name}`, needs: write("issues", "pull-requests"), handle: removeLabel },
+  {
+    method: "POST",
+    path: `${REPO}/issues/{issue_number}/labels`,
+    needs: write("issues", "pull-requests"),
+    handle: addLabels,
+  },
+  {
+    method: "DELETE",
+    path: `${REPO}/issues/{issue_number}/labels/{name}`,
+    needs: write("issues", "pull-requests"),
+    handle: removeLabel,
+  },
 ];

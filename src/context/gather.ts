@@ -1,0 +1,175 @@
+import type { FileChange } from "../facts/file-change.ts";
+import { readHistory } from "../git/history.ts";
+import { readBlobs } from "../git/read-file.ts";
+import type { Repository } from "../git/repository.ts";
+import { readUncommittedPaths } from "../git/status.ts";
+import { readTree, type TreeEntry } from "../git/tree.ts";
+import type { Log } from "../host/host.ts";
+import { pathMatcher } from "../policy/glob.ts";
+import type { ContextBody } from "./body.ts";
+import { MAX_SCANNED_BYTES, readContents } from "./contents.ts";
+import { classifyFile, isManifest } from "./file-kind.ts";
+import { buildQuery } from "./query.ts";
+import type { ContextSources, PastChange, SourceText } from "./sources.ts";
+import { TermScanner, type FileTerms } from "./term-scanner.ts";
+
+const HISTORY_LIMIT = 2000;
+const MANIFEST_LIMIT = 80;
+const MAX_MANIFEST_BYTES = 256 * 1024;
+
+type Unknowns = ContextBody["unknowns"];
+
+/**
+ * Reads what the pack is decided from: the tree of the head commit, the words of the query in its files (one pass, no
+ * text is kept), the history before the change, manifests and workflows, and the state of the checkout. `repository`
+ * null: there is no checkout, and the sources say so. Nothing of the repository is run.
+ */
+export async function gatherContext(wish: {
+  repository: Repository | null;
+  baseSha: string | null;
+  headSha: string | null;
+  changes: readonly FileChange[] | null;
+  task: ContextBody["task"];
+  exclude: readonly string[];
+  log: Log;
+}): Promise<ContextSources> {
+  const { repository, changes, log } = wish;
+  const query = buildQuery(wish.task.text, changes);
+  if (repository === null) return nothing(query, [NO_CHECKOUT]);
+  const unknowns: Unknowns = [];
+  const judged = await judgedCommit(repository, wish.headSha, unknowns);
+  if (judged === null) {
+    const sources = nothing(query, [...unknowns, NO_COMMIT]);
+    return { ...sources, git: gitState(repository, 0, await readUncommittedPaths(repository)) };
+  }
+  // History and state are read by other processes while this one scans; a failure is thrown where they are awaited.
+  const besides = Promise.all([pastChanges(repository, wish.baseSha, judged, unknowns), readUncommittedPaths(repository)]);
+  besides.catch(() => undefined);
+  const entries = await readTree(repository, judged);
+  log.step(`reading ${entries.length} files`);
+  const scanned = await scanContents(repository, entries, query.terms.map(({ term }) => term), wish.exclude, log);
+  const texts = await readTexts(repository, entries);
+  const [past, uncommitted] = await besides;
+  if (scanned.read < scanned.expected) {
+    unknowns.push({
+      what: `The content of ${scanned.expected - scanned.read} files.`,
+      reason: "Git could not give them: this clone has only a part of the objects, and the rest could not be fetched.",
+      mend: "Check out without `filter:`, or give the step a token with which git can fetch.",
+    });
+  }
+  return {
+    tree: entries.map(({ path, kind, size }) => ({ path, kind, size })),
+    query,
+    terms: scanned.terms,
+    scan: { expected: scanned.expected, read: scanned.read },
+    history: past,
+    ...texts,
+    git: gitState(repository, past.length, uncommitted),
+    unknowns,
+  };
+}
+
+const NO_CHECKOUT: Unknowns[number] = {
+  what: "The repository.",
+  reason: "There is no checkout in the workspace, so files, history and commands could not be read.",
+  mend: "Add a step with `actions/checkout` (with `fetch-depth: 0` for the history) before this one.",
+};
+const NO_COMMIT: Unknowns[number] = {
+  what: "The repository's files.",
+  reason: "The repository has no commit yet.",
+  mend: "Make a first commit, then run again.",
+};
+
+function nothing(query: ContextSources["query"], unknowns: Unknowns): ContextSources {
+  return {
+    tree: [],
+    query,
+    terms: [],
+    scan: { expected: 0, read: 0 },
+    history: [],
+    manifests: [],
+    workflows: [],
+    git: { branch: null, headSha: null, shallow: false, historyDepth: 0, clean: null, uncommittedPaths: [] },
+    unknowns,
+  };
+}
+
+/** The head commit, else what is checked out (said so): actions/checkout takes the test merge, without its parents. */
+async function judgedCommit(repository: Repository, headSha: string | null, unknowns: Unknowns): Promise<string | null> {
+  if (headSha === null || (await repository.hasCommit(headSha))) return headSha ?? repository.headSha;
+  if (repository.headSha === null) return null;
+  unknowns.push({
+    what: "The files at the head commit.",
+    reason: `The head commit \`${headSha.slice(0, 12)}\` is not in this checkout; the files of \`${repository.headSha.slice(0, 12)}\` were read in its place.`,
+    mend: "Check out with `ref: ${{ github.event.pull_request.head.sha }}` or with `fetch-depth: 0`.",
+  });
+  return repository.headSha;
+}
+
+/** History up to the merge base, so that a change is not explained by its own commits. */
+async function pastChanges(repository: Repository, baseSha: string | null, judged: string, unknowns: Unknowns): Promise<PastChange[]> {
+  const base = baseSha === null || baseSha === repository.emptyTree ? null : await repository.mergeBase(baseSha, judged);
+  const past = await readHistory(repository, base ?? judged, HISTORY_LIMIT);
+  if (repository.shallow) {
+    unknowns.push({
+      what: "Older history.",
+      reason: `This clone is shallow: ${past.length} past commits could be read, so "usually changes together" rests on these alone.`,
+      mend: "Add `fetch-depth: 0` under `with:` of the step actions/checkout.",
+    });
+  }
+  return past;
+}
+
+async function scanContents(repository: Repository, entries: readonly TreeEntry[], terms: readonly string[], exclude: readonly string[], log: Log) {
+  const excluded = pathMatcher(exclude);
+  const wanted = entries
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.kind === "blob" && entry.size > 0 && entry.size <= MAX_SCANNED_BYTES && !classifyFile(entry.path).skipContent && !excluded(entry.path));
+  const found: (FileTerms | null)[] = entries.map(() => null);
+  if (terms.length === 0) return { terms: found, expected: wanted.length, read: wanted.length };
+  const scanner = new TermScanner(terms);
+  let reported = 0;
+  const read = await readContents(
+    repository,
+    wanted,
+    (index, bytes, length) => {
+      // A NUL byte early on is git's own sign of a binary file.
+      found[index] = bytes.subarray(0, Math.min(length, 8000)).includes(0) ? null : scanner.scan(bytes, length);
+    },
+    (done) => {
+      if (done - reported < 20_000) return;
+      reported = done;
+      log.step(`reading files: ${done} of ${wanted.length}`);
+    },
+  );
+  return { terms: found, expected: wanted.length, read };
+}
+
+/** Manifests, nearest to the root first, and the workflows. */
+async function readTexts(repository: Repository, entries: readonly TreeEntry[]): Promise<{ manifests: SourceText[]; workflows: SourceText[] }> {
+  const small = entries.filter(({ kind, size }) => kind === "blob" && size <= MAX_MANIFEST_BYTES);
+  const manifests = small
+    .filter(({ path }) => isManifest(path) && !/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|examples?|tests?)\//u.test(path))
+    .sort((a, b) => a.path.split("/").length - b.path.split("/").length)
+    .slice(0, MANIFEST_LIMIT);
+  const workflows = small.filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path)).slice(0, MANIFEST_LIMIT);
+  const all = [...manifests, ...workflows];
+  const texts: (SourceText | null)[] = all.map(() => null);
+  await readBlobs(repository, all.map(({ oid }) => oid), (index, content) => {
+    const path = all[index]?.path;
+    if (content !== null && path !== undefined) texts[index] = { path, text: content.toString("utf8") };
+  });
+  const there = (text: SourceText | null) => text !== null;
+  return { manifests: texts.slice(0, manifests.length).filter(there), workflows: texts.slice(manifests.length).filter(there) };
+}
+
+function gitState(repository: Repository, historyDepth: number, uncommitted: readonly string[] | null): ContextBody["git"] {
+  return {
+    branch: repository.branch,
+    headSha: repository.headSha,
+    shallow: repository.shallow,
+    historyDepth,
+    clean: uncommitted === null ? null : uncommitted.length === 0,
+    uncommittedPaths: (uncommitted ?? []).slice(0, 100),
+  };
+}

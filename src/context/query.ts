@@ -1,0 +1,80 @@
+import type { FileChange } from "../facts/file-change.ts";
+import { classifyFile } from "./file-kind.ts";
+import { identifiersOf, partsOf, termsOf, wholeOf } from "./tokens.ts";
+
+/** One word that is looked for. */
+export interface QueryTerm {
+  readonly term: string;
+  /** Before its rarity in this repository is known. */
+  readonly weight: number;
+  /** `text`: from the task, title or body; `diff`: an identifier of the changed lines. */
+  readonly origin: "text" | "diff";
+}
+
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+}
+
+/** Candidates; ranking keeps the strongest once it knows how rare each is. */
+const MAX_TEXT_TERMS = 300;
+const MAX_DIFF_TERMS = 400;
+
+/** Words of English and of templates that say nothing about a file. */
+const STOP_WORDS = new Set(
+  (
+    "a about above add added adding adds after all allow allows also an and another any are as at be because been before being both but by can cannot " +
+    "case change changed changes check co could did do does doing done don each either else etc even ever every first fix fixed fixes fixing for from " +
+    "get gets give given go had has have having he her here his how however if in instead into is it its just keep let like ll look made make makes " +
+    "many may me might more most much must my need needs new no non not now of off on once one only or other our out over own per please pr pull " +
+    "re request same see set she should since so some still such sure test tests than that the their them then there these they this those to too " +
+    "two under until up update updated updates us use used uses using ve very via was way we well were what when where whether which while who why " +
+    "will with without work works would yes you your signed authored summary plan description checklist closes resolves http https www com github"
+  ).split(" "),
+);
+
+/**
+ * What to look for: the words of the task (those of its first line twice, since titles are chosen with care), and the
+ * whole identifiers of the changed lines. Same text and change give the same query.
+ */
+export function buildQuery(task: string, changes: readonly FileChange[] | null): Query {
+  const text = new Map<string, number>();
+  const [title = "", ...rest] = withoutNoise(task).split("\n");
+  for (const term of termsOf(title)) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 2);
+  for (const term of termsOf(rest.join("\n"))) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 1);
+  const diff = new Map<string, number>();
+  for (const change of changes ?? []) {
+    if (classifyFile(change.path).skipContent) continue;
+    const lines = [...(change.addedLines ?? []).map((line) => line.text), ...(change.removedLines ?? [])];
+    for (const identifier of lines.slice(0, 5000).flatMap(identifiersOf)) {
+      const whole = wholeOf(identifier);
+      if (whole.length > 2 && whole.length < 80 && !/^\d/u.test(whole) && partsOf(identifier).length > 0) diff.set(whole, (diff.get(whole) ?? 0) + 1);
+    }
+  }
+  const strongest = [...strongestOf(text, MAX_TEXT_TERMS, "text"), ...strongestOf(diff, MAX_DIFF_TERMS, "diff")];
+  const merged = new Map<string, QueryTerm>();
+  for (const term of strongest) {
+    const known = merged.get(term.term);
+    merged.set(term.term, known === undefined ? term : { ...known, weight: known.weight + term.weight });
+  }
+  return { terms: Array.from(merged.values()) };
+}
+
+function strongestOf(counts: ReadonlyMap<string, number>, limit: number, origin: QueryTerm["origin"]): QueryTerm[] {
+  return Array.from(counts, ([term, count]) => ({ term, weight: 1 + Math.log(count), origin }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, limit);
+}
+
+function isTelling(term: string): boolean {
+  return term.length < 80 && !STOP_WORDS.has(term) && !/^\d+$/u.test(term);
+}
+
+/** Trailers, HTML comments of templates, links' addresses and full commit ids carry other people's words. */
+export function withoutNoise(text: string): string {
+  return text
+    .slice(0, 20_000)
+    .replaceAll(/<!--[^]*?(?:-->|$)/gu, " ")
+    .replaceAll(/^[\w-]+-by: .*$/gimu, " ")
+    .replaceAll(/https?:\/\/\S+/gu, " ")
+    .replaceAll(/\b[0-9a-f]{12,64}\b/gu, " ");
+}

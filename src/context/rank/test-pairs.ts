@@ -1,0 +1,57 @@
+/** Names that many folders have: a test pairs with them only in a folder of the same name. */
+const GENERIC = new Set(["index", "main", "mod", "lib", "init", "types", "util", "utils", "helpers", "common", "base", "app", "conftest", "setup"]);
+
+/** The bare name that a test and its subject share: without folder, extension and test marks, in lower case. */
+export function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const bare = name.replace(/(?:\.d)?\.[^.]+$/u, "");
+  return bare
+    .replace(/^(?:tests?|spec)[._-](?=.)/iu, "")
+    .replace(/(?<=.)[._-](?:tests?|spec|specs|it|e2e)$/iu, "")
+    .replace(/(?<=[a-z0-9])(?:Tests?|Spec|IT|TestCase)$/u, "")
+    .replaceAll("_", "")
+    .replaceAll("-", "")
+    .toLowerCase();
+}
+
+/** The test files of each stem, by index into the tree. */
+export function testsByStem(paths: readonly string[], isTest: (index: number) => boolean): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, path] of paths.entries()) {
+    if (!isTest(index)) continue;
+    const stem = stemOf(path);
+    const list = found.get(stem);
+    if (list === undefined) found.set(stem, [index]);
+    else list.push(index);
+  }
+  return found;
+}
+
+/**
+ * The tests that carry exactly the name of a source file, the nearest folder first; at most five. Looser likeness was
+ * measured and does harm.
+ */
+export function pairedTests(path: string, paths: readonly string[], byStem: ReadonlyMap<string, readonly number[]>): number[] {
+  const stem = stemOf(path);
+  const folder = parentName(path);
+  const generic = GENERIC.has(stem) || stem === "";
+  const candidates = (byStem.get(generic ? folder : stem) ?? []).concat(generic ? (byStem.get(stem) ?? []).filter((index) => parentName(paths[index] ?? "") === folder) : []);
+  return Array.from(new Set(candidates))
+    .filter((index) => paths[index] !== path)
+    .map((index) => ({ index, near: sharedFolders(path, paths[index] ?? "") }))
+    .sort((a, b) => b.near - a.near || a.index - b.index)
+    .slice(0, 5)
+    .map(({ index }) => index);
+}
+
+function parentName(path: string): string {
+  const folders = path.split("/").slice(0, -1);
+  const last = folders.at(-1) ?? "";
+  return (/^(?:__tests__|tests?|spec)$/u.test(last) ? (folders.at(-2) ?? "") : last).toLowerCase();
+}
+
+/** How many folder names two paths have in common, wherever they stand: `src/a/b.c` and `test/a/b.c` share one. */
+function sharedFolders(a: string, b: string): number {
+  const folders = new Set(a.split("/").slice(0, -1));
+  return b.split("/").slice(0, -1).filter((folder) => folders.has(folder)).length;
+}

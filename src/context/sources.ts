@@ -1,0 +1,39 @@
+import type { ContextBody } from "./body.ts";
+import type { Query } from "./query.ts";
+import type { FileTerms } from "./term-scanner.ts";
+
+/** One file of the judged tree, as far as a decision needs it. */
+export interface TreeFile {
+  readonly path: string;
+  readonly kind: "blob" | "symlink" | "submodule";
+  readonly size: number;
+}
+
+/** One past commit: what it said, what it touched. */
+export interface PastChange {
+  readonly message: string;
+  readonly paths: readonly string[];
+}
+
+/** A manifest or workflow of the judged commit. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that the pack is decided from, gathered once: plain data, no handle to git or the file system. */
+export interface ContextSources {
+  /** All files of the judged commit, in git's order; empty when there is no commit. */
+  readonly tree: readonly TreeFile[];
+  readonly query: Query;
+  /** By index into `tree`: how often the query's terms stand in the content; `null` where it was not read. */
+  readonly terms: readonly (FileTerms | null)[];
+  /** Files that should be read, and those that could. */
+  readonly scan: { readonly expected: number; readonly read: number };
+  /** Newest first, without the commits of the change itself. */
+  readonly history: readonly PastChange[];
+  readonly manifests: readonly SourceText[];
+  readonly workflows: readonly SourceText[];
+  readonly git: ContextBody["git"];
+  readonly unknowns: ContextBody["unknowns"];
+}

@@ -1,0 +1,152 @@
+import { join } from "node:path";
+import type { AcceptedEvidence, Rejection } from "../evidence/accept.ts";
+import { buildBundle, type Bundle, type BundleInput } from "../evidence/bundle.ts";
+import { canonicalJson } from "../evidence/canonical-json.ts";
+import type { Envelope } from "../evidence/envelope.ts";
+import type { OutcomeLabel } from "../evidence/outcome-label.ts";
+import { recordableInputs } from "../evidence/run-record.ts";
+import type { Subject } from "../facts/subject.ts";
+import { saveFacts } from "../github/saved-facts.ts";
+import type { Host, UploadedArtifact } from "../host/host.ts";
+import { writeBundlePair, type WrittenBundle } from "./bundle-files.ts";
+import { artifactName, uploadFiles, type UploadWish } from "./evidence-files.ts";
+import type { Session } from "./session.ts";
+import { writeBack, type TransportReport, type TransportWish } from "./write-back.ts";
+
+export interface PublishWish extends UploadWish {
+  readonly outcomeLabel: OutcomeLabel["label"] | null;
+  readonly publicPaths: readonly string[];
+  readonly privatePaths: readonly string[];
+  readonly tokenBudget: number;
+  /** The inputs of the step, for run.json; those that hold a token are left out there. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** `null`: nothing may be written, not even tried (a terminal). */
+  readonly transport: TransportWish | null;
+  readonly notices: readonly string[];
+}
+
+export interface Published {
+  readonly bundle: Bundle;
+  readonly written: WrittenBundle;
+  readonly transport: TransportReport;
+  readonly publicArtifact: UploadedArtifact | null;
+  readonly privateArtifact: UploadedArtifact | null;
+}
+
+/** What is published: the pieces that were accepted, and those that were not. */
+export interface JudgedEvidence {
+  readonly accepted: readonly AcceptedEvidence[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Evidence that this very process made; only a pack over another range of commits is left out, and listed. */
+export function ownEvidence(subject: Subject, envelopes: readonly Envelope[]): JudgedEvidence {
+  const pieces = envelopes.map((envelope) => ({ path: `${envelope.kind}.json`, envelope }));
+  const isOurs = ({ envelope }: AcceptedEvidence) => canonicalJson(envelope.subject) === canonicalJson(subject);
+  return {
+    accepted: pieces.filter(isOurs),
+    rejected: pieces
+      .filter((piece) => !isOurs(piece))
+      .map(({ path }) => ({ path, code: "other-epoch", reason: "It is about another range of commits than the pull request's." })),
+  };
+}
+
+/**
+ * Makes the two bundles, writes back what the policy allows, and gives the bundle that holds the record of it. The bundle
+ * is built twice: what is written back is taken from the first, and its record stands in the second.
+ */
+export async function makeBundle(
+  host: Host,
+  session: Session,
+  judged: JudgedEvidence,
+  wish: PublishWish,
+): Promise<{ bundle: Bundle; transport: TransportReport }> {
+  host.log.step("sealing the evidence");
+  const before = bundleInput(host, session, judged, wish);
+  const first = buildBundle(before);
+  const transport = await writeBack(host, session, judged, first, wish.transport);
+  if (transport.envelope === null) return { bundle: first, transport };
+  const bundle = buildBundle({
+    ...before,
+    evidence: [...before.evidence, { path: "transport.json", envelope: transport.envelope }],
+    files: new Map([...before.files, ...transport.files]),
+    events: transport.events,
+  });
+  return { bundle, transport };
+}
+
+function bundleInput(host: Host, session: Session, judged: JudgedEvidence, wish: PublishWish): BundleInput {
+  const texts = Object.entries(wish.inputs).map(([name, value]) => [name, value === null ? undefined : String(value)] as const);
+  return {
+    subject: session.subject,
+    producer: host.producer("evidence-publish"),
+    startedAt: session.observedAt,
+    generatedAt: session.observedAt,
+    evidence: judged.accepted,
+    rejected: judged.rejected,
+    // The facts let anybody with access replay the decision; they are raw, so they stay private.
+    files: session.facts === null ? new Map() : new Map([["facts.json", saveFacts(session.facts)]]),
+    policy: session.policy.policy,
+    publicPaths: wish.publicPaths,
+    privatePaths: wish.privatePaths,
+    outcomeLabel: wish.outcomeLabel,
+    inputs: recordableInputs(Object.fromEntries(texts)),
+    pullRequest: observation(session),
+    environment: [
+      { tool: "git", available: true },
+      { tool: "GitHub", available: session.facts !== null },
+    ],
+    events: [],
+    state: "done",
+    stateReason: null,
+    measurements: session.measurements(),
+    notices: wish.notices,
+    proofArtifact: artifactName("evidence-public", wish.artifactSuffix),
+    roots: [host.workspace, host.evidenceDir],
+    tokenBudget: wish.tokenBudget,
+  };
+}
+
+function observation(session: Session): BundleInput["pullRequest"] {
+  if (session.facts === null) return null;
+  const { pullRequest, reviews } = session.facts;
+  return { state: pullRequest.state, reviews: reviews.state === "known" ? reviews.value.length : null };
+}
+
+/** Makes, writes and uploads the public and the private bundle. */
+export async function runEvidencePublish(host: Host, session: Session, judged: JudgedEvidence, wish: PublishWish): Promise<Published> {
+  const { bundle, transport } = await makeBundle(host, session, judged, wish);
+  const written = await writeBundlePair(bundle, join(host.evidenceDir, "published"));
+  const upload = (visibility: "public" | "private", root: string) =>
+    uploadFiles(host, artifactName(`evidence-${visibility}`, wish.artifactSuffix), root, [...bundle[visibility].keys()], wish);
+  const publicArtifact = await upload("public", written.publicRoot);
+  const privateArtifact = await upload("private", written.privateRoot);
+  return { bundle, written, transport, publicArtifact, privateArtifact };
+}
+
+/** The outputs of the action. */
+export function publishOutputs({ bundle, written, transport, publicArtifact, privateArtifact }: Published): Record<string, string> {
+  return {
+    "json-path": join(written.publicRoot, "proof-index.json"),
+    "markdown-path": join(written.publicRoot, "proof-index.md"),
+    "artifact-id": publicArtifact === null ? "" : String(publicArtifact.id),
+    "artifact-url": publicArtifact?.url ?? "",
+    "artifact-digest": publicArtifact?.digest ?? "",
+    "public-artifact-url": publicArtifact?.url ?? "",
+    "private-artifact-url": privateArtifact?.url ?? "",
+    redactions: String(bundle.findings.length),
+    "transport-decision": JSON.stringify(Object.fromEntries(transport.operations.map(({ operation, decision, blocker }) => [operation, blocker?.code ?? decision]))),
+    "comment-url": transport.operations.find(({ operation }) => operation === "comment")?.url ?? "",
+  };
+}
+
+/** What the job summary shows of it. */
+export function publishSummary({ bundle, transport, publicArtifact, privateArtifact }: Published) {
+  return {
+    index: bundle.index,
+    publicUrl: publicArtifact?.url ?? null,
+    privateUrl: privateArtifact?.url ?? null,
+    redactions: bundle.findings.length,
+    transport: transport.operations.map(({ operation, decision, blocker, url }) => ({ operation, decision, reason: blocker?.reason ?? null, url })),
+  };
+}
