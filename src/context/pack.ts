@@ -5,6 +5,7 @@ import type { TierResult } from "../policy/tier-result.ts";
 import type { ContextBody, RankedFile } from "./body.ts";
 import { describeChange, listed } from "./change.ts";
 import { packageFoldersOf } from "./domain.ts";
+import { classifyFile } from "./file-kind.ts";
 import { harnessCommands } from "./harness/commands.ts";
 import { testCommands } from "./harness/test-command.ts";
 import { openQuestions, reviewPrompts } from "./prompts.ts";
@@ -25,6 +26,9 @@ export interface PackWish {
   readonly limit: number;
 }
 
+/** A proposed file has at least this share of the strongest one's score. */
+const WEAKEST_PROPOSED = 0.2;
+
 /** The context pack, decided from what was gathered. Pure: the same sources and wish give the same bytes. */
 export function buildContextPack(sources: ContextSources, wish: PackWish): ContextBody {
   const repository = repositoryShape(sources);
@@ -32,8 +36,10 @@ export function buildContextPack(sources: ContextSources, wish: PackWish): Conte
   const folders = packageFoldersOf(sources.manifests.map(({ path }) => path));
   const change = describeChange(wish.changes, wish.tier, folders);
   const changes = wish.changes?.state === "known" ? wish.changes.value : null;
-  const ranked = rankFiles(sources, { changes, excluded: pathMatcher(wish.exclude), limit: wish.limit });
-  const withRole = (role: RankedFile["role"]) => ranked.filter((file) => file.role === role).slice(0, wish.maxFiles).map(({ path }) => path);
+  const { files: ranked, habits } = rankFiles(sources, { changes, excluded: pathMatcher(wish.exclude), limit: wish.limit });
+  // Weak candidates stay in the ranking, and are not proposed: a list that names everything says nothing.
+  const floor = WEAKEST_PROPOSED * (ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0);
+  const withRole = (role: RankedFile["role"]) => ranked.filter((file) => file.role === role && file.score >= floor).slice(0, wish.maxFiles).map(({ path }) => path);
   const commandFor = testCommands(sources, repository.packageManagers);
   const deleted = new Set((change?.files ?? []).filter(({ status }) => status === "deleted").map(({ path }) => path));
   const body = {
@@ -45,9 +51,9 @@ export function buildContextPack(sources: ContextSources, wish: PackWish): Conte
     ranked,
     primaryFiles: withRole("primary"),
     relatedFiles: withRole("related"),
-    // A deleted test cannot be run.
-    tests: withRole("test").filter((path) => !deleted.has(path)).map((path) => ({ path, command: commandFor(path) })),
-    reviewPrompts: reviewPrompts(change, ranked),
+    // A deleted test cannot be run, nor can the data of tests.
+    tests: withRole("test").filter((path) => !deleted.has(path) && classifyFile(path).language !== null).map((path) => ({ path, command: commandFor(path) })),
+    reviewPrompts: reviewPrompts(change, habits),
     unknowns: [...sources.unknowns, ...notSeen(sources, wish, harness.unread)],
     inspected: sources.scan.read,
     expected: sources.tree.length === 0 ? null : sources.scan.expected,

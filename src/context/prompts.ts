@@ -1,20 +1,21 @@
-import type { ContextBody, RankedFile } from "./body.ts";
+import type { ContextBody } from "./body.ts";
 import { listed } from "./change.ts";
+import type { Habit } from "./rank/rank.ts";
 import { RISK_FLAGS } from "./risk-flags.ts";
 
 const MAX_PROMPTS = 12;
 
 /** What a reviewer should ask, each prompt about something that was found in this very change, the heaviest first. */
-export function reviewPrompts(change: ContextBody["change"], ranked: readonly RankedFile[]): string[] {
+export function reviewPrompts(change: ContextBody["change"], habits: readonly Habit[]): string[] {
   if (change === null || change.files.length === 0) return [];
   const heaviest = [...RISK_FLAGS].sort((a, b) => b.points - a.points);
   const prompts = heaviest.flatMap((flag) => {
     const files = change.files.filter(({ riskFlags }) => riskFlags.includes(flag.id)).map(({ path }) => path);
     return files.length === 0 ? [] : [flag.prompt.replace("{files}", listed(files))];
   });
-  const companions = ranked.filter(({ role, reasons }) => role !== "primary" && (reasons[0] ?? "").startsWith("changed together with"));
-  const forgotten = companions.filter(({ path, score }) => score >= 0.25 && change.files.every((file) => file.path !== path)).slice(0, 3);
-  for (const { path, reasons } of forgotten) prompts.push(`${listed([path])} is not part of this change, though it ${reasons[0] ?? ""}: is it rightly left alone?`);
+  for (const { path, seed, together, seedChanges } of habits.slice(0, 3)) {
+    prompts.push(`${listed([path])} is not part of this change, though it changed in ${together} of the ${seedChanges} past commits to ${listed([seed])}: is it rightly left alone?`);
+  }
   const source = change.files.filter(({ kind, status }) => kind === "source" && status !== "deleted");
   if (source.length > 0 && !change.files.some(({ kind }) => kind === "test")) {
     prompts.push(`No test changed with ${listed(source.map(({ path }) => path))}: which existing test would fail without this change?`);

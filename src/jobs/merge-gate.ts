@@ -1,6 +1,7 @@
 import type { GateBody, Verdict } from "../gate/body.ts";
 import type { Outcome } from "../evidence/envelope.ts";
 import { judgeGate, judgeLocally } from "../gate/judge.ts";
+import { withUnseenMembers } from "../gate/unseen-members.ts";
 import { worstOf } from "../gate/worst-of.ts";
 import type { Host } from "../host/host.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
@@ -39,6 +40,8 @@ export async function localGateBody(session: Session): Promise<GateBody> {
  * Outside a group: the body as it is.
  */
 export async function withMembers(session: PullRequestSession, own: GateBody, notices: readonly string[]): Promise<GateBody> {
+  const unseen = session.facts.mergeGroup?.membersUnknown ?? null;
+  if (unseen !== null) return withUnseenMembers(own, unseen);
   const others = (session.facts.mergeGroup?.members ?? []).filter((number) => number !== session.subject.pullRequest);
   if (others.length === 0) return own;
   const bodies = [{ pullRequest: session.facts.pullRequest.number, body: own }];

@@ -124,7 +124,13 @@ function mistakesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], docu
   const written = shown === undefined ? (isSeq(value) ? "a list" : "a map") : quote(shown);
   if (typeof shown === "string") {
     if (isReserved(path, shown)) return [{ offset, message: `${name}: ${written} is reserved for a later version`, mend: accepted }];
-    const near = issue.code === "invalid_value" ? nearestWord(shown, issue.values.filter((option) => typeof option === "string")) : null;
+    const near =
+      issue.code === "invalid_value"
+        ? nearestWord(
+            shown,
+            issue.values.filter((option) => typeof option === "string"),
+          )
+        : null;
     if (near !== null) return [{ offset, message: `${name} is ${written}; did you mean \`${near}\`?`, mend: accepted }];
   }
   const empty = isSeq(value) && value.items.length === 0 ? "an empty list" : written;
@@ -147,7 +153,11 @@ function unknownKey(path: readonly PropertyKey[], key: string, document: Documen
   return { offset, message: `unknown key ${quote(key)}${place}${hint}`, mend: `Accepted keys${place}: ${words(keys)}.` };
 }
 
-function asError(mistakes: readonly Mistake[], file: string, placeOf: (offset: number) => { line: number; col: number }): ConfigurationError {
+function asError(
+  mistakes: readonly Mistake[],
+  file: string,
+  placeOf: (offset: number) => { line: number; col: number },
+): ConfigurationError {
   const sorted = [...mistakes].toSorted((a, b) => a.offset - b.offset);
   const first = sorted[0] ?? { offset: 0, message: "not accepted", mend: "Mend the file." };
   const { line, col } = placeOf(first.offset);

@@ -71,10 +71,16 @@ function describe(schema: z.ZodType): string {
   if (schema instanceof z.ZodNumber) return `a whole number${range(schema.minValue, schema.maxValue)}`;
   if (schema instanceof z.ZodArray) {
     const minimum = schema.safeParse([]).success ? "" : "non-empty ";
-    return `a ${minimum}list, each ${alternatives(schema.element as z.ZodType).map(describe).join(" or ")}`;
+    return `a ${minimum}list, each ${alternatives(schema.element as z.ZodType)
+      .map(describe)
+      .join(" or ")}`;
   }
-  if (schema instanceof z.ZodObject) return `a map with the keys ${Object.keys(schema.shape).map((key) => `\`${key}\``).join(", ")}`;
-  if (schema instanceof z.ZodString) return schema.safeParse("text").success ? "a text that is not empty" : "a text of the form `owner/name`";
+  if (schema instanceof z.ZodObject)
+    return `a map with the keys ${Object.keys(schema.shape)
+      .map((key) => `\`${key}\``)
+      .join(", ")}`;
+  if (schema instanceof z.ZodString)
+    return schema.safeParse("text").success ? "a text that is not empty" : "a text of the form `owner/name`";
   return "another value";
 }
 

@@ -22,7 +22,8 @@ export interface TierRule {
   evidence(change: ChangedPath): string | null;
 }
 
-const CODE = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kts?|scala|cs|fs|php|swift|c|cc|cpp|cxx|h|hpp|m|mm|ex|exs|erl|clj|dart|lua|pl|sh|bash|ps1|sql|vue|svelte)$/iu;
+const CODE =
+  /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kts?|scala|cs|fs|php|swift|c|cc|cpp|cxx|h|hpp|m|mm|ex|exs|erl|clj|dart|lua|pl|sh|bash|ps1|sql|vue|svelte)$/iu;
 
 /** Words of a path: split at everything but letters and digits, and at camel case, in lower case. */
 export function wordsOf(path: string): string[] {
@@ -47,15 +48,21 @@ function byPath(pattern: RegExp, evidence: string): (change: ChangedPath) => str
 }
 
 function isMigration(path: string): boolean {
-  return /(?:^|\/)(?:migrations?|migrate|alembic|flyway|liquibase)(?:\/|$)/iu.test(path) || /\.sql$/iu.test(path) || /(?:^|\/)V\d[\w.]*__/u.test(path);
+  return (
+    /(?:^|\/)(?:migrations?|migrate|alembic|flyway|liquibase)(?:\/|$)/iu.test(path) ||
+    /\.sql$/iu.test(path) ||
+    /(?:^|\/)V\d[\w.]*__/u.test(path)
+  );
 }
 
 /** SQL keywords, and the words by which Rails, Django, Knex, Alembic, Ecto and Laravel spell them. */
-const DESTRUCTIVE = /(?<!\bon )\b(?:drop|truncate|delete)(?:\b|_?(?:table|column|index|schema|database|model|constraint|view|all|if_?exists))|\bremove_?(?:column|field|table|index|constraint)/iu;
+const DESTRUCTIVE =
+  /(?<!\bon )\b(?:drop|truncate|delete)(?:\b|_?(?:table|column|index|schema|database|model|constraint|view|all|if_?exists))|\bremove_?(?:column|field|table|index|constraint)/iu;
 
 function destructiveMigration({ path, deleted, addedLines }: ChangedPath): string | null {
   if (!isMigration(path)) return null;
-  if (/(?:^|[^a-z])(?:drop|truncate|delete|destroy|purge)(?:[^a-z]|$)/iu.test(path)) return "the name of the migration says that it removes data";
+  if (/(?:^|[^a-z])(?:drop|truncate|delete|destroy|purge)(?:[^a-z]|$)/iu.test(path))
+    return "the name of the migration says that it removes data";
   if (deleted) return "a migration is removed, so its step can no longer be repeated or undone";
   if (addedLines === null) return "a migration whose lines were not read: it may remove data";
   const hit = addedLines.find(({ text }) => DESTRUCTIVE.test(text));
@@ -76,17 +83,32 @@ export const TIER_RULES: readonly TierRule[] = [
     id: "auth",
     tier: "T3",
     always: false,
-    evidence: byWord("auth auth0 oauth oauth2 oidc saml sso jwt authn authz authentication authorization authorisation login signin password passwords passkey mfa totp webauthn"),
+    evidence: byWord(
+      "auth auth0 oauth oauth2 oidc saml sso jwt authn authz authentication authorization authorisation login signin password passwords passkey mfa totp webauthn",
+    ),
   },
-  { id: "payments", tier: "T3", always: false, evidence: byWord("payment payments billing invoice invoices stripe paypal braintree adyen refund refunds payout payouts") },
+  {
+    id: "payments",
+    tier: "T3",
+    always: false,
+    evidence: byWord("payment payments billing invoice invoices stripe paypal braintree adyen refund refunds payout payouts"),
+  },
   { id: "secrets", tier: "T3", always: false, evidence: byWord("secret secrets credential credentials vault keystore kms sops") },
   {
     id: "secret-file",
     tier: "T3",
     always: true,
-    evidence: byPath(/(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.(?:pem|key|p12|pfx|jks|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519))$/iu, "a file of a kind that holds keys or secrets"),
+    evidence: byPath(
+      /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.(?:pem|key|p12|pfx|jks|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519))$/iu,
+      "a file of a kind that holds keys or secrets",
+    ),
   },
-  { id: "access-control", tier: "T3", always: false, evidence: byWord("rbac acl acls iam permission permissions rolebinding rolebindings clusterrole clusterroles sudoers") },
+  {
+    id: "access-control",
+    tier: "T3",
+    always: false,
+    evidence: byWord("rbac acl acls iam permission permissions rolebinding rolebindings clusterrole clusterroles sudoers"),
+  },
   { id: "access-control-object", tier: "T3", always: false, evidence: rbacObject },
   {
     id: "workflow",
@@ -101,7 +123,10 @@ export const TIER_RULES: readonly TierRule[] = [
     id: "policy",
     tier: "T2",
     always: true,
-    evidence: byPath(/^\.github\/trust-layer\.ya?ml$|^(?:\.github\/|docs\/)?CODEOWNERS$|^\.github\/(?:settings|dependabot)\.ya?ml$/u, "a policy of the repository"),
+    evidence: byPath(
+      /^\.github\/trust-layer\.ya?ml$|^(?:\.github\/|docs\/)?CODEOWNERS$|^\.github\/(?:settings|dependabot)\.ya?ml$/u,
+      "a policy of the repository",
+    ),
   },
   {
     id: "public-interface",
@@ -116,7 +141,10 @@ export const TIER_RULES: readonly TierRule[] = [
     id: "event-schema",
     tier: "T2",
     always: true,
-    evidence: byPath(/(?:^|\/)asyncapi[^/]*\.(?:ya?ml|json)$|\.(?:avsc|avdl|avro)$|(?:^|\/)(?:events?|schemas?)\/.*\.(?:json|ya?ml)$/iu, "the schema of an event or a message"),
+    evidence: byPath(
+      /(?:^|\/)asyncapi[^/]*\.(?:ya?ml|json)$|\.(?:avsc|avdl|avro)$|(?:^|\/)(?:events?|schemas?)\/.*\.(?:json|ya?ml)$/iu,
+      "the schema of an event or a message",
+    ),
   },
 ];
 
@@ -126,15 +154,27 @@ export function harmlessKind(path: string): string | null {
     // `spec/` holds tests in Ruby and interface descriptions elsewhere: only code and snapshots there are tests.
     if (!/(?:^|\/)specs?\//u.test(path) || CODE.test(path) || /(?:^|\/)(?:tests?|__tests__|fixtures)\//u.test(path)) return "a test";
   }
-  if (CODE.test(path) && /(?:[._-](?:test|tests|spec)\.[^./]+$|(?:^|\/)test_[^/]+$|_test\.[^./]+$|(?:^|\/)conftest\.py$|[a-z0-9](?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|swift|php)$)/u.test(path)) {
+  if (
+    CODE.test(path) &&
+    /(?:[._-](?:test|tests|spec)\.[^./]+$|(?:^|\/)test_[^/]+$|_test\.[^./]+$|(?:^|\/)conftest\.py$|[a-z0-9](?:Tests?|IT|Spec)\.(?:java|kt|scala|cs|swift|php)$)/u.test(
+      path,
+    )
+  ) {
     return "a test";
   }
-  if (/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/iu.test(path) && !/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$|(?:^|\/)robots\.txt$/iu.test(path)) {
+  if (
+    /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/iu.test(path) &&
+    !/(?:^|\/)(?:requirements|constraints)[^/]*\.txt$|(?:^|\/)CMakeLists\.txt$|(?:^|\/)robots\.txt$/iu.test(path)
+  ) {
     return "documentation";
   }
   if (/(?:^|\/)docs?\/.*\.(?:png|jpe?g|gif|svg|webp|pdf|css|html?|drawio|puml|mmd)$/iu.test(path)) return "documentation";
   if (/(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|MAINTAINERS|CITATION\.cff)[^/]*$/u.test(path)) return "documentation";
-  if (/(?:^|\/)\.(?:editorconfig|gitignore|gitattributes|gitkeep|keep|prettierignore|eslintignore|dockerignore|mailmap|nvmrc|node-version|tool-versions)$|^\.vscode\/|^\.idea\/|^\.github\/(?:ISSUE_TEMPLATE\/|PULL_REQUEST_TEMPLATE|FUNDING\.yml$)/u.test(path)) {
+  if (
+    /(?:^|\/)\.(?:editorconfig|gitignore|gitattributes|gitkeep|keep|prettierignore|eslintignore|dockerignore|mailmap|nvmrc|node-version|tool-versions)$|^\.vscode\/|^\.idea\/|^\.github\/(?:ISSUE_TEMPLATE\/|PULL_REQUEST_TEMPLATE|FUNDING\.yml$)/u.test(
+      path,
+    )
+  ) {
     return "scaffolding";
   }
   return null;
@@ -142,5 +182,8 @@ export function harmlessKind(path: string): string | null {
 
 /** The package a file belongs to in the usual layouts of a repository with several; `null`: the root. */
 export function componentOf(path: string): string | null {
-  return /^(?:packages|apps|services|libs|crates|modules|plugins|components|projects|workspaces)\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(path)?.[0] ?? null;
+  return (
+    /^(?:packages|apps|services|libs|crates|modules|plugins|components|projects|workspaces)\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(path)?.[0] ??
+    null
+  );
 }

@@ -64,7 +64,11 @@ function builtIn(change: ChangedPath): Reason[] {
     return evidence === null ? [] : [reason(rule.tier, rule.id, change.path, evidence)];
   });
   if (found.length > 0) return found;
-  return [kind === null ? reason("T1", "component", change.path, "source or settings of one component") : reason("T0", "harmless", change.path, kind)];
+  return [
+    kind === null
+      ? reason("T1", "component", change.path, "source or settings of one component")
+      : reason("T0", "harmless", change.path, kind),
+  ];
 }
 
 /** T2: one change that touches several packages at once. Docs and tests of another package do not count. */
@@ -76,7 +80,10 @@ function severalComponents(paths: readonly string[]): Reason[] {
   }
   if (first.size < 2) return [];
   const names = [...first.keys()].toSorted();
-  const shown = names.slice(0, 5).map((name) => `\`${name}\``).join(", ");
+  const shown = names
+    .slice(0, 5)
+    .map((name) => `\`${name}\``)
+    .join(", ");
   const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
   const path = first.get(names[0] ?? "") ?? "";
   return [reason("T2", "several-packages", path, `the change touches ${names.length} packages: ${shown}${more}`)];

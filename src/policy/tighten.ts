@@ -87,7 +87,10 @@ export function ignoreRuleFor(ci: CiSettings, name: string): { pattern: string; 
  * The required names that an ignore rule wanted to drop. They stay: neither the policy nor an input can make GitHub
  * accept a merge without them, and an input cannot drop what the policy requires.
  */
-export function refusedIgnores(ci: CiSettings, requiredNames: Iterable<string>): { name: string; pattern: string; source: "policy" | "input" }[] {
+export function refusedIgnores(
+  ci: CiSettings,
+  requiredNames: Iterable<string>,
+): { name: string; pattern: string; source: "policy" | "input" }[] {
   const refused: { name: string; pattern: string; source: "policy" | "input" }[] = [];
   for (const name of [...new Set(requiredNames)].toSorted()) {
     const rule = ignoreRuleFor(ci, name);
@@ -97,11 +100,7 @@ export function refusedIgnores(ci: CiSettings, requiredNames: Iterable<string>):
 }
 
 /** What stands in the headline, since a pull request could have set it: each a whole sentence. */
-export function headlineNotices(input: {
-  policyPath: string;
-  failOn: string;
-  mode: ResolvedMode;
-}): string[] {
+export function headlineNotices(input: { policyPath: string; failOn: string; mode: ResolvedMode }): string[] {
   const notices: string[] = [];
   if (input.policyPath !== DEFAULT_POLICY_PATH) {
     notices.push(`The policy was read from \`${input.policyPath}\` instead of \`${DEFAULT_POLICY_PATH}\`, because an input says so.`);
@@ -109,7 +108,9 @@ export function headlineNotices(input: {
   if (input.failOn === "never") notices.push("`fail-on: never`: this step does not fail, whatever the verdict is.");
   if (input.mode.refused !== null) notices.push(input.mode.refused);
   if (input.mode.source === "input" && MODES.indexOf(input.mode.value) < MODES.indexOf(DEFAULT_MODE)) {
-    notices.push(`Mode \`${input.mode.value}\` comes from an input and is laxer than the default \`${DEFAULT_MODE}\`; the policy at the base commit names no mode.`);
+    notices.push(
+      `Mode \`${input.mode.value}\` comes from an input and is laxer than the default \`${DEFAULT_MODE}\`; the policy at the base commit names no mode.`,
+    );
   }
   return notices;
 }

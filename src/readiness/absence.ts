@@ -34,7 +34,10 @@ export function classifyAbsent(requirement: Requirement, context: AbsenceContext
   if (matrix !== null) return matrix;
   const young = stillSettling(context);
   if (requirement.appIds.size > 0 && !requirement.appIds.has(ACTIONS_APP_ID)) {
-    return young ?? findingOf("not-found", `It must come from the app with the id ${[...requirement.appIds].toSorted((a, b) => a - b).join(", ")}.`);
+    return (
+      young ??
+      findingOf("not-found", `It must come from the app with the id ${[...requirement.appIds].toSorted((a, b) => a - b).join(", ")}.`)
+    );
   }
   if (context.workflows === null) {
     if (context.facts.pullRequest.mergeable === "CONFLICTING" && context.facts.mergeGroup === null) return findingOf("conflict", "");
@@ -45,7 +48,10 @@ export function classifyAbsent(requirement: Requirement, context: AbsenceContext
   if (makers.length > 0) return mostTelling(makers.flatMap((workflow) => fromMaker(workflow, name, context, young)));
   const broken = files.find(({ problem }) => problem !== null);
   if (broken !== undefined) {
-    return findingOf("invalid-workflow", `No readable workflow makes this check, and ${quoted(broken.path, 200)} cannot be read: ${broken.problem ?? ""}`);
+    return findingOf(
+      "invalid-workflow",
+      `No readable workflow makes this check, and ${quoted(broken.path, 200)} cannot be read: ${broken.problem ?? ""}`,
+    );
   }
   return young ?? orphan(name, context);
 }
@@ -61,7 +67,8 @@ function fromUnexpandedMatrix(name: string, context: AbsenceContext): Finding | 
   const finding = context.observed.get(template);
   if (finding === undefined) return null;
   // Skipped, or green under the template: the expanded name never comes. Else its own state tells more.
-  if (finding.class === "no-signal" || finding.class === "green") return findingOf("matrix-skipped", `Reported: ${quoted(template, 200)}.`, finding);
+  if (finding.class === "no-signal" || finding.class === "green")
+    return findingOf("matrix-skipped", `Reported: ${quoted(template, 200)}.`, finding);
   return { ...finding, reason: `${finding.reason} It reported under the unexpanded name of the matrix: ${quoted(template, 200)}.` };
 }
 
@@ -92,18 +99,31 @@ function fromMaker(workflow: Workflow, name: string, context: AbsenceContext, yo
   if (findings.length > 0) return findings;
   if (suites.length > 0) {
     const ids = workflow.jobs.filter((job) => jobMakes(job, name)).map(({ id }) => id);
-    return [findingOf("not-created", `Workflow: ${quoted(workflow.path, 200)}, job \`${quoted(ids.join("`, `"), 100)}\`.`, { producer: suites[0]?.app?.slug ?? null })];
+    return [
+      findingOf("not-created", `Workflow: ${quoted(workflow.path, 200)}, job \`${quoted(ids.join("`, `"), 100)}\`.`, {
+        producer: suites[0]?.app?.slug ?? null,
+      }),
+    ];
   }
   if (workflow.problem !== null) return [findingOf("invalid-workflow", `${workflow.problem} Workflow: ${quoted(workflow.path, 200)}.`)];
   const trigger = triggerOf(workflow, context.facts);
   if (trigger.kind === "excluded") return [findingOf(trigger.code, trigger.detail)];
   if (pushedByWorkflowToken(context.facts)) return [findingOf("bot-push", `Workflow: ${quoted(workflow.path, 200)}.`)];
   if (young !== null) return [young];
-  const seen = context.suites === null ? "The check suites could not be read." : `${quoted(workflow.path, 200)} makes it and did not start.`;
+  const seen =
+    context.suites === null ? "The check suites could not be read." : `${quoted(workflow.path, 200)} makes it and did not start.`;
   return [findingOf("not-found", seen)];
 }
 
-const TELLING: readonly Finding["class"][] = ["still-coming", "waiting", "cancelled", "stale", "never-started", "never-reported", "unknown"];
+const TELLING: readonly Finding["class"][] = [
+  "still-coming",
+  "waiting",
+  "cancelled",
+  "stale",
+  "never-started",
+  "never-reported",
+  "unknown",
+];
 
 /** Several workflows may make one name: what may still come decides first, then what can be explained. */
 function mostTelling(findings: readonly Finding[]): Finding {
@@ -121,12 +141,16 @@ function pushedByWorkflowToken(facts: PullRequestFacts): boolean {
   if (facts.pullRequest.isCrossRepository) return false;
   const names = new Set(["github-actions", "github-actions[bot]"]);
   const head = facts.commits.state === "known" ? facts.commits.value.find(({ sha }) => sha === facts.subject.headSha) : undefined;
-  return [facts.pullRequest.author?.login, head?.authorLogin, head?.committerLogin].some((login) => typeof login === "string" && names.has(login));
+  return [facts.pullRequest.author?.login, head?.authorLogin, head?.committerLogin].some(
+    (login) => typeof login === "string" && names.has(login),
+  );
 }
 
 function orphan(name: string, { workflows, observed }: AbsenceContext): Finding {
   const names = [...new Set([...literalNames(workflows?.all() ?? []), ...observed.keys()])];
   const near = nearestWord(name, names);
   const finding = findingOf("renamed", near === null ? "" : `The nearest that exists is \`${quoted(near, 200)}\`.`);
-  return near === null ? finding : { ...finding, mend: `Require \`${quoted(near, 200)}\` instead, or give the job the name that is required.` };
+  return near === null
+    ? finding
+    : { ...finding, mend: `Require \`${quoted(near, 200)}\` instead, or give the job the name that is required.` };
 }

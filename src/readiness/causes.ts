@@ -88,7 +88,8 @@ const ROWS = {
   "startup-failure": {
     class: "never-started",
     sentence: null,
-    reason: "It never started: GitHub could not start the workflow. The API does not say why: an invalid file, an action that is not allowed, or a permission that cannot be given.",
+    reason:
+      "It never started: GitHub could not start the workflow. The API does not say why: an invalid file, an action that is not allowed, or a permission that cannot be given.",
     mend: "Open the run: its page names the cause. Correct the workflow or the settings, then push or re-run.",
   },
   unclassified: {
@@ -124,7 +125,8 @@ const ROWS = {
   conflict: {
     class: "never-started",
     sentence: null,
-    reason: "It never started: the pull request conflicts with its base, and GitHub runs no `pull_request` workflow without a merge commit.",
+    reason:
+      "It never started: the pull request conflicts with its base, and GitHub runs no `pull_request` workflow without a merge commit.",
     mend: "Resolve the conflict (merge or rebase onto the base branch) and push.",
   },
   "bot-push": {
@@ -202,7 +204,8 @@ const ROWS = {
   "own-job": {
     class: "unknown",
     sentence: null,
-    reason: "It is our own job, or waits for it, so it cannot be judged here; the policy or an input requires it, and nobody else would notice that it is missing.",
+    reason:
+      "It is our own job, or waits for it, so it cannot be judged here; the policy or an input requires it, and nobody else would notice that it is missing.",
     mend: "Take the name out of `ci.required` and `required-checks`, and let the job that tests not need this one.",
   },
   "own-job-ambiguous": {

@@ -145,7 +145,13 @@ export function classifyCommitStatus(status: CommitStatus): Finding {
       return { class: "green", cause: null, reason: "It was set to success.", mend: null, ...about };
     case "FAILURE":
     case "ERROR":
-      return { class: "red", cause: null, reason: `It was set to ${status.status.toLowerCase()}${said}.`, mend: "Open it, correct what failed, and push.", ...about };
+      return {
+        class: "red",
+        cause: null,
+        reason: `It was set to ${status.status.toLowerCase()}${said}.`,
+        mend: "Open it, correct what failed, and push.",
+        ...about,
+      };
     case "PENDING":
       return { class: "running", cause: null, reason: `It was set to pending${said}.`, mend: "Wait until its owner reports.", ...about };
     case "EXPECTED":

@@ -49,25 +49,47 @@ export function judgeReadiness(input: {
       excluded.push({ name: check.name, reason: EXCLUDED[role] });
       continue;
     }
-    const finding = role === "ambiguous" ? ambiguousFinding(check) : check.kind === "check-run" ? classifyCheckRun(check, moment) : classifyCommitStatus(check);
+    const finding =
+      role === "ambiguous"
+        ? ambiguousFinding(check)
+        : check.kind === "check-run"
+          ? classifyCheckRun(check, moment)
+          : classifyCommitStatus(check);
     byName.set(check.name, [...(byName.get(check.name) ?? []), { check, finding }]);
   }
 
+  const leftOutByInput: string[] = [];
   for (const name of byName.keys()) {
     const rule = ignoreRuleFor(ci, name);
     if (rule === null || required.checks.has(name)) continue;
     byName.delete(name);
-    excluded.push({ name, reason: `Left out by ${rule.source === "policy" ? "`ci.ignore` of the policy" : "the input `ignore-checks`"}: \`${quoted(rule.pattern, 80)}\`.` });
+    if (rule.source === "input") leftOutByInput.push(name);
+    excluded.push({
+      name,
+      reason: `Left out by ${rule.source === "policy" ? "`ci.ignore` of the policy" : "the input `ignore-checks`"}: \`${quoted(rule.pattern, 80)}\`.`,
+    });
+  }
+  if (leftOutByInput.length > 0) {
+    const shown = leftOutByInput
+      .toSorted()
+      .slice(0, 5)
+      .map((name) => `\`${quoted(name, 80)}\``)
+      .join(", ");
+    notes.push(`The input \`ignore-checks\`, which a pull request can edit, left out ${leftOutByInput.length} checks: ${shown}.`);
   }
   for (const refused of refusedIgnores(ci, required.checks.keys())) {
-    notes.push(`\`${quoted(refused.name, 80)}\` is required, so ${refused.source === "policy" ? "`ci.ignore`" : "`ignore-checks`"} cannot leave it out.`);
+    notes.push(
+      `\`${quoted(refused.name, 80)}\` is required, so ${refused.source === "policy" ? "`ci.ignore`" : "`ignore-checks`"} cannot leave it out.`,
+    );
   }
 
   const withChecks = new Set(all.flatMap((check) => (check.kind === "check-run" && check.suiteId !== null ? [check.suiteId] : [])));
-  const observed = new Map([...byName].flatMap(([name, entries]) => {
-    const worst = worstFinding(entries.map(({ finding }) => finding));
-    return worst === null ? [] : [[name, worst] as const];
-  }));
+  const observed = new Map(
+    [...byName].flatMap(([name, entries]) => {
+      const worst = worstFinding(entries.map(({ finding }) => finding));
+      return worst === null ? [] : [[name, worst] as const];
+    }),
+  );
   const absence: AbsenceContext = { facts, workflows, suites, suitesWithChecks: withChecks, observed, settleSeconds: ci.settleSeconds };
 
   const rows: JudgedCheck[] = [];
@@ -88,11 +110,28 @@ export function judgeReadiness(input: {
   const basis: ReadinessBody["basis"] = rows.some((row) => !isInputOnly(row)) ? "required" : "observed";
   // GitHub demands the test merge commit beside whatever is required, so it does not make the set of required checks.
   const merge = testMergeFinding(facts);
-  if (merge !== null) rows.push(rowOf(TEST_MERGE_NAME, [merge], [{ kind: "is-required", detail: "GitHub requires the test merge commit to pass where it has statuses" }], true));
-  else if (facts.mergeGroup === null && facts.testMergeState.state === "unknown") unknowns.push(unknownEntry("the test merge commit", facts.testMergeState));
+  if (merge !== null)
+    rows.push(
+      rowOf(
+        TEST_MERGE_NAME,
+        [merge],
+        [{ kind: "is-required", detail: "GitHub requires the test merge commit to pass where it has statuses" }],
+        true,
+      ),
+    );
+  else if (facts.mergeGroup === null && facts.testMergeState.state === "unknown")
+    unknowns.push(unknownEntry("the test merge commit", facts.testMergeState));
 
   for (const [name, entries] of byName) {
-    if (!required.checks.has(name)) rows.push(rowOf(name, entries.map(({ finding }) => finding), [], basis === "observed"));
+    if (!required.checks.has(name))
+      rows.push(
+        rowOf(
+          name,
+          entries.map(({ finding }) => finding),
+          [],
+          basis === "observed",
+        ),
+      );
   }
   for (const { name, finding } of suiteFindings(facts, suites, workflows, latest, own)) {
     // Compared with the ruleset's paths only: a job may call itself anything, and must not hide a workflow by it.
@@ -129,11 +168,20 @@ function judgeRequired(
   checksSeen: boolean,
 ): JudgedCheck | null {
   const row = (findings: readonly Finding[]): JudgedCheck => rowOf(requirement.name, findings, requirement.sources, true);
-  if (entries.length > 0) return row([...entries.map(({ finding }) => finding), ...bindingFindings(requirement, entries.map(({ check }) => check))]);
+  if (entries.length > 0)
+    return row([
+      ...entries.map(({ finding }) => finding),
+      ...bindingFindings(
+        requirement,
+        entries.map(({ check }) => check),
+      ),
+    ]);
   if (wasExcluded || own.claims(requirement.name) !== null) return isRequiredByGitHub(requirement) ? null : row([findingOf("own-job", "")]);
   if (!checksSeen) {
     const reason = "Whether it reported could not be seen.";
-    return row([{ class: "unknown", cause: null, reason, mend: "See what could not be seen, below.", since: null, url: null, producer: null }]);
+    return row([
+      { class: "unknown", cause: null, reason, mend: "See what could not be seen, below.", since: null, url: null, producer: null },
+    ]);
   }
   // A suite may explain the absence, but nothing made the check itself.
   return row([{ ...classifyAbsent(requirement, absence), producer: null }]);
@@ -175,7 +223,11 @@ function rowOf(name: string, findings: readonly Finding[], sources: JudgedCheck[
 /** Docs only say that unique names avoid "ambiguous status check results", so all producers must be met, and it is said. */
 function ambiguousNames(byName: ReadonlyMap<string, readonly unknown[]>): string[] {
   return [...byName].flatMap(([name, entries]) =>
-    entries.length < 2 ? [] : [`ambiguous-name: ${entries.length} producers report \`${quoted(name, 80)}\`; all of them must be met. Give each job a name of its own.`],
+    entries.length < 2
+      ? []
+      : [
+          `ambiguous-name: ${entries.length} producers report \`${quoted(name, 80)}\`; all of them must be met. Give each job a name of its own.`,
+        ],
   );
 }
 
@@ -197,7 +249,12 @@ function assemble(parts: {
   const { facts, basis } = parts;
   const judgedSha = facts.mergeGroup?.headSha ?? facts.subject.headSha ?? "";
   if (judgedSha === "") {
-    parts.unknowns.push({ what: "the head commit", reason: "The facts name no head commit.", permission: null, mend: "Ask for a pull request that exists." });
+    parts.unknowns.push({
+      what: "the head commit",
+      reason: "The facts name no head commit.",
+      permission: null,
+      mend: "Ask for a pull request that exists.",
+    });
   }
   const checks = parts.rows.toSorted((a, b) => (a.name === b.name ? (a.class < b.class ? -1 : 1) : a.name < b.name ? -1 : 1));
   const counting = checks.filter((check) => check.required || basis === "observed");
@@ -221,7 +278,11 @@ function assemble(parts: {
 }
 
 /** Nothing inspected, or nothing but skipped and neutral checks, is `unknown`: no vacuous pass (law 1). */
-function overallStatus(counting: readonly JudgedCheck[], vouching: readonly JudgedCheck[], unknowns: readonly UnknownEntry[]): ReadinessStatus {
+function overallStatus(
+  counting: readonly JudgedCheck[],
+  vouching: readonly JudgedCheck[],
+  unknowns: readonly UnknownEntry[],
+): ReadinessStatus {
   const green = vouching.some((check) => check.class === "green");
   let status: ReadinessStatus = unknowns.length > 0 ? "unknown" : "ready";
   for (const check of counting) status = worseStatus(status, statusOf(check));
@@ -237,7 +298,10 @@ function mergeStateNote(facts: PullRequestFacts, status: ReadinessStatus, ownReq
 }
 
 function optionalNote(checks: readonly JudgedCheck[], basis: ReadinessBody["basis"]): string[] {
-  if (basis === "observed") return ["Neither GitHub nor the policy requires a check here: every observed check counts, and an input can only add. Require checks in a ruleset, or name them under `ci.required` of the policy."];
+  if (basis === "observed")
+    return [
+      "Neither GitHub nor the policy requires a check here: every observed check counts, and an input can only add. Require checks in a ruleset, or name them under `ci.required` of the policy.",
+    ];
   const red = checks.filter((check) => !check.required && statusOf(check) === "failing").length;
   return red === 0 ? [] : [`Not required, and failing or cancelled: ${red}. They do not change the status.`];
 }

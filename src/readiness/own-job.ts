@@ -60,7 +60,9 @@ export function ownJobView(ownJob: OwnJob | null, latest: readonly ObservedCheck
   };
   const claims = (name: string): OwnRole | null => {
     if (name === OWN_STATUS) return "own";
-    const others = (workflows?.all() ?? []).flatMap((file) => (file === workflow ? file.jobs.filter(({ id }) => id !== job?.id && !waiting.has(id)) : file.jobs));
+    const others = (workflows?.all() ?? []).flatMap((file) =>
+      file === workflow ? file.jobs.filter(({ id }) => id !== job?.id && !waiting.has(id)) : file.jobs,
+    );
     if (others.some((other) => jobMakes(other, name))) return null;
     if (isOurName(name)) return "own";
     return waits(name) ? "dependent" : null;
@@ -102,7 +104,8 @@ function guessedPatterns(jobId: string): NamePattern[] {
 
 /** Names that are ours beyond doubt: the name of our check, else the job's name where it holds no expression. */
 function nameTest(own: CheckRun | null, job: WorkflowJob | null, ownJob: OwnJob): (name: string) => boolean {
-  const literal = job === null ? (ownJob.jobId === null ? [] : [ownJob.jobId]) : job.patterns.flatMap((pattern) => (pattern.length === 1 ? pattern : []));
+  const literal =
+    job === null ? (ownJob.jobId === null ? [] : [ownJob.jobId]) : job.patterns.flatMap((pattern) => (pattern.length === 1 ? pattern : []));
   return (name) => name === own?.name || literal.includes(name);
 }
 

@@ -126,7 +126,8 @@ function fromRule(
   if (rule.type === "required_status_checks") {
     const parameters = statusChecksParameters.safeParse(rule.parameters);
     if (!parameters.success) return unreadable();
-    for (const check of parameters.data.required_status_checks) add(check.context, { kind: "ruleset", detail }, check.integration_id ?? null);
+    for (const check of parameters.data.required_status_checks)
+      add(check.context, { kind: "ruleset", detail }, check.integration_id ?? null);
   } else if (rule.type === "workflows") {
     const parameters = workflowsParameters.safeParse(rule.parameters);
     if (!parameters.success) return unreadable();

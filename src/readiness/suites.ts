@@ -56,7 +56,13 @@ export function findingOfSuite(suite: CheckSuite, workflow: () => Workflow | nul
   if (run?.workflowState?.startsWith("DISABLED") === true && !hasChecks) return findingOf("disabled-workflow", where, about);
   if (suite.status !== "COMPLETED") {
     if (!UNFINISHED.has(suite.status)) return findingOf("unknown-value", `Suite status: ${quoted(suite.status, 60)}.`, about);
-    return { class: "still-coming", cause: null, reason: `Its workflow has not finished. ${where}`.trim(), mend: "Wait until it has finished.", ...about };
+    return {
+      class: "still-coming",
+      cause: null,
+      reason: `Its workflow has not finished. ${where}`.trim(),
+      mend: "Wait until it has finished.",
+      ...about,
+    };
   }
   switch (suite.conclusion) {
     case "STARTUP_FAILURE":
@@ -66,7 +72,15 @@ export function findingOfSuite(suite: CheckSuite, workflow: () => Workflow | nul
     case "CANCELLED":
       return hasChecks ? null : findingOf("run-cancelled", where, about);
     case "STALE":
-      return hasChecks ? null : { class: "stale", cause: null, reason: `Its workflow did not finish within 14 days. ${where}`.trim(), mend: "Push again.", ...about };
+      return hasChecks
+        ? null
+        : {
+            class: "stale",
+            cause: null,
+            reason: `Its workflow did not finish within 14 days. ${where}`.trim(),
+            mend: "Push again.",
+            ...about,
+          };
     case "SUCCESS":
     case "NEUTRAL":
     case "SKIPPED":
@@ -77,7 +91,11 @@ export function findingOfSuite(suite: CheckSuite, workflow: () => Workflow | nul
   }
 }
 
-function stoppedAtStart(workflow: () => Workflow | null, where: string, about: { since: string | null; url: string | null; producer: string | null }): Finding {
+function stoppedAtStart(
+  workflow: () => Workflow | null,
+  where: string,
+  about: { since: string | null; url: string | null; producer: string | null },
+): Finding {
   const problem = workflow()?.problem ?? null;
   return problem === null ? findingOf("startup-failure", where, about) : findingOf("invalid-workflow", `${problem} ${where}`, about);
 }

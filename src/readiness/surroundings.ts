@@ -26,10 +26,22 @@ export function testMergeFinding(facts: PullRequestFacts): Finding | null {
       return { class: "green", cause: null, reason: "The statuses on the test merge commit are successful.", mend: null, ...about };
     case "FAILURE":
     case "ERROR":
-      return { class: "red", cause: null, reason: "A status on the test merge commit failed, and GitHub requires it to pass too.", mend: "Open the pull request's checks, correct what failed, and push.", ...about };
+      return {
+        class: "red",
+        cause: null,
+        reason: "A status on the test merge commit failed, and GitHub requires it to pass too.",
+        mend: "Open the pull request's checks, correct what failed, and push.",
+        ...about,
+      };
     case "PENDING":
     case "EXPECTED":
-      return { class: "running", cause: null, reason: "A status on the test merge commit has not finished.", mend: "Wait until it has finished.", ...about };
+      return {
+        class: "running",
+        cause: null,
+        reason: "A status on the test merge commit has not finished.",
+        mend: "Wait until it has finished.",
+        ...about,
+      };
     default:
       return findingOf("unknown-value", `State of the test merge commit: ${quoted(facts.testMergeState.value, 60)}.`, about);
   }
@@ -59,7 +71,13 @@ export function requiredWorkflowFinding(
     if (suite.conclusion === "NEUTRAL" || suite.conclusion === "SKIPPED") {
       return { class: "no-signal", cause: null, reason: "The required workflow was skipped: nothing was shown.", mend: null, ...about };
     }
-    return { class: "red", cause: null, reason: "The required workflow failed.", mend: "Open its run, correct what failed, and push.", ...about };
+    return {
+      class: "red",
+      cause: null,
+      reason: "The required workflow failed.",
+      mend: "Open its run, correct what failed, and push.",
+      ...about,
+    };
   });
   return worstFinding(findings) ?? findingOf("required-workflow", "No run of it was found on this commit.");
 }

@@ -26,7 +26,8 @@ const TELLING: readonly CauseCode[] = ["conflict", "skip-ci", "filtered-out", "m
 export function triggerOf(workflow: Workflow, facts: PullRequestFacts): Trigger {
   if (facts.mergeGroup !== null) {
     const filter = workflow.events.get("merge_group");
-    if (filter === undefined) return { kind: "excluded", code: "merge-queue-without-trigger", detail: `Workflow: ${quoted(workflow.path, 200)}.` };
+    if (filter === undefined)
+      return { kind: "excluded", code: "merge-queue-without-trigger", detail: `Workflow: ${quoted(workflow.path, 200)}.` };
     return branchFilter(filter, facts.subject.baseRef, workflow, "merge_group") ?? RUNS;
   }
   const results = [...workflow.events].map(([event, filter]) => ofEvent(event, filter, workflow, facts));
@@ -110,7 +111,11 @@ function pathFilter(filter: EventFilter, workflow: Workflow, event: string, fact
   // Whether the old name of a renamed file counts is not documented.
   if (files.some((file) => file.previousPath !== null && counts(file.previousPath))) return UNKNOWN;
   const key = filter.paths === null ? "paths-ignore" : "paths";
-  return excluded("filtered-out", `\`on.${event}.${key}\` matches none of the ${files.length} changed files in a way that starts it.`, workflow);
+  return excluded(
+    "filtered-out",
+    `\`on.${event}.${key}\` matches none of the ${files.length} changed files in a way that starts it.`,
+    workflow,
+  );
 }
 
 /** GitHub reads the message of the head commit for `push` and `pull_request` (docs, "Skipping workflow runs"). */

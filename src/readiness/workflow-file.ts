@@ -135,7 +135,9 @@ function filterOf(value: unknown): EventFilter {
 function jobsOf(data: Plain, calls: Calls, depth: number): WorkflowJob[] | null {
   const jobs = data["jobs"];
   if (!isMap(jobs)) return null;
-  return Object.entries(jobs).flatMap(([id, job]) => (isMap(job) ? [{ id, patterns: patternsOf(id, job, calls, depth), needs: needsOf(job["needs"]) }] : []));
+  return Object.entries(jobs).flatMap(([id, job]) =>
+    isMap(job) ? [{ id, patterns: patternsOf(id, job, calls, depth), needs: needsOf(job["needs"]) }] : [],
+  );
 }
 
 function needsOf(needs: unknown): string[] {
@@ -187,7 +189,9 @@ export function jobMakes(job: WorkflowJob, name: string): boolean {
 
 /** The names that are certain, without expressions: what a slip of the pen is compared with. */
 export function literalNames(workflows: readonly Workflow[]): string[] {
-  return workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.patterns.flatMap((pattern) => (pattern.length === 1 ? [pattern[0] ?? ""] : []))));
+  return workflows.flatMap(({ jobs }) =>
+    jobs.flatMap((job) => job.patterns.flatMap((pattern) => (pattern.length === 1 ? [pattern[0] ?? ""] : []))),
+  );
 }
 
 /** The ids of the jobs that wait for this one, directly or through others. */

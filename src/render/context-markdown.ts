@@ -45,7 +45,7 @@ function files(body: ContextBody, role: "primary" | "related"): string[] {
   const listed = new Set(role === "primary" ? body.primaryFiles : body.relatedFiles);
   return body.ranked
     .filter(({ path, role: own }) => own === role && listed.has(path))
-    .map(({ path, reasons }) => `- ${code(path)}: ${reasons.map((reason) => markdownText(reason, 200)).join("; ")}`);
+    .map(({ path, reasons }) => `- ${code(path)}: ${reasons.map((reason) => markdownProse(reason, 200)).join("; ")}`);
 }
 
 function riskAndTier({ change }: ContextBody): string[] {

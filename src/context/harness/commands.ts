@@ -30,10 +30,21 @@ export function harnessCommands(sources: ContextSources, tools: Tools): { comman
   const commands = GROUPS.flatMap((group) =>
     Array.from(kept.values())
       .filter((command) => command.group === group)
-      .sort((a, b) => TRUST.indexOf(a.trust) - TRUST.indexOf(b.trust))
+      .sort((a, b) => place(a) - place(b) || TRUST.indexOf(a.trust) - TRUST.indexOf(b.trust) || sideTask(a) - sideTask(b))
       .slice(0, MAX_PER_GROUP),
   );
   return { commands, unread };
+}
+
+/** Installing one tool or system package for one job is no set-up of the repository: it stands last. */
+function place({ group, command }: Command): number {
+  if (group !== "setup") return 0;
+  return /^(?:python3? -m )?pip3? install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup)\b/u.test(command) ? 1 : 0;
+}
+
+/** Among checks of the same trust, the tests come first. */
+function sideTask({ group, command }: Command): number {
+  return group !== "validate" || /test|\bci\b|cargo t\b|check|verify/u.test(command) ? 0 : 1;
 }
 
 const SCRIPT_GROUPS: readonly (readonly [RegExp, CommandGroup])[] = [

@@ -13,6 +13,21 @@ const TASK_WEIGHTS = { messages: 0.5, companions: 0.2, pairs: 0.2 };
 const CHANGE_WEIGHTS = { messages: 0.3, companions: 1, pairs: 0.4, folder: 0.15 };
 const SEEDS = 10;
 
+/** A file that usually changes with one of the change, and did not. */
+export interface Habit {
+  readonly path: string;
+  readonly seed: string;
+  /** Of so many commits that touched the seed, so many touched the file too. */
+  readonly together: number;
+  readonly seedChanges: number;
+}
+
+export interface Ranking {
+  readonly files: RankedFile[];
+  /** The strongest first; at least three times, and in a third of the seed's commits. */
+  readonly habits: Habit[];
+}
+
 interface Evidence {
   readonly words: Float64Array;
   readonly messages: Float64Array;
@@ -27,7 +42,7 @@ interface Evidence {
  * files first (they are given), then what belongs to them and was not changed. Scores are 0 to 1 with four decimals;
  * ties fall to the order of the paths.
  */
-export function rankFiles(sources: ContextSources, wish: { changes: readonly FileChange[] | null; excluded: (path: string) => boolean; limit: number }): RankedFile[] {
+export function rankFiles(sources: ContextSources, wish: { changes: readonly FileChange[] | null; excluded: (path: string) => boolean; limit: number }): Ranking {
   const paths = sources.tree.map(({ path }) => path);
   const indexOf = new Map(paths.map((path, index) => [path, index]));
   const { terms } = sources.query;
@@ -44,7 +59,8 @@ export function rankFiles(sources: ContextSources, wish: { changes: readonly Fil
   const shared = { paths, indexOf, words, messages, best, byStem, isTest, candidate };
   if (changed.length === 0) return rankForTask(sources, shared, wish.limit);
   const own = changedFirst(changed, wish.limit);
-  return [...own, ...rankForChange(sources, shared, changed, wish.limit - own.length)];
+  const rest = rankForChange(sources, shared, changed, wish.limit - own.length);
+  return { files: [...own, ...rest.files], habits: rest.habits };
 }
 
 interface Shared {
@@ -58,7 +74,7 @@ interface Shared {
   readonly candidate: (index: number) => boolean;
 }
 
-function rankForTask(sources: ContextSources, shared: Shared, limit: number): RankedFile[] {
+function rankForTask(sources: ContextSources, shared: Shared, limit: number): Ranking {
   const { paths, words, messages } = shared;
   const first = paths.map((_, index) => (words[index] ?? 0) + TASK_WEIGHTS.messages * (messages[index] ?? 0));
   const seeds = strongest(first, SEEDS).filter(([index]) => shared.candidate(index));
@@ -73,10 +89,11 @@ function rankForTask(sources: ContextSources, shared: Shared, limit: number): Ra
     }
   }
   const total = first.map((score, index) => score + TASK_WEIGHTS.companions * (companions.get(index)?.score ?? 0) + TASK_WEIGHTS.pairs * (pairScore.get(index) ?? 0));
-  return asRanked({ ...shared, companions, pairs }, total, shared, limit, 1, (position, index) => (shared.isTest(index) ? "test" : position < 10 ? "primary" : "related"));
+  const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 1, (position, index) => (shared.isTest(index) ? "test" : position < 10 ? "primary" : "related"));
+  return { files, habits: [] };
 }
 
-function rankForChange(sources: ContextSources, shared: Shared, changed: readonly FileChange[], limit: number): RankedFile[] {
+function rankForChange(sources: ContextSources, shared: Shared, changed: readonly FileChange[], limit: number): Ranking {
   const { paths, words, messages } = shared;
   const own = new Set(changed.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath])));
   const companions = companionMap(companionsOf(new Map(Array.from(own, (path) => [path, 1])), sources.history, shared.indexOf));
@@ -100,7 +117,11 @@ function rankForChange(sources: ContextSources, shared: Shared, changed: readonl
     return evidence === 0 ? 0 : evidence + near;
   });
   // The changed files stand at 0.5 and above.
-  return asRanked({ ...shared, companions, pairs }, total, shared, limit, 0.5, (_, index) => (shared.isTest(index) ? "test" : "related"));
+  const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 0.5, (_, index) => (shared.isTest(index) ? "test" : "related"));
+  const habits = Array.from(companions.values())
+    .filter(({ index, together, seedChanges }) => together >= 3 && together * 3 >= seedChanges && !own.has(paths[index] ?? "") && shared.candidate(index))
+    .map(({ index, seed, together, seedChanges }) => ({ path: paths[index] ?? "", seed, together, seedChanges }));
+  return { files, habits };
 }
 
 /** The changed files themselves, what a reviewer should read first on top: code before tests before the rest, larger first. */
@@ -146,10 +167,10 @@ function reasonsFor(evidence: Evidence, index: number): string[] {
   const reasons: string[] = [];
   const companion = evidence.companions.get(index);
   if (companion !== undefined && companion.together > 1) {
-    reasons.push(`changed together with ${companion.seed} in ${companion.together} of its ${companion.seedChanges} past commits`);
+    reasons.push(`changed together with ${quoted(companion.seed)} in ${companion.together} of its ${companion.seedChanges} past commits`);
   }
   const subject = evidence.pairs.get(index);
-  if (subject !== undefined) reasons.push(`carries the name of ${subject}`);
+  if (subject !== undefined) reasons.push(`carries the name of ${quoted(subject)}`);
   const words = evidence.best(index);
   if ((evidence.words[index] ?? 0) > 0 && words.length > 0) reasons.push(`holds ${words.join(", ")}`);
   if ((evidence.messages[index] ?? 0) > 0.1) reasons.push("was changed by past commits with like messages");
@@ -194,4 +215,9 @@ function normalised(scores: Float64Array): Float64Array {
 
 function rounded(score: number): number {
   return Math.round(score * 10_000) / 10_000;
+}
+
+/** A path between backticks, which readers show as code; one that holds a backtick must not end it. */
+function quoted(path: string): string {
+  return `\`${path.replaceAll("`", "'")}\``;
 }

@@ -6,7 +6,7 @@ import { ibanIsValid, luhn } from "./validators.ts";
  * numbers. Names and addresses of people have none; for them evidence carries logins only.
  */
 
-const EMAIL = /(?<![A-Za-z0-9._%+-])[A-Za-z0-9_][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9_])/g;
+const EMAIL = /(?<![A-Za-z0-9._%+-]|:\/\/)[A-Za-z0-9_][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9_])/g;
 /** Addresses that name nobody: GitHub's masks (the login is public), ssh users, automatic senders. */
 const NOBODY = /^(?:git|noreply|no-reply|hg|svn)@|@(?:users\.noreply\.github\.com|noreply\.github\.com)$/i;
 /** `logo@2x.png`, `package@latest.tgz`: a file, no address. */

@@ -4,6 +4,7 @@ import { Lines } from "./lines.ts";
 import { findLocalPaths, findRoots, type PathSpan } from "./local-paths.ts";
 import { findPersonalData } from "./personal-data.ts";
 import { findSourceExcerpts } from "./source-excerpts.ts";
+import { mergeSpans } from "./merge-spans.ts";
 import { secretSpans, spansWithEscapes } from "./views.ts";
 
 export type { SanitizeFinding } from "./finding.ts";
@@ -77,8 +78,8 @@ function cleanOnce(text: string, options: SanitizeOptions): Sanitized | null {
   }
   spans = withoutMarks(text, spans);
   if (spans.length === 0) return null;
-  const replaced = json ? replaceInJson(text, spans, literals) : replace(text, merge(spans).map((span) => ({ ...span, quote: false })));
-  return replaced === text ? null : { text: replaced, findings: findingsOf(text, merge(spans)) };
+  const replaced = json ? replaceInJson(text, spans, literals) : replace(text, mergeRedactions(spans).map((span) => ({ ...span, quote: false })));
+  return replaced === text ? null : { text: replaced, findings: findingsOf(text, mergeRedactions(spans)) };
 }
 
 function detect(text: string, options: SanitizeOptions, json: boolean): Redaction[] {
@@ -106,22 +107,14 @@ function withoutMarks(text: string, spans: readonly Redaction[]): Redaction[] {
   return spans.filter((span) => text.slice(span.start, span.end).replace(MARK, "").trim() !== "");
 }
 
-/** One redaction for each stretch: overlapping ones become one, named by the certain one or else the first. */
-function merge(spans: readonly Redaction[]): Redaction[] {
-  const weight = (span: Redaction): number => (span.confidence === "certain" ? 0 : 1);
-  const ordered = spans.toSorted((a, b) => a.start - b.start || b.end - a.end || weight(a) - weight(b) || (a.rule < b.rule ? -1 : 1));
-  const merged: Redaction[] = [];
-  for (const span of ordered) {
-    const last = merged.at(-1);
-    if (last === undefined || span.start >= last.end) {
-      merged.push(span);
-      continue;
-    }
-    const { replacement: _, ...stronger } = weight(span) < weight(last) ? span : last;
-    const alone = span.end <= last.end && last.replacement !== undefined && span.category === "path";
-    merged[merged.length - 1] = alone ? last : { ...stronger, start: last.start, end: Math.max(last.end, span.end) };
-  }
-  return merged;
+/** A mark that keeps the rest of a path readable is only right while its span was not widened. */
+function mergeRedactions(spans: readonly Redaction[]): Redaction[] {
+  const own = new Set(spans.filter((span) => span.replacement !== undefined).map((span) => `${span.start}-${span.end}`));
+  return mergeSpans(spans).map((span) => {
+    if (span.replacement === undefined || own.has(`${span.start}-${span.end}`)) return span;
+    const { replacement: _, ...widened } = span;
+    return widened;
+  });
 }
 
 function replace(text: string, spans: readonly (Redaction & { quote: boolean })[]): string {
@@ -137,7 +130,7 @@ function replace(text: string, spans: readonly (Redaction & { quote: boolean })[
 }
 
 function replaceInJson(text: string, spans: readonly Redaction[], literals: ReturnType<typeof jsonLiterals>): string {
-  const fitted = fitToLiterals(text, merge(spans), literals) as (Redaction & { quote: boolean })[];
+  const fitted = fitToLiterals(text, mergeRedactions(spans), literals) as (Redaction & { quote: boolean })[];
   const kept: (Redaction & { quote: boolean })[] = [];
   for (const span of withoutMarks(text, fitted) as typeof fitted) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   return replace(text, kept);

@@ -1,6 +1,7 @@
 import type { Span } from "./finding.ts";
 import { encodedView, unescapedView, unwrappedView } from "./decodings.ts";
 import { scanText, type Strength } from "./scan.ts";
+import { looksLikeWords } from "./validators.ts";
 import type { View } from "./view.ts";
 
 /** How deep decodings are followed: base64 in percent-encoded JSON in base64 is three. */
@@ -15,15 +16,29 @@ type Detector = (text: string, strength: Strength) => Span[];
 function detectInViews(text: string, detect: Detector, strength: Strength, depth: number): Span[] {
   const spans = detect(text, strength);
   if (depth === 0) return spans;
+  const whole = new Map(spans.map((span) => [span.start, span.end]));
   const through = (view: View | null, viewStrength: Strength, rest: number): void => {
     if (view === null) return;
-    for (const span of inSource(view, detectInViews(view.text, detect, viewStrength, rest))) spans.push(span);
+    for (const span of inSource(view, detectInViews(view.text, detect, viewStrength, rest))) {
+      const end = whole.get(span.start);
+      if (end === undefined || goesOn(text.slice(end, span.end))) spans.push(span);
+    }
   };
   through(unescapedView(text), strength, depth - 1);
   // Joined lines bring strangers together, and decoded bytes may be noise: there only a secret's own form counts.
   through(unwrappedView(text), "by-form", 0);
   through(encodedView(text), "by-form", depth - 1);
   return spans;
+}
+
+/**
+ * Whether what stands behind a secret that is complete already, after a line break, belongs to it. A next word does
+ * not; half of a long token does.
+ */
+function goesOn(rest: string): boolean {
+  if (!rest.includes("\n")) return true;
+  const continuation = rest.replace(/^[^\n]*\n[^A-Za-z0-9]*/, "");
+  return continuation.length >= 12 && !looksLikeWords(continuation);
 }
 
 function inSource<S extends Span>(view: View, spans: readonly S[]): S[] {

@@ -104,7 +104,10 @@ describe("rules of the policy", () => {
 
   test("with `lower` they lower the built-in rules of their paths, and nothing else", () => {
     const lower = { tier: "T1" as const, paths: ["src/auth/ui/**"], reason: "only labels", lower: true };
-    expect(classifyTier([change("src/auth/ui/a.ts")], [lower])).toMatchObject({ tier: "T1", reasons: [{ rule: "policy-lower", evidence: "only labels" }] });
+    expect(classifyTier([change("src/auth/ui/a.ts")], [lower])).toMatchObject({
+      tier: "T1",
+      reasons: [{ rule: "policy-lower", evidence: "only labels" }],
+    });
     expect(classifyTier([change("src/auth/ui/a.ts"), change("src/auth/b.ts")], [lower]).tier).toBe("T3");
     expect(classifyTier([change("src/auth/ui/a.ts")], [lower, { tier: "T3", paths: ["src/auth/**"], reason: "ours" }]).tier).toBe("T3");
     const renamed = change("src/auth/ui/a.ts", [], { previousPath: "src/auth/core.ts", status: "renamed" });
@@ -113,8 +116,20 @@ describe("rules of the policy", () => {
 });
 
 describe("properties", () => {
-  const path = fc.constantFrom("README.md", "src/a.ts", "src/auth/x.ts", "packages/a/i.ts", "packages/b/i.ts", "db/migrations/1.sql", ".github/workflows/a.yml", "test/a.test.ts");
-  const changes = fc.array(fc.tuple(path, fc.constantFrom<string[] | null>(null, [], ["DROP TABLE x"])).map(([name, lines]) => change(name, lines)), { minLength: 1, maxLength: 6 });
+  const path = fc.constantFrom(
+    "README.md",
+    "src/a.ts",
+    "src/auth/x.ts",
+    "packages/a/i.ts",
+    "packages/b/i.ts",
+    "db/migrations/1.sql",
+    ".github/workflows/a.yml",
+    "test/a.test.ts",
+  );
+  const changes = fc.array(
+    fc.tuple(path, fc.constantFrom<string[] | null>(null, [], ["DROP TABLE x"])).map(([name, lines]) => change(name, lines)),
+    { minLength: 1, maxLength: 6 },
+  );
 
   test("a further file never lowers the tier, and the order of files changes nothing", () => {
     fc.assert(

@@ -7,7 +7,18 @@ const JUST_NOW = "2026-05-01T11:59:30Z";
 const OTHER = ".github/workflows/other.yml";
 const file = (text: string, path = OTHER) => ({ path, text });
 const changed = (...paths: string[]) =>
-  known(paths.map((path) => ({ path, previousPath: null, status: "modified" as const, additions: 1, deletions: 0, binary: false, addedLines: null, removedLines: null })));
+  known(
+    paths.map((path) => ({
+      path,
+      previousPath: null,
+      status: "modified" as const,
+      additions: 1,
+      deletions: 0,
+      binary: false,
+      addedLines: null,
+      removedLines: null,
+    })),
+  );
 
 /** `e2e` is required and absent; the other workflow is the one that could make it. */
 function absent(workflow: string | null, more: Partial<PullRequestFacts> = {}, pullRequest: Partial<PullRequestFacts["pullRequest"]> = {}) {
@@ -137,7 +148,10 @@ describe("why a required check is absent: names", () => {
 
   test("a matrix that was skipped as a whole reports under its unexpanded name", () => {
     const checks = known([run("build"), run("e2e (${{ matrix.n }})", { id: 2, conclusion: "SKIPPED" })]);
-    const body = absent(`on: pull_request\njobs: { e2e: { strategy: { matrix: { n: [1] } } } }`, { checks, rules: known([ruleset("e2e (1)")]) });
+    const body = absent(`on: pull_request\njobs: { e2e: { strategy: { matrix: { n: [1] } } } }`, {
+      checks,
+      rules: known([ruleset("e2e (1)")]),
+    });
     expect(classOf(body, "e2e (1)")).toBe("never-reported:matrix-skipped");
   });
 
@@ -164,7 +178,16 @@ describe("why a required check is absent: names", () => {
 test("hostile workflow files cost little and explain nothing", () => {
   const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, index) => `b${index}: &b${index} [${"*a,".repeat(9)}]`).join("\n")}`;
   const stars = `on: { pull_request: { paths: ['${"a*".repeat(450)}b'] } }\n${JOBS}`;
-  const files = [file(bomb, "1.yml"), file("[".repeat(50_000), "2.yml"), file(stars, "3.yml"), file("\u0000", "4.yml"), file("jobs: 1", "5.yml"), file("on: {}\njobs: { '${{': {} }", "6.yml")];
-  const body = judge(facts({ observedAt: NOW, rules: known([ruleset("e2e")]), workflowFiles: known(files), files: changed("a".repeat(4000)) }));
+  const files = [
+    file(bomb, "1.yml"),
+    file("[".repeat(50_000), "2.yml"),
+    file(stars, "3.yml"),
+    file("\u0000", "4.yml"),
+    file("jobs: 1", "5.yml"),
+    file("on: {}\njobs: { '${{': {} }", "6.yml"),
+  ];
+  const body = judge(
+    facts({ observedAt: NOW, rules: known([ruleset("e2e")]), workflowFiles: known(files), files: changed("a".repeat(4000)) }),
+  );
   expect(body.status).toBe("blocked");
 });

@@ -1,5 +1,12 @@
 import type { ReadinessBody } from "../../../src/readiness/body.ts";
-import type { CheckRun, CheckSuite, CommitStatus, OwnJob, PullRequestFacts, WorkflowRunRef } from "../../../src/facts/pull-request-facts.ts";
+import type {
+  CheckRun,
+  CheckSuite,
+  CommitStatus,
+  OwnJob,
+  PullRequestFacts,
+  WorkflowRunRef,
+} from "../../../src/facts/pull-request-facts.ts";
 import { known } from "../../../src/facts/fact.ts";
 import { judgeReadiness } from "../../../src/readiness/judge.ts";
 import type { Policy } from "../../../src/policy/schema.ts";
@@ -28,13 +35,27 @@ export function run(name: string, more: Partial<CheckRun> = {}, workflow: Partia
     isRequired: false,
     suiteId: 10,
     app: { id: 15_368, slug: "github-actions" },
-    workflowRun: known(workflow === null ? null : { id: 100, event: "pull_request", path: CI, workflowName: "CI", workflowState: "ACTIVE", url: null, ...workflow }),
+    workflowRun: known(
+      workflow === null
+        ? null
+        : { id: 100, event: "pull_request", path: CI, workflowName: "CI", workflowState: "ACTIVE", url: null, ...workflow },
+    ),
     ...more,
   };
 }
 
 export function status(name: string, state: string, more: Partial<CommitStatus> = {}): CommitStatus {
-  return { kind: "commit-status", name, status: state, description: null, url: null, createdAt: EARLIER, creator: "someone", isRequired: false, ...more };
+  return {
+    kind: "commit-status",
+    name,
+    status: state,
+    description: null,
+    url: null,
+    createdAt: EARLIER,
+    creator: "someone",
+    isRequired: false,
+    ...more,
+  };
 }
 
 export function suite(more: Partial<CheckSuite> = {}, workflow: Partial<WorkflowRunRef> | null = {}): CheckSuite {
@@ -44,14 +65,24 @@ export function suite(more: Partial<CheckSuite> = {}, workflow: Partial<Workflow
     conclusion: "SUCCESS",
     createdAt: EARLIER,
     app: { id: 15_368, slug: "github-actions" },
-    workflowRun: known(workflow === null ? null : { id: 100, event: "pull_request", path: CI, workflowName: "CI", workflowState: "ACTIVE", url: null, ...workflow }),
+    workflowRun: known(
+      workflow === null
+        ? null
+        : { id: 100, event: "pull_request", path: CI, workflowName: "CI", workflowState: "ACTIVE", url: null, ...workflow },
+    ),
     ...more,
   };
 }
 
 export function ruleset(...contexts: (string | { context: string; integration_id: number })[]) {
   const required_status_checks = contexts.map((entry) => (typeof entry === "string" ? { context: entry } : entry));
-  return { type: "required_status_checks", rulesetId: 7, rulesetSourceType: "Repository", rulesetSource: "o/r", parameters: { required_status_checks } };
+  return {
+    type: "required_status_checks",
+    rulesetId: 7,
+    rulesetSourceType: "Repository",
+    rulesetSource: "o/r",
+    parameters: { required_status_checks },
+  };
 }
 
 export const ownJob = (more: Partial<OwnJob> = {}): OwnJob => ({
@@ -104,7 +135,16 @@ export function facts(more: Partial<PullRequestFacts> = {}, pullRequest: Partial
     pullRequest: { ...PULL_REQUEST, ...pullRequest },
     mergeGroup: null,
     files: known([
-      { path: "src/a.ts", previousPath: null, status: "modified", additions: 1, deletions: 0, binary: false, addedLines: null, removedLines: null },
+      {
+        path: "src/a.ts",
+        previousPath: null,
+        status: "modified",
+        additions: 1,
+        deletions: 0,
+        binary: false,
+        addedLines: null,
+        removedLines: null,
+      },
     ]),
     rules: known([]),
     classicProtection: known({ protected: false, requiredChecks: [], enforcement: null }),
@@ -133,7 +173,11 @@ export function commit(message: string, more: Partial<{ authorLogin: string | nu
   return { sha: HEAD, message, committedDate: EARLIER, authorLogin: "alice", committerLogin: null, signature: null, ...more };
 }
 
-export function judge(given: PullRequestFacts, policy: Policy | null = null, inputs: { required?: string[]; ignore?: string[] } = {}): ReadinessBody {
+export function judge(
+  given: PullRequestFacts,
+  policy: Policy | null = null,
+  inputs: { required?: string[]; ignore?: string[] } = {},
+): ReadinessBody {
   return judgeReadiness({ facts: given, policy, inputs: { required: inputs.required ?? [], ignore: inputs.ignore ?? [] } });
 }
 

@@ -7,8 +7,17 @@ import { BASE, classOf, EARLIER, facts, judge, ruleset, run, status, suite } fro
 const required = (check: ObservedCheck, diagnoses: CheckDiagnosis[] = []) =>
   judge(facts({ rules: known([ruleset(check.name)]), checks: known([check]), diagnoses }));
 
-const diagnosis = (more: Partial<CheckDiagnosis>): CheckDiagnosis => ({ checkRunId: 1, annotations: [], steps: 0, pendingDeployment: null, job: null, ...more });
-const says = (message: string, steps: number | null = 0) => [diagnosis({ steps, annotations: [{ level: "FAILURE", title: null, message }] })];
+const diagnosis = (more: Partial<CheckDiagnosis>): CheckDiagnosis => ({
+  checkRunId: 1,
+  annotations: [],
+  steps: 0,
+  pendingDeployment: null,
+  job: null,
+  ...more,
+});
+const says = (message: string, steps: number | null = 0) => [
+  diagnosis({ steps, annotations: [{ level: "FAILURE", title: null, message }] }),
+];
 
 describe("a required check run by status and conclusion", () => {
   test.each<[Partial<CheckRun>, string, string]>([
@@ -56,7 +65,10 @@ describe("why a job never started", () => {
     ["THE JOB WAS NOT STARTED BECAUSE AN ACTIONS BUDGET IS PREVENTING FURTHER USE", "budget"],
     ["The job was not started because your account is locked due to a billing issue.", "account-locked"],
     ["The job was not acquired by Runner of type hosted even after multiple attempts", "hosted-capacity"],
-    ["This request was automatically failed because there were no enabled runners online to process the request for more than 1 days.", "no-runner"],
+    [
+      "This request was automatically failed because there were no enabled runners online to process the request for more than 1 days.",
+      "no-runner",
+    ],
     ["This workflow run required approval but was not approved before it expired.", "fork-approval-expired"],
     ["The workflow is not valid. .github/workflows/ci.yml (Line: 3, Col: 1): Unexpected value", "invalid-workflow"],
     ["You have an error in your yaml syntax on line 7", "invalid-workflow"],
@@ -84,7 +96,10 @@ describe("why a job never started", () => {
   });
 
   test("superseded by a newer run of its concurrency group", () => {
-    const body = required(run("build", { conclusion: "CANCELLED" }), says("Canceling since a higher priority waiting request for 'x' exists"));
+    const body = required(
+      run("build", { conclusion: "CANCELLED" }),
+      says("Canceling since a higher priority waiting request for 'x' exists"),
+    );
     expect([classOf(body, "build"), body.status]).toEqual(["cancelled:superseded", "failing"]);
   });
 
@@ -132,7 +147,9 @@ describe("several checks of one name", () => {
 
   test("with a hidden workflow run, each suite is a producer of its own", () => {
     const workflowRun = unknown("hidden", "Add `actions: read`.", "actions: read");
-    expect(two(run("build", { id: 3, workflowRun }), run("build", { id: 2, suiteId: 11, conclusion: "FAILURE", workflowRun })).status).toBe("failing");
+    expect(two(run("build", { id: 3, workflowRun }), run("build", { id: 2, suiteId: 11, conclusion: "FAILURE", workflowRun })).status).toBe(
+      "failing",
+    );
   });
 });
 
@@ -145,7 +162,12 @@ describe("a check that must come from an app", () => {
     ["another app", [run("scan")], "never-reported:wrong-app", "blocked"],
     ["a status, whose app cannot be told", [status("scan", "SUCCESS")], "unknown:unknown-app", "unknown"],
     ["a hidden app", [run("scan", { app: null }, null)], "unknown:unknown-app", "unknown"],
-    ["that app and a red one", [run("scan", { app: { id: 77, slug: "scanner" } }, null), run("scan", { id: 9, conclusion: "FAILURE" })], "red", "failing"],
+    [
+      "that app and a red one",
+      [run("scan", { app: { id: 77, slug: "scanner" } }, null), run("scan", { id: 9, conclusion: "FAILURE" })],
+      "red",
+      "failing",
+    ],
     ["nobody", [], "never-reported:not-found", "blocked"],
   ])("%s", (_name, checks, expected, readiness) => {
     const body = bound(...checks);
@@ -158,7 +180,10 @@ describe("the required set", () => {
 
   test.each([
     ["a ruleset", { rules: known([ruleset("gone")]) }],
-    ["classic protection", { classicProtection: known({ protected: true, requiredChecks: [{ context: "gone", appId: -1 }], enforcement: "everyone" }) }],
+    [
+      "classic protection",
+      { classicProtection: known({ protected: true, requiredChecks: [{ context: "gone", appId: -1 }], enforcement: "everyone" }) },
+    ],
     [
       "the rule that GitHub enforces on this token",
       {
@@ -204,12 +229,15 @@ describe("the required set", () => {
     expect(readinessBlockers(body)).toEqual([]);
   });
 
-  test.each(["rules", "classicProtection", "refUpdateRule", "checks", "policyFile", "suites", "testMergeState"] as const)("without %s nothing is ready, and the permission is named", (fact) => {
-    const body = judge(facts({ [fact]: unseen }));
-    expect(body).toMatchObject({ status: "unknown", ready: false });
-    expect(body.unknowns[0]).toMatchObject({ permission: "x: read" });
-    expect(readinessOutcome(body.status)).toBe("unknown");
-  });
+  test.each(["rules", "classicProtection", "refUpdateRule", "checks", "policyFile", "suites", "testMergeState"] as const)(
+    "without %s nothing is ready, and the permission is named",
+    (fact) => {
+      const body = judge(facts({ [fact]: unseen }));
+      expect(body).toMatchObject({ status: "unknown", ready: false });
+      expect(body.unknowns[0]).toMatchObject({ permission: "x: read" });
+      expect(readinessOutcome(body.status)).toBe("unknown");
+    },
+  );
 
   test("a rule in a form that nobody knows is unknown", () => {
     const body = judge(facts({ rules: known([{ ...ruleset(), parameters: { required_status_checks: "all" } }]) }));
@@ -262,6 +290,10 @@ describe("ignored checks", () => {
     expect(body.excluded).toEqual([{ name: "nightly / a", reason: expect.stringContaining("ci.ignore") as string }]);
   });
 
+  test("by the input, which a pull request can edit, is said in a note too", () => {
+    expect(judge(withRed(), null, { ignore: ["nightly / *"] }).notes.join()).toContain("left out 1 checks: `nightly / a`");
+  });
+
   test("never when required, by whomever", () => {
     expect(judge(withRed({ isRequired: true }), null, { ignore: ["*"] }).status).toBe("failing");
     const body = judge(withRed(), { ci: { required: ["nightly / a"] } }, { ignore: ["*"] });
@@ -299,7 +331,10 @@ describe("beside the checks", () => {
   test("an unfinished workflow has more to come; a suite of an app without runs has not", () => {
     const body = judge(facts({ suites: known([suite({ status: "IN_PROGRESS", conclusion: null })]) }));
     expect(body.status).toBe("pending");
-    expect(judge(facts({ suites: known([suite(), suite({ id: 12, status: "QUEUED", conclusion: null, app: { id: 5, slug: "idle" } }, null)]) })).status).toBe("ready");
+    expect(
+      judge(facts({ suites: known([suite(), suite({ id: 12, status: "QUEUED", conclusion: null, app: { id: 5, slug: "idle" } }, null)]) }))
+        .status,
+    ).toBe("ready");
   });
 
   test("the merge group's commit is the one that is judged", () => {
@@ -316,7 +351,15 @@ describe("beside the checks", () => {
 
 describe("a workflow that a ruleset requires", () => {
   const path = ".github/workflows/central.yml";
-  const rules = known([{ type: "workflows", rulesetId: 8, rulesetSourceType: "Organization", rulesetSource: "o", parameters: { workflows: [{ path, repository_id: 5 }] } }]);
+  const rules = known([
+    {
+      type: "workflows",
+      rulesetId: 8,
+      rulesetSourceType: "Organization",
+      rulesetSource: "o",
+      parameters: { workflows: [{ path, repository_id: 5 }] },
+    },
+  ]);
   const central = (more = {}) => suite({ id: 11, ...more }, { id: 101, path });
 
   test.each([

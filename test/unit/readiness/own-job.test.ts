@@ -11,7 +11,11 @@ const FILES = known([
 const hidden = unknown("The token may not read runs.", "Add `actions: read`.", "actions: read");
 
 const gate = (more: Partial<CheckRun> = {}, workflow = {}) =>
-  run("gate", { id: 50, suiteId: 90, status: "IN_PROGRESS", conclusion: null, completedAt: null, ...more }, { id: 900, path: GATE, ...workflow });
+  run(
+    "gate",
+    { id: 50, suiteId: 90, status: "IN_PROGRESS", conclusion: null, completedAt: null, ...more },
+    { id: 900, path: GATE, ...workflow },
+  );
 const ours = (checks: ObservedCheck[], more: Partial<PullRequestFacts> = {}) =>
   facts({ ownJob: ownJob(), workflowFiles: FILES, checks: known(checks), suites: known([suite()]), ...more });
 const names = (body: { excluded: { name: string }[] }) => body.excluded.map(({ name }) => name);
@@ -42,7 +46,10 @@ describe("our own job", () => {
 
   test("the only required check: every observed check counts", () => {
     const rules = known([ruleset("gate")]);
-    expect(judge(ours([run("build", { conclusion: "FAILURE" }), gate()], { rules }))).toMatchObject({ status: "failing", basis: "observed" });
+    expect(judge(ours([run("build", { conclusion: "FAILURE" }), gate()], { rules }))).toMatchObject({
+      status: "failing",
+      basis: "observed",
+    });
   });
 
   test("required by the policy only: nobody else would notice that it is missing, so it is unknown", () => {
@@ -56,7 +63,13 @@ describe("our own job", () => {
   });
 
   test("does not hide another job of our name in our own run", () => {
-    const twin = gate({ id: 49, status: "COMPLETED", conclusion: "FAILURE", startedAt: "2026-05-01T11:00:00Z", completedAt: "2026-05-01T11:30:00Z" });
+    const twin = gate({
+      id: 49,
+      status: "COMPLETED",
+      conclusion: "FAILURE",
+      startedAt: "2026-05-01T11:00:00Z",
+      completedAt: "2026-05-01T11:30:00Z",
+    });
     const own = gate({ startedAt: "2026-05-01T11:10:00Z" });
     expect(judge(ours([run("build"), own, twin], { ownJob: ownJob({ checkRunId: 50 }) })).status).toBe("failing");
   });
@@ -74,7 +87,8 @@ describe("our own job", () => {
   });
 
   test("our own unfinished suite is left alone, another is not", () => {
-    const unfinished = (id: number, runId: number, path: string) => suite({ id, status: "IN_PROGRESS", conclusion: null }, { id: runId, path });
+    const unfinished = (id: number, runId: number, path: string) =>
+      suite({ id, status: "IN_PROGRESS", conclusion: null }, { id: runId, path });
     expect(judge(ours([run("build"), gate()], { suites: known([suite(), unfinished(90, 900, GATE)]) })).status).toBe("ready");
     expect(judge(ours([run("build")], { suites: known([suite(), unfinished(90, 900, GATE)]) })).status).toBe("ready");
     expect(judge(ours([run("build"), gate()], { suites: known([suite(), unfinished(91, 101, "x.yml")]) })).status).toBe("pending");
@@ -115,7 +129,8 @@ describe("jobs that wait for ours", () => {
 
   test("without the workflow file: what has ended in our run cannot wait for us, anything else of our workflow may", () => {
     const workflowFiles = unknown("no", "yes", "contents: read");
-    const of = (more: Partial<CheckRun>, own = ownJob()) => judge(ours([run("build"), gate(), { ...waiting("lint"), ...more } as CheckRun], { workflowFiles, ownJob: own })).status;
+    const of = (more: Partial<CheckRun>, own = ownJob()) =>
+      judge(ours([run("build"), gate(), { ...waiting("lint"), ...more } as CheckRun], { workflowFiles, ownJob: own })).status;
     expect(of({ status: "COMPLETED", conclusion: "SUCCESS" })).toBe("ready");
     expect(of({})).toBe("unknown");
     expect(of({ status: "COMPLETED", conclusion: "SUCCESS" }, ownJob({ runAttempt: 2 }))).toBe("unknown");

@@ -2,7 +2,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../../src/evidence/canonical-json.ts";
 import { known, unknown } from "../../../src/facts/fact.ts";
-import { pullRequestFactsSchema, type CheckDiagnosis, type ObservedCheck, type PullRequestFacts } from "../../../src/facts/pull-request-facts.ts";
+import {
+  pullRequestFactsSchema,
+  type CheckDiagnosis,
+  type ObservedCheck,
+  type PullRequestFacts,
+} from "../../../src/facts/pull-request-facts.ts";
 import type { Policy } from "../../../src/policy/schema.ts";
 import { readinessBodySchema } from "../../../src/readiness/body.ts";
 import { STATUS_ORDER } from "../../../src/readiness/finding.ts";
@@ -12,7 +17,8 @@ import { CI, facts, GATE, judge, ownJob, ruleset, run, status, suite } from "./f
 const NAMES = ["build", "lint", "gate", "deploy", "e2e (${{ matrix.n }})", "trust-layer"];
 const hidden = unknown("hidden", "Add it.", "actions: read");
 /** Mostly good, so that `ready` is reached often enough to be put to the test. */
-const mostly = <T>(good: T, ...others: T[]): fc.Arbitrary<T> => fc.oneof({ weight: 4, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
+const mostly = <T>(good: T, ...others: T[]): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
 
 const state = mostly<[string, string | null]>(
   ["COMPLETED", "SUCCESS"],
@@ -27,14 +33,26 @@ const state = mostly<[string, string | null]>(
   ["NEW", null],
 );
 const checkRun = fc
-  .record({ id: fc.integer({ min: 1, max: 30 }), name: fc.constantFrom(...NAMES), state, path: mostly(CI, GATE), event: mostly("pull_request", "push"), attempt: fc.constantFrom(0, 100), isRequired: mostly(false, true) })
+  .record({
+    id: fc.integer({ min: 1, max: 30 }),
+    name: fc.constantFrom(...NAMES),
+    state,
+    path: mostly(CI, GATE),
+    event: mostly("pull_request", "push"),
+    attempt: fc.constantFrom(0, 100),
+    isRequired: mostly(false, true),
+  })
   .map(({ id, name, state: [checkState, conclusion], path, event, attempt, isRequired }): ObservedCheck => {
     // A suite belongs to one run of one workflow.
     const suiteId = (path === GATE ? 90 : 10) + (event === "push" ? 1 : 0) + attempt;
     return run(name, { id, status: checkState, conclusion, suiteId, isRequired }, { id: suiteId * 10, path, event });
   });
 const commitStatus = fc
-  .record({ name: fc.constantFrom(...NAMES), state: mostly("SUCCESS", "FAILURE", "PENDING", "EXPECTED", "NEW"), isRequired: mostly(false, true) })
+  .record({
+    name: fc.constantFrom(...NAMES),
+    state: mostly("SUCCESS", "FAILURE", "PENDING", "EXPECTED", "NEW"),
+    isRequired: mostly(false, true),
+  })
   .map(({ name, state: value, isRequired }): ObservedCheck => status(name, value, { isRequired }));
 const checks = fc
   .array(fc.oneof({ weight: 4, arbitrary: checkRun }, { weight: 1, arbitrary: commitStatus }), { maxLength: 6 })
@@ -42,11 +60,26 @@ const checks = fc
   .map((list) => [...new Map(list.map((check) => [check.kind === "check-run" ? check.id : check.name, check])).values()]);
 
 const diagnosis = fc
-  .record({ checkRunId: fc.integer({ min: 1, max: 30 }), steps: fc.constantFrom(null, 0, 3), words: fc.constantFrom("spending limit needs to be increased", "x") })
-  .map(({ checkRunId, steps, words }): CheckDiagnosis => ({ checkRunId, steps, annotations: [{ level: null, title: null, message: words }], pendingDeployment: null, job: null }));
+  .record({
+    checkRunId: fc.integer({ min: 1, max: 30 }),
+    steps: fc.constantFrom(null, 0, 3),
+    words: fc.constantFrom("spending limit needs to be increased", "x"),
+  })
+  .map(({ checkRunId, steps, words }): CheckDiagnosis => ({
+    checkRunId,
+    steps,
+    annotations: [{ level: null, title: null, message: words }],
+    pendingDeployment: null,
+    job: null,
+  }));
 const suites = fc.array(
   fc
-    .record({ id: fc.constantFrom(10, 11, 12, 90), status: mostly("COMPLETED", "QUEUED", "NEW"), conclusion: mostly<string | null>("SUCCESS", "STARTUP_FAILURE", "ACTION_REQUIRED", null), path: fc.constantFrom(CI, GATE) })
+    .record({
+      id: fc.constantFrom(10, 11, 12, 90),
+      status: mostly("COMPLETED", "QUEUED", "NEW"),
+      conclusion: mostly<string | null>("SUCCESS", "STARTUP_FAILURE", "ACTION_REQUIRED", null),
+      path: fc.constantFrom(CI, GATE),
+    })
     .map(({ path, ...more }) => suite(more, { path, id: path === GATE ? 900 : 100 })),
   { maxLength: 3 },
 );
@@ -79,7 +112,18 @@ const world: fc.Arbitrary<PullRequestFacts> = fc
     ),
   );
 const policy = mostly<Policy | null>(null, {}, { ci: { required: ["lint"] } }, { ci: { ignore: ["lint"] } });
-const FACTS = ["rules", "classicProtection", "refUpdateRule", "checks", "suites", "testMergeState", "workflowFiles", "files", "commits", "policyFile"] as const;
+const FACTS = [
+  "rules",
+  "classicProtection",
+  "refUpdateRule",
+  "checks",
+  "suites",
+  "testMergeState",
+  "workflowFiles",
+  "files",
+  "commits",
+  "policyFile",
+] as const;
 /** A fixed seed: the same run today and tomorrow. */
 const settings = { numRuns: 600, seed: 20_260_501 };
 

@@ -7,11 +7,11 @@ import { ALNUM, GITHUB_TOKEN, PRIVATE_KEY, random, SAMPLES } from "./samples.ts"
 
 /** The longest run of characters that only the secret has. */
 function core(text: string): string {
-  return text.split(/[^A-Za-z0-9]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+  return text.split(/[^A-Za-z0-9]+/).reduce<string>((longest, part) => (part.length > longest.length ? part : longest), "");
 }
 
 describe("each format", () => {
-  test.each(SAMPLES)("%s is found and taken out", (rule, text) => {
+  test.each(SAMPLES)("%s is found and taken out", (rule: string, text: string) => {
     expect(findSecrets(`see ${text} here`).map((finding) => finding.rule)).toContain(rule);
     const clean = sanitize(`before\n${text}\nafter`, { sourceExcerpts: "keep" });
     expect(clean.text).not.toContain(core(text));
@@ -82,7 +82,7 @@ describe("attempts to hide a secret", () => {
     ["base64 of JSON in a URL", encodeURIComponent(Buffer.from(JSON.stringify({ token: GITHUB_TOKEN })).toString("base64"))],
   ];
   test.each(hidden)("%s", (_, text) => {
-    expect(findSecrets(text).map((finding) => finding.rule)).toContain(text.includes("0000") && text.length === 40 ? "github-token" : "github-token");
+    expect(findSecrets(text).map((finding) => finding.rule)).toContain("github-token");
     const clean = sanitize(text).text;
     expect(findSecrets(clean)).toEqual([]);
     expect(clean).not.toContain(rest);

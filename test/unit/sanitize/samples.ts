@@ -47,8 +47,8 @@ export const PRIVATE_KEY = [
   `${dashes}END RSA PRIVATE KEY${dashes}`,
 ].join("\n");
 
-/** Rule, a text that holds one secret, and the secret itself where it is not the whole text. */
-export const SAMPLES: readonly (readonly [rule: string, text: string, secret?: string])[] = [
+/** Rule, and a text that holds one secret. */
+export const SAMPLES: readonly (readonly [rule: string, text: string])[] = [
   ["github-token", GITHUB_TOKEN],
   ["github-token", checksummed("gho_")],
   ["github-token", checksummed("ghs_")],
