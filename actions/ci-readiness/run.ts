@@ -2,14 +2,13 @@ import { failVerdict } from "../../src/host/failure.ts";
 import { evidenceOutputs } from "../../src/host/outputs.ts";
 import type { InputValues } from "../../src/host/inputs.ts";
 import { readinessOutputs, runCiReadiness, settledReadiness } from "../../src/jobs/ci-readiness.ts";
-import { openAction } from "../../src/jobs/open-action.ts";
+import type { OpenAction } from "../../src/jobs/open-action.ts";
 import { renderSummary } from "../../src/render/summary.ts";
 import type { ReadinessStatus } from "../../src/readiness/body.ts";
 import type { inputs } from "./inputs.ts";
 
 /** Inputs -> CI readiness -> outputs and summary; then, and only then, the step may fail. */
-export async function run(values: InputValues<typeof inputs>): Promise<void> {
-  const opened = await openAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] });
+export async function run(values: InputValues<typeof inputs>, opened: OpenAction): Promise<void> {
   const { session, body } = await settledReadiness(opened.host, opened.session, values["wait-seconds"]);
   const produced = await runCiReadiness(opened.host, session, body, opened.wish);
   const failOn = values["fail-on"];

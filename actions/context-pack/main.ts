@@ -6,7 +6,8 @@ import { inputs } from "./inputs.ts";
 export async function main(): Promise<void> {
   try {
     const values = readInputs(inputs, process.env);
-    await (await import("./run.ts")).run(values);
+    const { runAction } = await import("../../src/jobs/open-action.ts");
+    await runAction(values, { required: [], ignore: [] }, () => import("./run.ts"));
   } catch (error) {
     failStep(error);
   }

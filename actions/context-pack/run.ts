@@ -1,13 +1,12 @@
 import { evidenceOutputs } from "../../src/host/outputs.ts";
 import type { InputValues } from "../../src/host/inputs.ts";
 import { contextOutputs, runContextPack } from "../../src/jobs/context-pack.ts";
-import { openAction } from "../../src/jobs/open-action.ts";
+import type { OpenAction } from "../../src/jobs/open-action.ts";
 import { renderSummary } from "../../src/render/summary.ts";
 import type { inputs } from "./inputs.ts";
 
 /** Inputs -> context pack -> outputs and summary. */
-export async function run(values: InputValues<typeof inputs>): Promise<void> {
-  const { host, session, report, wish } = await openAction(values);
+export async function run(values: InputValues<typeof inputs>, { host, session, report, wish }: OpenAction): Promise<void> {
   const produced = await runContextPack(host, session, {
     ...wish,
     task: values.task,

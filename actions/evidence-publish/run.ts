@@ -2,13 +2,12 @@ import { acceptEvidence } from "../../src/evidence/accept.ts";
 import type { InputValues } from "../../src/host/inputs.ts";
 import { collectEvidence } from "../../src/jobs/collect.ts";
 import { publishOutputs, publishSummary, runEvidencePublish } from "../../src/jobs/evidence-publish.ts";
-import { openAction } from "../../src/jobs/open-action.ts";
+import type { OpenAction } from "../../src/jobs/open-action.ts";
 import { renderSummary } from "../../src/render/summary.ts";
 import type { inputs } from "./inputs.ts";
 
 /** Inputs -> collected evidence -> bundles, transport -> outputs and summary. */
-export async function run(values: InputValues<typeof inputs>): Promise<void> {
-  const { host, session, report, wish } = await openAction(values);
+export async function run(values: InputValues<typeof inputs>, { host, session, report, wish }: OpenAction): Promise<void> {
   const offered = await collectEvidence(host, ["context-pack", "ci-readiness", "merge-gate"], {
     suffix: values["artifact-suffix"],
     runId: values["run-id"],

@@ -3,18 +3,14 @@ import { evidenceOutputs } from "../../src/host/outputs.ts";
 import type { InputValues } from "../../src/host/inputs.ts";
 import { readinessBody } from "../../src/jobs/ci-readiness.ts";
 import { gateBody, gateOutputs, runMergeGate, stopsAt, withMembers } from "../../src/jobs/merge-gate.ts";
-import { openAction } from "../../src/jobs/open-action.ts";
+import type { OpenAction } from "../../src/jobs/open-action.ts";
 import { compareUpstream } from "../../src/jobs/upstream.ts";
 import { headlineNotices } from "../../src/policy/tighten.ts";
 import { renderSummary } from "../../src/render/summary.ts";
 import type { inputs } from "./inputs.ts";
 
 /** Inputs -> verdict -> outputs and summary; then, and only then, the step may fail. */
-export async function run(values: InputValues<typeof inputs>): Promise<void> {
-  const { host, session, report, wish } = await openAction(values, {
-    required: values["required-checks"],
-    ignore: values["ignore-checks"],
-  });
+export async function run(values: InputValues<typeof inputs>, { host, session, report, wish }: OpenAction): Promise<void> {
   const readiness = readinessBody(session);
   const notices = [
     ...headlineNotices({ policyPath: values.policy, failOn: values["fail-on"], mode: session.mode }),

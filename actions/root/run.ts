@@ -4,14 +4,13 @@ import { contextOutputs, runContextPack } from "../../src/jobs/context-pack.ts";
 import { readinessOutputs, runCiReadiness, settledReadiness } from "../../src/jobs/ci-readiness.ts";
 import { ownEvidence, publishOutputs, publishSummary, runEvidencePublish } from "../../src/jobs/evidence-publish.ts";
 import { gateBody, gateOutputs, runMergeGate, stopsAt, withMembers } from "../../src/jobs/merge-gate.ts";
-import { openAction } from "../../src/jobs/open-action.ts";
+import type { OpenAction } from "../../src/jobs/open-action.ts";
 import { headlineNotices } from "../../src/policy/tighten.ts";
 import { renderSummary } from "../../src/render/summary.ts";
 import type { inputs } from "./inputs.ts";
 
 /** The whole pilot in one process: one look at GitHub, one reading of the tree, one summary. */
-export async function run(values: InputValues<typeof inputs>): Promise<void> {
-  const opened = await openAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] });
+export async function run(values: InputValues<typeof inputs>, opened: OpenAction): Promise<void> {
   const { host, report } = opened;
   // Single kinds are part of the two bundles; uploading each once more would only cost time.
   const wish = { ...opened.wish, upload: false };

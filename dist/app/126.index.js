@@ -468,7 +468,13 @@ function classifyCommitStatus(status) {
             return { class: "green", cause: null, reason: "It was set to success.", mend: null, ...about };
         case "FAILURE":
         case "ERROR":
-            return { class: "red", cause: null, reason: `It was set to ${status.status.toLowerCase()}${said}.`, mend: "Open it, correct what failed, and push.", ...about };
+            return {
+                class: "red",
+                cause: null,
+                reason: `It was set to ${status.status.toLowerCase()}${said}.`,
+                mend: "Open it, correct what failed, and push.",
+                ...about,
+            };
         case "PENDING":
             return { class: "running", cause: null, reason: `It was set to pending${said}.`, mend: "Wait until its owner reports.", ...about };
         case "EXPECTED":
@@ -534,7 +540,13 @@ function findingOfSuite(suite, workflow, hasChecks) {
     if (suite.status !== "COMPLETED") {
         if (!UNFINISHED.has(suite.status))
             return findingOf("unknown-value", `Suite status: ${quoted(suite.status, 60)}.`, about);
-        return { class: "still-coming", cause: null, reason: `Its workflow has not finished. ${where}`.trim(), mend: "Wait until it has finished.", ...about };
+        return {
+            class: "still-coming",
+            cause: null,
+            reason: `Its workflow has not finished. ${where}`.trim(),
+            mend: "Wait until it has finished.",
+            ...about,
+        };
     }
     switch (suite.conclusion) {
         case "STARTUP_FAILURE":
@@ -544,7 +556,15 @@ function findingOfSuite(suite, workflow, hasChecks) {
         case "CANCELLED":
             return hasChecks ? null : findingOf("run-cancelled", where, about);
         case "STALE":
-            return hasChecks ? null : { class: "stale", cause: null, reason: `Its workflow did not finish within 14 days. ${where}`.trim(), mend: "Push again.", ...about };
+            return hasChecks
+                ? null
+                : {
+                    class: "stale",
+                    cause: null,
+                    reason: `Its workflow did not finish within 14 days. ${where}`.trim(),
+                    mend: "Push again.",
+                    ...about,
+                };
         case "SUCCESS":
         case "NEUTRAL":
         case "SKIPPED":
@@ -895,7 +915,7 @@ function jobsOf(data, calls, depth) {
     const jobs = data["jobs"];
     if (!isMap(jobs))
         return null;
-    return Object.entries(jobs).flatMap(([id, job]) => (isMap(job) ? [{ id, patterns: patternsOf(id, job, calls, depth), needs: needsOf(job["needs"]) }] : []));
+    return Object.entries(jobs).flatMap(([id, job]) => isMap(job) ? [{ id, patterns: patternsOf(id, job, calls, depth), needs: needsOf(job["needs"]) }] : []);
 }
 function needsOf(needs) {
     if (typeof needs === "string")
@@ -985,7 +1005,8 @@ function classifyAbsent(requirement, context) {
         return matrix;
     const young = stillSettling(context);
     if (requirement.appIds.size > 0 && !requirement.appIds.has(ACTIONS_APP_ID)) {
-        return young ?? findingOf("not-found", `It must come from the app with the id ${[...requirement.appIds].toSorted((a, b) => a - b).join(", ")}.`);
+        return (young ??
+            findingOf("not-found", `It must come from the app with the id ${[...requirement.appIds].toSorted((a, b) => a - b).join(", ")}.`));
     }
     if (context.workflows === null) {
         if (context.facts.pullRequest.mergeable === "CONFLICTING" && context.facts.mergeGroup === null)
@@ -1047,7 +1068,11 @@ function fromMaker(workflow, name, context, young) {
         return findings;
     if (suites.length > 0) {
         const ids = workflow.jobs.filter((job) => jobMakes(job, name)).map(({ id }) => id);
-        return [findingOf("not-created", `Workflow: ${quoted(workflow.path, 200)}, job \`${quoted(ids.join("`, `"), 100)}\`.`, { producer: suites[0]?.app?.slug ?? null })];
+        return [
+            findingOf("not-created", `Workflow: ${quoted(workflow.path, 200)}, job \`${quoted(ids.join("`, `"), 100)}\`.`, {
+                producer: suites[0]?.app?.slug ?? null,
+            }),
+        ];
     }
     if (workflow.problem !== null)
         return [findingOf("invalid-workflow", `${workflow.problem} Workflow: ${quoted(workflow.path, 200)}.`)];
@@ -1061,7 +1086,15 @@ function fromMaker(workflow, name, context, young) {
     const seen = context.suites === null ? "The check suites could not be read." : `${quoted(workflow.path, 200)} makes it and did not start.`;
     return [findingOf("not-found", seen)];
 }
-const absence_TELLING = ["still-coming", "waiting", "cancelled", "stale", "never-started", "never-reported", "unknown"];
+const absence_TELLING = [
+    "still-coming",
+    "waiting",
+    "cancelled",
+    "stale",
+    "never-started",
+    "never-reported",
+    "unknown",
+];
 /** Several workflows may make one name: what may still come decides first, then what can be explained. */
 function mostTelling(findings) {
     const ranked = [...findings].toSorted((a, b) => {
@@ -1084,7 +1117,9 @@ function orphan(name, { workflows, observed }) {
     const names = [...new Set([...literalNames(workflows?.all() ?? []), ...observed.keys()])];
     const near = (0,policy_keys/* nearestWord */.zZ)(name, names);
     const finding = findingOf("renamed", near === null ? "" : `The nearest that exists is \`${quoted(near, 200)}\`.`);
-    return near === null ? finding : { ...finding, mend: `Require \`${quoted(near, 200)}\` instead, or give the job the name that is required.` };
+    return near === null
+        ? finding
+        : { ...finding, mend: `Require \`${quoted(near, 200)}\` instead, or give the job the name that is required.` };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/readiness/headline.js
@@ -1248,7 +1283,7 @@ function ownJobView(ownJob, latest, workflows) {
     const claims = (name) => {
         if (name === OWN_STATUS)
             return "own";
-        const others = (workflows?.all() ?? []).flatMap((file) => (file === workflow ? file.jobs.filter(({ id }) => id !== job?.id && !waiting.has(id)) : file.jobs));
+        const others = (workflows?.all() ?? []).flatMap((file) => file === workflow ? file.jobs.filter(({ id }) => id !== job?.id && !waiting.has(id)) : file.jobs);
         if (others.some((other) => jobMakes(other, name)))
             return null;
         if (isOurName(name))
@@ -1435,10 +1470,22 @@ function testMergeFinding(facts) {
             return { class: "green", cause: null, reason: "The statuses on the test merge commit are successful.", mend: null, ...about };
         case "FAILURE":
         case "ERROR":
-            return { class: "red", cause: null, reason: "A status on the test merge commit failed, and GitHub requires it to pass too.", mend: "Open the pull request's checks, correct what failed, and push.", ...about };
+            return {
+                class: "red",
+                cause: null,
+                reason: "A status on the test merge commit failed, and GitHub requires it to pass too.",
+                mend: "Open the pull request's checks, correct what failed, and push.",
+                ...about,
+            };
         case "PENDING":
         case "EXPECTED":
-            return { class: "running", cause: null, reason: "A status on the test merge commit has not finished.", mend: "Wait until it has finished.", ...about };
+            return {
+                class: "running",
+                cause: null,
+                reason: "A status on the test merge commit has not finished.",
+                mend: "Wait until it has finished.",
+                ...about,
+            };
         default:
             return findingOf("unknown-value", `State of the test merge commit: ${quoted(facts.testMergeState.value, 60)}.`, about);
     }
@@ -1463,7 +1510,13 @@ function requiredWorkflowFinding(required, suites, workflows, withChecks) {
         if (suite.conclusion === "NEUTRAL" || suite.conclusion === "SKIPPED") {
             return { class: "no-signal", cause: null, reason: "The required workflow was skipped: nothing was shown.", mend: null, ...about };
         }
-        return { class: "red", cause: null, reason: "The required workflow failed.", mend: "Open its run, correct what failed, and push.", ...about };
+        return {
+            class: "red",
+            cause: null,
+            reason: "The required workflow failed.",
+            mend: "Open its run, correct what failed, and push.",
+            ...about,
+        };
     });
     return worstFinding(findings) ?? findingOf("required-workflow", "No run of it was found on this commit.");
 }
@@ -1539,7 +1592,11 @@ function judgeReadiness(input) {
             excluded.push({ name: check.name, reason: EXCLUDED[role] });
             continue;
         }
-        const finding = role === "ambiguous" ? ambiguousFinding(check) : check.kind === "check-run" ? classifyCheckRun(check, moment) : classifyCommitStatus(check);
+        const finding = role === "ambiguous"
+            ? ambiguousFinding(check)
+            : check.kind === "check-run"
+                ? classifyCheckRun(check, moment)
+                : classifyCommitStatus(check);
         byName.set(check.name, [...(byName.get(check.name) ?? []), { check, finding }]);
     }
     const leftOutByInput = [];
@@ -1550,10 +1607,17 @@ function judgeReadiness(input) {
         byName.delete(name);
         if (rule.source === "input")
             leftOutByInput.push(name);
-        excluded.push({ name, reason: `Left out by ${rule.source === "policy" ? "`ci.ignore` of the policy" : "the input `ignore-checks`"}: \`${quoted(rule.pattern, 80)}\`.` });
+        excluded.push({
+            name,
+            reason: `Left out by ${rule.source === "policy" ? "`ci.ignore` of the policy" : "the input `ignore-checks`"}: \`${quoted(rule.pattern, 80)}\`.`,
+        });
     }
     if (leftOutByInput.length > 0) {
-        const shown = leftOutByInput.toSorted().slice(0, 5).map((name) => `\`${quoted(name, 80)}\``).join(", ");
+        const shown = leftOutByInput
+            .toSorted()
+            .slice(0, 5)
+            .map((name) => `\`${quoted(name, 80)}\``)
+            .join(", ");
         notes.push(`The input \`ignore-checks\`, which a pull request can edit, left out ${leftOutByInput.length} checks: ${shown}.`);
     }
     for (const refused of (0,tighten/* refusedIgnores */.EA)(ci, required.checks.keys())) {
@@ -1621,12 +1685,17 @@ function ambiguousFinding(check) {
 function judgeRequired(requirement, entries, wasExcluded, own, absence, checksSeen) {
     const row = (findings) => rowOf(requirement.name, findings, requirement.sources, true);
     if (entries.length > 0)
-        return row([...entries.map(({ finding }) => finding), ...bindingFindings(requirement, entries.map(({ check }) => check))]);
+        return row([
+            ...entries.map(({ finding }) => finding),
+            ...bindingFindings(requirement, entries.map(({ check }) => check)),
+        ]);
     if (wasExcluded || own.claims(requirement.name) !== null)
         return isRequiredByGitHub(requirement) ? null : row([findingOf("own-job", "")]);
     if (!checksSeen) {
         const reason = "Whether it reported could not be seen.";
-        return row([{ class: "unknown", cause: null, reason, mend: "See what could not be seen, below.", since: null, url: null, producer: null }]);
+        return row([
+            { class: "unknown", cause: null, reason, mend: "See what could not be seen, below.", since: null, url: null, producer: null },
+        ]);
     }
     // A suite may explain the absence, but nothing made the check itself.
     return row([{ ...classifyAbsent(requirement, absence), producer: null }]);
@@ -1664,7 +1733,11 @@ function rowOf(name, findings, sources, counts) {
 }
 /** Docs only say that unique names avoid "ambiguous status check results", so all producers must be met, and it is said. */
 function ambiguousNames(byName) {
-    return [...byName].flatMap(([name, entries]) => entries.length < 2 ? [] : [`ambiguous-name: ${entries.length} producers report \`${quoted(name, 80)}\`; all of them must be met. Give each job a name of its own.`]);
+    return [...byName].flatMap(([name, entries]) => entries.length < 2
+        ? []
+        : [
+            `ambiguous-name: ${entries.length} producers report \`${quoted(name, 80)}\`; all of them must be met. Give each job a name of its own.`,
+        ]);
 }
 function ownIsRequired(required, excluded) {
     return excluded.some(({ name }) => isRequiredByGitHub(required.get(name)));
@@ -1673,7 +1746,12 @@ function assemble(parts) {
     const { facts, basis } = parts;
     const judgedSha = facts.mergeGroup?.headSha ?? facts.subject.headSha ?? "";
     if (judgedSha === "") {
-        parts.unknowns.push({ what: "the head commit", reason: "The facts name no head commit.", permission: null, mend: "Ask for a pull request that exists." });
+        parts.unknowns.push({
+            what: "the head commit",
+            reason: "The facts name no head commit.",
+            permission: null,
+            mend: "Ask for a pull request that exists.",
+        });
     }
     const checks = parts.rows.toSorted((a, b) => (a.name === b.name ? (a.class < b.class ? -1 : 1) : a.name < b.name ? -1 : 1));
     const counting = checks.filter((check) => check.required || basis === "observed");
@@ -1714,7 +1792,9 @@ function mergeStateNote(facts, status, ownRequired) {
 }
 function optionalNote(checks, basis) {
     if (basis === "observed")
-        return ["Neither GitHub nor the policy requires a check here: every observed check counts, and an input can only add. Require checks in a ruleset, or name them under `ci.required` of the policy."];
+        return [
+            "Neither GitHub nor the policy requires a check here: every observed check counts, and an input can only add. Require checks in a ruleset, or name them under `ci.required` of the policy.",
+        ];
     const red = checks.filter((check) => !check.required && statusOf(check) === "failing").length;
     return red === 0 ? [] : [`Not required, and failing or cancelled: ${red}. They do not change the status.`];
 }
@@ -1928,10 +2008,14 @@ function describe(schema) {
         return `a whole number${range(schema.minValue, schema.maxValue)}`;
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA) {
         const minimum = schema.safeParse([]).success ? "" : "non-empty ";
-        return `a ${minimum}list, each ${alternatives(schema.element).map(describe).join(" or ")}`;
+        return `a ${minimum}list, each ${alternatives(schema.element)
+            .map(describe)
+            .join(" or ")}`;
     }
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH)
-        return `a map with the keys ${Object.keys(schema.shape).map((key) => `\`${key}\``).join(", ")}`;
+        return `a map with the keys ${Object.keys(schema.shape)
+            .map((key) => `\`${key}\``)
+            .join(", ")}`;
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodString */ .NDH)
         return schema.safeParse("text").success ? "a text that is not empty" : "a text of the form `owner/name`";
     return "another value";

@@ -277,7 +277,9 @@ function mistakesOf(issue, above, document) {
     if (typeof shown === "string") {
         if ((0,_policy_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .isReserved */ .Bs)(path, shown))
             return [{ offset, message: `${name}: ${written} is reserved for a later version`, mend: accepted }];
-        const near = issue.code === "invalid_value" ? (0,_policy_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestWord */ .zZ)(shown, issue.values.filter((option) => typeof option === "string")) : null;
+        const near = issue.code === "invalid_value"
+            ? (0,_policy_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestWord */ .zZ)(shown, issue.values.filter((option) => typeof option === "string"))
+            : null;
         if (near !== null)
             return [{ offset, message: `${name} is ${written}; did you mean \`${near}\`?`, mend: accepted }];
     }
@@ -433,10 +435,14 @@ function describe(schema) {
         return `a whole number${range(schema.minValue, schema.maxValue)}`;
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA) {
         const minimum = schema.safeParse([]).success ? "" : "non-empty ";
-        return `a ${minimum}list, each ${alternatives(schema.element).map(describe).join(" or ")}`;
+        return `a ${minimum}list, each ${alternatives(schema.element)
+            .map(describe)
+            .join(" or ")}`;
     }
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH)
-        return `a map with the keys ${Object.keys(schema.shape).map((key) => `\`${key}\``).join(", ")}`;
+        return `a map with the keys ${Object.keys(schema.shape)
+            .map((key) => `\`${key}\``)
+            .join(", ")}`;
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodString */ .NDH)
         return schema.safeParse("text").success ? "a text that is not empty" : "a text of the form `owner/name`";
     return "another value";

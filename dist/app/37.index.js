@@ -198,8 +198,8 @@ async function policyAt(wish, baseSha, read) {
     return (0,policy_in_force/* parsePolicy */.O)(text, wish.policyPath, "base-commit");
 }
 
-// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 31 modules
-var pull_request_session = __webpack_require__(78975);
+// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 32 modules
+var pull_request_session = __webpack_require__(3686);
 // EXTERNAL MODULE: ./.build/src/policy/schema.js
 var schema = __webpack_require__(83267);
 ;// CONCATENATED MODULE: ./.build/src/cli/open-terminal.js
@@ -264,13 +264,14 @@ async function openPullRequest(host, values, number) {
         throw new configuration_error/* ConfigurationError */.j("There is no token, and GitHub's GraphQL answers nobody without one.", "Set GITHUB_TOKEN (or GH_TOKEN) to a token that can read the repository.");
     }
     const wish = await wishOf(values);
-    const session = await (0,pull_request_session/* openPullRequestSession */.l)(host, {
+    const found = await (0,pull_request_session/* findPullRequest */._)(host, {
         ...wish,
         token,
         repository: host.env["GITHUB_REPOSITORY"] ?? (await originOf(host)),
         pullRequest: number,
         event: { name: "workflow_dispatch", payload: {} },
     });
+    const session = await found.look();
     const saveTo = textOption(values, "save-facts");
     if (saveTo !== null) {
         const { saveFacts } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 46795));

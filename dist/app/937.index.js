@@ -1106,23 +1106,19 @@ function detectInViews(text, detect, strength, depth) {
     const spans = detect(text, strength);
     if (depth === 0)
         return spans;
+    const whole = new Map(spans.map((span) => [span.start, span.end]));
     const through = (view, viewStrength, rest) => {
         if (view === null)
             return;
-        for (const span of inSource(view, detectInViews(view.text, detect, viewStrength, rest)))
-            spans.push(span);
-    };
-    through(unescapedView(text), strength, depth - 1);
-    // Joined lines bring strangers together, and decoded bytes may be noise: there only a secret's own form counts.
-    const whole = new Map(spans.map((span) => [span.start, span.end]));
-    const joined = unwrappedView(text);
-    if (joined !== null) {
-        for (const span of inSource(joined, detect(joined.text, "by-form"))) {
+        for (const span of inSource(view, detectInViews(view.text, detect, viewStrength, rest))) {
             const end = whole.get(span.start);
             if (end === undefined || goesOn(text.slice(end, span.end)))
                 spans.push(span);
         }
-    }
+    };
+    through(unescapedView(text), strength, depth - 1);
+    // Joined lines bring strangers together, and decoded bytes may be noise: there only a secret's own form counts.
+    through(unwrappedView(text), "by-form", 0);
     through(encodedView(text), "by-form", depth - 1);
     return spans;
 }
@@ -1131,6 +1127,8 @@ function detectInViews(text, detect, strength, depth) {
  * not; half of a long token does.
  */
 function goesOn(rest) {
+    if (!rest.includes("\n"))
+        return true;
     const continuation = rest.replace(/^[^\n]*\n[^A-Za-z0-9]*/, "");
     return continuation.length >= 12 && !(0,validators/* looksLikeWords */.lg)(continuation);
 }

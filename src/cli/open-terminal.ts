@@ -7,7 +7,7 @@ import { DEFAULT_POLICY_PATH } from "../host/common-inputs.ts";
 import type { Host } from "../host/host.ts";
 import { terminalHost } from "../host/terminal-host.ts";
 import { openLocalSession, type LocalSession } from "../jobs/local-session.ts";
-import { openPullRequestSession, type PullRequestSession } from "../jobs/pull-request-session.ts";
+import { findPullRequest, type PullRequestSession } from "../jobs/pull-request-session.ts";
 import { modeSchema, type Mode } from "../policy/schema.ts";
 import type { OptionValues } from "./command.ts";
 
@@ -66,13 +66,14 @@ export async function openPullRequest(host: Host, values: OptionValues, number: 
     throw new ConfigurationError("There is no token, and GitHub's GraphQL answers nobody without one.", "Set GITHUB_TOKEN (or GH_TOKEN) to a token that can read the repository.");
   }
   const wish = await wishOf(values);
-  const session = await openPullRequestSession(host, {
+  const found = await findPullRequest(host, {
     ...wish,
     token,
     repository: host.env["GITHUB_REPOSITORY"] ?? (await originOf(host)),
     pullRequest: number,
     event: { name: "workflow_dispatch", payload: {} },
   });
+  const session = await found.look();
   const saveTo = textOption(values, "save-facts");
   if (saveTo !== null) {
     const { saveFacts } = await import("../github/saved-facts.ts");

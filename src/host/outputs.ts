@@ -9,7 +9,7 @@ export interface StepReport {
   summary(markdown: string): Promise<void>;
 }
 
-/** Starts loading the toolkit and gives the report that will use it. */
+/** Starts loading the toolkit and gives the report that will use it: call it once requests are under way. */
 export function openStepReport(): StepReport {
   const toolkit: Promise<typeof Core> = import("@actions/core");
   return {

@@ -32,21 +32,26 @@ export interface PullRequestSession extends Session {
   member(number: number): Promise<PullRequestSession>;
 }
 
+/** A pull request that is known by its number; `look` asks GitHub about it. */
+export interface FoundPullRequest {
+  look(): Promise<PullRequestSession>;
+}
+
 /**
- * Looks at a pull request on GitHub: one GraphQL and two REST requests where nothing is red, stuck or beyond a page.
- * Throws ConfigurationError when there is no pull request, no token or no answer, and for a broken policy file.
+ * Finds the pull request to judge; most events name it, so nothing is asked. Throws ConfigurationError when there is
+ * none. `look` then costs one GraphQL and two REST requests where nothing is red, stuck or beyond a page, and throws
+ * ConfigurationError without a token or an answer, and for a broken policy file.
  */
-export async function openPullRequestSession(host: Host, wish: PullRequestWish): Promise<PullRequestSession> {
+export async function findPullRequest(host: Host, wish: PullRequestWish): Promise<FoundPullRequest> {
   const repository = wish.repository ?? host.env["GITHUB_REPOSITORY"] ?? "";
   if (repository === "") {
     throw new ConfigurationError("It is not known which repository the pull request belongs to.", "Run on a runner, or in a clone whose `origin` is on GitHub.");
   }
   const client = clientOf(host, wish.token);
-  host.log.step("asking GitHub for the pull request");
   const target = await told(() =>
     resolveTarget({ eventName: wish.event.name, payload: wish.event.payload, repository, pullRequestInput: wish.pullRequest, client }),
   );
-  return look(host, wish, target, client);
+  return { look: () => look(host, wish, target, client) };
 }
 
 function clientOf(host: Host, token: string | null): ReadClient {

@@ -15,7 +15,7 @@ const MAX_CHARACTERS = 512 * 1024;
 
 const TOO_DEEP = { message: "the file is nested too deeply to be read", mend: "Write the policy as plain maps and lists." };
 
-export interface LoadedPolicy {
+interface LoadedPolicy {
   policy: Policy;
   /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
   sha256: string;

@@ -22,7 +22,7 @@ const DEFAULT_LEVELS: Readonly<Record<CheckId, Readonly<Record<Mode, Level>>>> =
 
 type Checks = NonNullable<Policy["checks"]>;
 /** The settings of one check without its level; every setting is optional, a check without settings has none. */
-export type CheckSettings<C extends CheckId> = Omit<Extract<NonNullable<Checks[C]>, object>, "level">;
+type CheckSettings<C extends CheckId> = Omit<Extract<NonNullable<Checks[C]>, object>, "level">;
 
 /**
  * What a finding of this check counts as: the level in the policy, else the mode's default. `null`: there is no policy.

@@ -13,7 +13,7 @@ export interface ChangedPath {
   addedLines: readonly { line: number; text: string }[] | null;
 }
 
-export interface TierRule {
+interface TierRule {
   id: string;
   tier: Tier;
   /** Whether the rule also holds for documentation and tests. */

@@ -10,7 +10,7 @@ import { modeSchema, type Mode, type Policy } from "./schema.ts";
 const MODES: readonly Mode[] = modeSchema.options;
 const DEFAULT_MODE: Mode = "team";
 export const DEFAULT_POLICY_PATH = ".github/trust-layer.yml";
-export const DEFAULT_SETTLE_SECONDS = 60;
+const DEFAULT_SETTLE_SECONDS = 60;
 
 export interface ResolvedMode {
   value: Mode;

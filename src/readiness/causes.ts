@@ -5,7 +5,7 @@ import type { CheckClass } from "./body.ts";
  * matched without regard to case. Rows without a sentence are found by structure: suites, triggers, names. The wording
  * is that of the public reports collected in the semantics notes (section 4); GitHub does not document it.
  */
-export interface Cause {
+interface Cause {
   class: CheckClass;
   sentence: RegExp | null;
   /** A whole sentence; what was seen is put behind it. */

@@ -15,7 +15,7 @@ export function readinessOutcome(status: ReadinessStatus): Outcome {
   return OUTCOMES[status];
 }
 
-export type ReadinessBlocker = z.infer<typeof readinessBlockerSchema>;
+type ReadinessBlocker = z.infer<typeof readinessBlockerSchema>;
 
 /**
  * The output `blockers`: one for every required check that is not green, in the order of the names. Where nothing is

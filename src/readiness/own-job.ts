@@ -9,9 +9,9 @@ import { dependentsOf, jobMakes, type NamePattern, type Workflow, type WorkflowF
  */
 
 /** The commit status by which the suite publishes its verdict: an earlier verdict is no evidence about the commit. */
-export const OWN_STATUS = "trust-layer";
+const OWN_STATUS = "trust-layer";
 
-export type OwnRole = "own" | "dependent" | "ambiguous";
+type OwnRole = "own" | "dependent" | "ambiguous";
 
 export interface OwnJobView {
   roleOf(check: ObservedCheck): OwnRole | null;

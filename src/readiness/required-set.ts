@@ -21,7 +21,7 @@ export interface RequiredWorkflow {
   source: Source;
 }
 
-export interface RequiredSet {
+interface RequiredSet {
   checks: ReadonlyMap<string, Requirement>;
   workflows: readonly RequiredWorkflow[];
   /** Each of them may hide a requirement, so each keeps the status from `ready`. */

@@ -6,7 +6,7 @@ import { findingOfSuite, hiddenSuites, isUnfinished, pathOf, suiteName } from ".
 import type { Workflow, WorkflowFiles } from "./workflow-file.ts";
 
 /** What decides beside the checks themselves: a name for it, and what was found. */
-export interface NamedFinding {
+interface NamedFinding {
   name: string;
   finding: Finding;
 }

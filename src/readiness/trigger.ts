@@ -8,7 +8,7 @@ import type { EventFilter, Workflow } from "./workflow-file.ts";
  * Whether GitHub would start a workflow for this head, by the rules of semantics section 5. Where a rule depends on
  * something that the facts do not hold, the answer is `unknown`, never a guess.
  */
-export type Trigger = { kind: "runs" } | { kind: "excluded"; code: CauseCode; detail: string } | { kind: "unknown" };
+type Trigger = { kind: "runs" } | { kind: "excluded"; code: CauseCode; detail: string } | { kind: "unknown" };
 
 const RUNS: Trigger = { kind: "runs" };
 const UNKNOWN: Trigger = { kind: "unknown" };

@@ -1,11 +1,22 @@
 import type { ProofIndexBody } from "../evidence/proof-index-body.ts";
-import { markdownCode, markdownLink } from "./escape.ts";
+import { markdownCode, markdownLink, singleLine } from "./escape.ts";
 import { attention } from "./gate-markdown.ts";
 import { checkItem, ciItem, markdownList, subjectLine } from "./markdown-parts.ts";
 import { indexHeadline } from "./proof-index-markdown.ts";
 import { markdownProse } from "./prose.ts";
 
 const MOST_ITEMS = 6;
+
+const LONGEST_PART = 300;
+
+/** Reason and mend as one short line each; the summary has them whole. */
+function brief<T extends { reason: string; mend: string | null }>(entry: T): T {
+  return { ...entry, reason: firstPart(entry.reason), mend: entry.mend === null ? null : firstPart(entry.mend) };
+}
+
+function firstPart(text: string): string {
+  return singleLine(text.split("\n", 1)[0] ?? text, LONGEST_PART);
+}
 
 /**
  * The body of the sticky comment: short, since it stands among people's words. Headline, what asks for attention with its
@@ -23,9 +34,10 @@ export function renderComment(index: ProofIndexBody, links: { runUrl: string | n
   return `${[
     `### ${indexHeadline(index)}`,
     subjectLine(index.subject),
-    markdownList(index.notices.slice(0, MOST_ITEMS).map((notice) => `**Note:** ${markdownProse(notice, 300)}`), MOST_ITEMS),
-    markdownList([...urgent.map(checkItem), ...blocking.map(ciItem)], MOST_ITEMS),
-    stops.length === 0 ? "" : `**Stop:** ${stops.map(({ reason }) => markdownProse(reason, 300)).join(" ")}`,
+    markdownList(index.notices, (notice) => `**Note:** ${markdownProse(notice, 300)}`, MOST_ITEMS),
+    markdownList(urgent.map(brief), checkItem, MOST_ITEMS),
+    markdownList(blocking.map(brief), ciItem, MOST_ITEMS),
+    stops.length === 0 ? "" : `**Stop:** ${stops.map(({ reason }) => markdownProse(firstPart(reason))).join(" ")}`,
     [
       `mode ${markdownCode(index.mode ?? "not known")}`,
       `tier ${markdownCode(index.tier ?? "not known")}`,

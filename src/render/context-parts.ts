@@ -14,12 +14,12 @@ export function lookFirst(body: ContextBody, rows: number): string {
   const test = (entry: ContextBody["tests"][number]): string =>
     entry.command === null ? markdownCode(entry.path, 200) : `${markdownCode(entry.path, 200)}: ${markdownCode(entry.command, 200)}`;
   return [
-    part("Primary files", body.primaryFiles.map(file), rows),
-    part("Related files", body.relatedFiles.map(file), rows),
-    part("Tests", body.tests.map(test), rows),
-    part("Questions for the review", body.reviewPrompts.map((prompt) => markdownProse(prompt)), rows),
-    part("Open questions", body.openQuestions.map((question) => markdownProse(question)), rows),
-    part("Not seen", body.unknowns.map(({ what, reason, mend }) => `${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`), rows),
+    part("Primary files", body.primaryFiles, file, rows),
+    part("Related files", body.relatedFiles, file, rows),
+    part("Tests", body.tests, test, rows),
+    part("Questions for the review", body.reviewPrompts, (prompt) => markdownProse(prompt), rows),
+    part("Open questions", body.openQuestions, (question) => markdownProse(question), rows),
+    part("Not seen", body.unknowns, ({ what, reason, mend }) => `${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`, rows),
   ]
     .filter((text) => text !== "")
     .join("\n\n");
@@ -29,11 +29,14 @@ export function lookFirst(body: ContextBody, rows: number): string {
 export function riskAndTier(body: ContextBody, rows: number): string {
   if (body.change === null) return "";
   const { risk, tier } = body.change;
-  const addends = risk.reasons.map(({ points, reason }) => `+${points}: ${markdownProse(reason)}`);
-  const rules = tier.reasons.map((found) => `${found.tier}, ${markdownText(found.rule)}: ${markdownCode(found.path, 200)}: ${markdownProse(found.evidence, 200)}`);
-  return [part(`Risk ${risk.level} (score ${risk.score})`, addends, rows), part(`Tier ${tier.tier ?? "unknown"}`, rules, rows)]
-    .filter((text) => text !== "")
-    .join("\n\n");
+  const addends = part(`Risk ${risk.level} (score ${risk.score})`, risk.reasons, ({ points, reason }) => `+${points}: ${markdownProse(reason)}`, rows);
+  const rules = part(
+    `Tier ${tier.tier ?? "unknown"}`,
+    tier.reasons,
+    (found) => `${found.tier}, ${markdownText(found.rule)}: ${markdownCode(found.path, 200)}: ${markdownProse(found.evidence, 200)}`,
+    rows,
+  );
+  return [addends, rules].filter((text) => text !== "").join("\n\n");
 }
 
 /** The size of the change in one line. */
@@ -44,6 +47,6 @@ export function changeLine(body: ContextBody): string {
   return `${count(files.length, "changed file")} (+${additions} −${deletions})${where === "" ? "" : ` in ${where}${domains.length > 4 ? " …" : ""}`}, ${risk.level} risk`;
 }
 
-function part(title: string, items: readonly string[], rows: number): string {
-  return items.length === 0 ? "" : `**${title}**\n\n${markdownList(items, rows)}`;
+function part<T>(title: string, items: readonly T[], render: (item: T) => string, rows: number): string {
+  return items.length === 0 ? "" : `**${title}**\n\n${markdownList(items, render, rows)}`;
 }

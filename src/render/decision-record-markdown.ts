@@ -67,9 +67,9 @@ export const NOT_KNOWN = "not known";
 export function renderDecisionRecordMarkdown(body: DecisionRecordBody, subject: Subject): string {
   const parts = recordParts(body).map(
     ({ title, fields }) =>
-      `## ${title}\n\n${markdownTable(["Field", "Value"], fields.map(({ name, value }) => [name, value === null ? `*${NOT_KNOWN}*` : markdownProse(value)]), 20)}`,
+      `## ${title}\n\n${markdownTable(["Field", "Value"], fields, ({ name, value }) => [name, value === null ? `*${NOT_KNOWN}*` : markdownProse(value)], 20)}`,
   );
   const remarks = body.gateEvidence.blockersOrWarnings;
-  if (remarks.length > 0) parts.splice(3, 0, `### Blockers and warnings\n\n${markdownList(remarks.map((remark) => markdownProse(remark)), 200)}`);
+  if (remarks.length > 0) parts.splice(3, 0, `### Blockers and warnings\n\n${markdownList(remarks, (remark) => markdownProse(remark), 200)}`);
   return `# Decision record\n\n${subjectLine(subject)}\n\n${parts.join("\n\n")}\n`;
 }

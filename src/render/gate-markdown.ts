@@ -36,7 +36,7 @@ export function gateCircumstances(body: GateBody, rows: number): string {
   if (body.notInThisVersion.length > 0) {
     lines.push(`Not in this version, so they count neither way: ${body.notInThisVersion.map((id) => markdownCode(id)).join(", ")}`);
   }
-  return markdownList(lines, rows + 40);
+  return markdownList(lines, (line) => line, rows + 40);
 }
 
 function policyText({ policy }: GateBody): string {
@@ -55,7 +55,8 @@ function decisionText(decision: OwnerDecision): string {
 export function membersTable(body: GateBody, rows: number): string {
   return markdownTable(
     ["Pull request", "Verdict", "Why"],
-    body.members.map((member) => [`${MARKS[verdictTone(member.verdict)]} PR ${member.pullRequest}`, member.verdict, markdownProse(member.headline)]),
+    body.members,
+    (member) => [`${MARKS[verdictTone(member.verdict)]} PR ${member.pullRequest}`, member.verdict, markdownProse(member.headline)],
     rows,
   );
 }
@@ -67,8 +68,8 @@ export function renderGateMarkdown(body: GateBody, subject: Subject): string {
     `# Merge gate`,
     `## ${gateHeadline(body)}`,
     subjectLine(subject),
-    markdownList(body.policy.notices.map((notice) => `**Note:** ${markdownProse(notice)}`), 50),
-    urgent.length === 0 ? "" : `### What asks for attention\n\n${markdownList(urgent.map(checkItem), 200)}`,
+    markdownList(body.policy.notices, (notice) => `**Note:** ${markdownProse(notice)}`, 50),
+    urgent.length === 0 ? "" : `### What asks for attention\n\n${markdownList(urgent, checkItem, 200)}`,
     permissionsBlock(missingPermissions({ readiness: null, gate: body })),
     body.members.length === 0 ? "" : `### Members of the merge group\n\n${membersTable(body, 100)}`,
     `### All checks\n\n${body.checks.length === 0 ? "No check was asked." : checksTable(body.checks, 200)}`,
@@ -80,8 +81,10 @@ export function renderGateMarkdown(body: GateBody, subject: Subject): string {
 }
 
 function evidenceList(body: GateBody): string {
-  const items = body.checks.flatMap((check) =>
-    check.evidence.slice(0, 50).map(({ kind, ref, url }) => `${markdownCode(check.id)}: ${markdownText(kind, 40)} ${url === null ? markdownCode(ref, 200) : markdownLink(ref, url)}`),
+  const items = body.checks.flatMap(({ id, evidence }) => evidence.slice(0, 50).map((entry) => ({ id, ...entry })));
+  return markdownList(
+    items,
+    ({ id, kind, ref, url }) => `${markdownCode(id)}: ${markdownText(kind, 40)} ${url === null ? markdownCode(ref, 200) : markdownLink(ref, url)}`,
+    300,
   );
-  return markdownList(items, 300);
 }

@@ -6,18 +6,21 @@ import { permissionsYaml, type MissingPermission } from "./permissions.ts";
 import { markdownProse } from "./prose.ts";
 import { MARKS, checkTone, classTone, shortSha } from "./words.ts";
 
-/** A table in GitHub's Markdown; cells are escaped already. At most `rows` rows, and a line that says what was left out. */
-export function markdownTable(head: readonly string[], body: readonly (readonly string[])[], rows: number): string {
-  if (body.length === 0 || rows === 0) return body.length === 0 ? "" : leftOut(body.length);
+/**
+ * A table in GitHub's Markdown: at most `rows` rows, and a line that says what was left out. `render` gives the escaped
+ * cells of one item, and is asked only for those that are shown.
+ */
+export function markdownTable<T>(head: readonly string[], items: readonly T[], render: (item: T) => readonly string[], rows: number): string {
+  if (items.length === 0) return "";
   const lines = [`| ${head.join(" | ")} |`, `| ${head.map(() => "---").join(" | ")} |`];
-  for (const cells of body.slice(0, rows)) lines.push(`| ${cells.join(" | ")} |`);
-  if (body.length > rows) lines.push("", leftOut(body.length - rows));
+  for (const item of items.slice(0, rows)) lines.push(`| ${render(item).join(" | ")} |`);
+  if (items.length > rows) lines.push("", leftOut(items.length - rows));
   return lines.join("\n");
 }
 
-/** A list, with the same limit as a table. Items are escaped already. */
-export function markdownList(items: readonly string[], rows: number): string {
-  const lines = items.slice(0, rows).map((item) => `- ${item}`);
+/** A list, with the same limit as a table. `render` gives the escaped Markdown of one item. */
+export function markdownList<T>(items: readonly T[], render: (item: T) => string, rows: number): string {
+  const lines = items.slice(0, rows).map((item) => `- ${render(item)}`);
   if (items.length > rows) lines.push(`- ${leftOut(items.length - rows)}`);
   return lines.join("\n");
 }
@@ -56,13 +59,14 @@ export function ciItem(check: JudgedCheck): string {
 export function checksTable(checks: readonly CheckResult[], rows: number): string {
   return markdownTable(
     ["Check", "Result", "Level", "Why", "Seen"],
-    checks.map((check) => [
+    checks,
+    (check) => [
       `${markdownCode(check.id)}`,
       `${MARKS[checkTone(check.status)]} ${check.status}`,
       check.level,
       markdownProse(check.reason),
       `${check.inspected}${check.expected === null ? "" : ` of ${check.expected}`}`,
-    ]),
+    ],
     rows,
   );
 }
@@ -71,12 +75,13 @@ export function checksTable(checks: readonly CheckResult[], rows: number): strin
 export function ciTable(checks: readonly JudgedCheck[], rows: number): string {
   return markdownTable(
     ["CI check", "Class", "Required by", "Why"],
-    checks.map((check) => [
+    checks,
+    (check) => [
       check.url === null ? markdownCode(check.name, 200) : markdownLink(check.name, check.url),
       `${MARKS[classTone(check.class)]} ${check.class}${check.cause === null ? "" : ` (${markdownText(check.cause)})`}`,
       check.required ? tableCell([...new Set(check.sources.map(({ kind }) => kind))].join(", ")) : "not required",
       markdownProse(check.reason),
-    ]),
+    ],
     rows,
   );
 }

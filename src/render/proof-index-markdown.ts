@@ -17,12 +17,13 @@ export function pilotTable(rows: readonly PilotRow[], kind: "evidence" | "succes
   const head = kind === "evidence" ? ["Evidence", "State", "Why", "Owner"] : [kind === "stop" ? "Stop condition" : "Success criterion", "State", "Why"];
   return markdownTable(
     head,
-    rows.map((row) => [
+    rows,
+    (row) => [
       markdownText(row.title),
       `${MARKS[rowTone(row.state, kind === "stop")]} ${rowWord(row.state, kind === "stop")}`,
       markdownProse(row.reason),
       ...(kind === "evidence" ? [markdownText(row.owner ?? "")] : []),
-    ]),
+    ],
     50,
   );
 }
@@ -34,11 +35,12 @@ export function filesPart(body: ProofIndexBody, rows: number): string {
   return [
     markdownTable(
       ["File", "Kind", "SHA-256", "Of", "Redactions"],
-      body.files.map((file) => [markdownCode(file.path, 200), markdownText(file.kind), markdownCode(file.sha256), `its ${file.digestOf}`, String(file.redactions)]),
+      body.files,
+      (file) => [markdownCode(file.path, 200), markdownText(file.kind), markdownCode(file.sha256), `its ${file.digestOf}`, String(file.redactions)],
       rows,
     ),
     `Redactions: ${redacted === 0 ? "none were needed" : `${redacted}: ${rules}`}. Private files: ${body.privateFiles.count}. ${markdownText(body.privateFiles.note)}`,
-    body.rejected.length === 0 ? "" : `**Not accepted:**\n\n${markdownList(body.rejected.map(({ path, code, reason }) => `${markdownCode(path, 200)} (${markdownText(code)}): ${markdownProse(reason)}`), rows)}`,
+    body.rejected.length === 0 ? "" : `**Not accepted:**\n\n${markdownList(body.rejected, ({ path, code, reason }) => `${markdownCode(path, 200)} (${markdownText(code)}): ${markdownProse(reason)}`, rows)}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -52,9 +54,9 @@ export function renderProofIndexMarkdown(body: ProofIndexBody): string {
     `## ${indexHeadline(body)}`,
     subjectLine(body.subject),
     circumstances(body),
-    markdownList(body.notices.map((notice) => `**Note:** ${markdownProse(notice)}`), 50),
+    markdownList(body.notices, (notice) => `**Note:** ${markdownProse(notice)}`, 50),
     body.nextSteps.length === 0 ? "" : `### What next\n\n${body.nextSteps.map((step, index) => `${index + 1}. ${markdownProse(step)}`).join("\n")}`,
-    urgent.length === 0 ? "" : `### What asks for attention\n\n${markdownList(urgent.map(checkItem), 100)}`,
+    urgent.length === 0 ? "" : `### What asks for attention\n\n${markdownList(urgent, checkItem, 100)}`,
     `### Stop conditions\n\n${pilotTable(body.stopConditions, "stop")}`,
     `### Evidence\n\n${pilotTable(body.evidenceTable, "evidence")}`,
     `### Success criteria\n\n${pilotTable(body.successCriteria, "success")}`,

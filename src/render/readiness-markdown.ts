@@ -17,11 +17,11 @@ export function readinessCircumstances(body: ReadinessBody, rows: number): strin
   const basis = body.basis === "required" ? "the required checks decide" : "nothing is required, so every check that was seen counts";
   const lines = [
     `Judged on ${markdownCode(shortSha(body.judgedSha))}: ${basis}; ${body.inspected}${body.expected === null ? "" : ` of ${body.expected}`} seen`,
-    ...body.excluded.map(({ name, reason }) => `${markdownCode(name, 200)} is left out: ${markdownProse(reason)}`),
-    ...body.unknowns.map(({ what, reason, mend }) => `${MARKS.unclear} ${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`),
-    ...body.notes.map((note) => markdownProse(note)),
+    ...body.excluded.slice(0, rows).map(({ name, reason }) => `${markdownCode(name, 200)} is left out: ${markdownProse(reason)}`),
+    ...body.unknowns.slice(0, rows).map(({ what, reason, mend }) => `${MARKS.unclear} ${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`),
+    ...body.notes.slice(0, rows).map((note) => markdownProse(note)),
   ];
-  return markdownList(lines, rows);
+  return markdownList(lines, (line) => line, rows + 1);
 }
 
 /** `ci-readiness.md`: the whole evidence of CI readiness for people. Pure; every hostile string is escaped. */
@@ -31,7 +31,7 @@ export function renderReadinessMarkdown(body: ReadinessBody, subject: Subject): 
     `# CI readiness`,
     `## ${readinessHeadline(body)}`,
     subjectLine(subject),
-    blocking.length === 0 ? "" : `### ${count(blocking.length, "check keeps", "checks keep")} CI from being ready\n\n${markdownList(blocking.map(ciItem), 200)}`,
+    blocking.length === 0 ? "" : `### ${count(blocking.length, "check keeps", "checks keep")} CI from being ready\n\n${markdownList(blocking, ciItem, 200)}`,
     permissionsBlock(missingPermissions({ readiness: body, gate: null })),
     `### How it was judged\n\n${readinessCircumstances(body, 200)}`,
     `### All CI checks\n\n${body.checks.length === 0 ? "No check was seen." : ciTable(body.checks, 500)}`,

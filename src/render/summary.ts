@@ -58,15 +58,23 @@ function compose(input: SummaryInput, rows: number): string {
     `## ${headline({ context, readiness, gate, publish })}`,
     `${subjectLine(input.subject)}${circumstances({ context, readiness, gate })}`,
     next(failing, others, blocking) || (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
-    notices.length === 0 ? "" : `> ${notices.map((notice) => `**Note:** ${markdownProse(notice)}`).join("<br>\n> ")}`,
-    failing.length === 0 ? "" : `### ${count(failing.length, "check fails", "checks fail")}\n\n${markdownList(failing.map(checkItem), rows)}`,
-    blocking.length === 0 ? "" : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking.map(ciItem), rows)}`,
-    others.length === 0 ? "" : `### ${count(others.length, "check has", "checks have")} a remark\n\n${markdownList(others.map(checkItem), rows)}`,
+    noticeBlock(notices, rows),
+    failing.length === 0 ? "" : `### ${count(failing.length, "check fails", "checks fail")}\n\n${markdownList(failing, checkItem, rows)}`,
+    blocking.length === 0 ? "" : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking, ciItem, rows)}`,
+    others.length === 0 ? "" : `### ${count(others.length, "check has", "checks have")} a remark\n\n${markdownList(others, checkItem, rows)}`,
     permissionsBlock(missingPermissions({ readiness, gate, context })),
     ...foldedParts({ context, readiness, gate, publish }, rows),
     whereEvidenceIs(input.artifacts ?? [], publish),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** Notices as one quotation under the headline. */
+function noticeBlock(notices: readonly string[], rows: number): string {
+  if (notices.length === 0) return "";
+  const lines = notices.slice(0, rows).map((notice) => `**Note:** ${markdownProse(notice)}`);
+  if (notices.length > rows) lines.push(`${notices.length - rows} more notes are not shown here.`);
+  return `> ${lines.join("<br>\n> ")}`;
 }
 
 interface Parts {

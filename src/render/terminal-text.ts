@@ -46,7 +46,9 @@ export class TerminalPen {
     const lines = text
       .split(/\r?\n/u)
       .filter((line) => line.trim() !== "")
-      .flatMap((line) => wrapWords(singleLine(line, 1200), room));
+      .flatMap((line) => wrapWords(singleLine(line, 1200), room))
+      // A line that was begun by wrapping must be no workflow command either, when the report is printed on a runner.
+      .map((line) => line.replace(/^::/u, ": :"));
     const space = " ".repeat(indent);
     return lines.map((line, index) => `${space}${index === 0 ? lead : " ".repeat(leadWidth)}${line}`).join("\n");
   }

@@ -104,7 +104,7 @@ function permissionBlock(pen: TerminalPen, { readiness, gate, context }: Termina
   const missing = missingPermissions({ readiness: readiness ?? null, gate: gate ?? null, context: context ?? null });
   if (missing.length === 0) return "";
   const yaml = permissionsYaml(missing, (text) => singleLine(text, 100));
-  return `${title(pen, "Permissions that would answer what is unknown")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
+  return `${title(pen, "Permissions that are missing")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
 }
 
 function contextBlock(pen: TerminalPen, context: ContextBody): string {

@@ -9,8 +9,8 @@ import { companionsOf, scoresFromMessages, type Companion } from "./history.ts";
 import { pairedTests, testsByStem } from "./test-pairs.ts";
 
 /** How much each kind of evidence counts beside the words (1). Chosen on the histories of public repositories, see bench. */
-const TASK_WEIGHTS = { messages: 0.5, companions: 0.2, pairs: 0.2 };
-const CHANGE_WEIGHTS = { messages: 0.3, companions: 1, pairs: 0.4, folder: 0.15 };
+const TASK_WEIGHTS = { messages: 0.5, companions: 0.5, pairs: 0.2 };
+const CHANGE_WEIGHTS = { messages: 0.3, companions: 1.3, pairs: 0.4, folder: 0.15 };
 const SEEDS = 10;
 
 /** A file that usually changes with one of the change, and did not. */
