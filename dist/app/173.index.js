@@ -107,7 +107,7 @@ function neutralReferences(text) {
         .replaceAll(/:(?=\/\/)/gu, `:${BREAK}`)
         .replaceAll(/\b(mailto|xmpp|tel):/giu, `$1:${BREAK}`)
         .replaceAll(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
-        .replaceAll(/:(?=[A-Za-z0-9_+-]+:)/gu, `:${BREAK}`);
+        .replaceAll(/:(?=[A-Za-z0-9_+-]+(?::|$))/gu, `:${BREAK}`);
 }
 /**
  * Text as a code span: GitHub looks for no mention, reference or link in it. A text with a pipe becomes a `<code>`
@@ -219,7 +219,7 @@ function gateCircumstances(body, rows) {
     if (body.notInThisVersion.length > 0) {
         lines.push(`Not in this version, so they count neither way: ${body.notInThisVersion.map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id)).join(", ")}`);
     }
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(lines, rows + 40);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(lines, (line) => line, rows + 40);
 }
 function policyText({ policy }) {
     const where = policy.source === "base-commit" ? "read from the base commit" : policy.source === "defaults" ? "none at the base commit: the defaults of the mode" : policy.source;
@@ -233,7 +233,7 @@ function decisionText(decision) {
 }
 /** Members of a merge group, worst first. */
 function membersTable(body, rows) {
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(["Pull request", "Verdict", "Why"], body.members.map((member) => [`${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictTone */ ._P)(member.verdict)]} PR ${member.pullRequest}`, member.verdict, (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(member.headline)]), rows);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(["Pull request", "Verdict", "Why"], body.members, (member) => [`${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictTone */ ._P)(member.verdict)]} PR ${member.pullRequest}`, member.verdict, (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(member.headline)], rows);
 }
 /** `merge-gate.md`: the whole evidence of the gate for people. Pure; every hostile string is escaped. */
 function renderGateMarkdown(body, subject) {
@@ -242,8 +242,8 @@ function renderGateMarkdown(body, subject) {
         `# Merge gate`,
         `## ${gateHeadline(body)}`,
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectLine */ .nh)(subject),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.policy.notices.map((notice) => `**Note:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(notice)}`), 50),
-        urgent.length === 0 ? "" : `### What asks for attention\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(urgent.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkItem */ .es), 200)}`,
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.policy.notices, (notice) => `**Note:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(notice)}`, 50),
+        urgent.length === 0 ? "" : `### What asks for attention\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(urgent, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkItem */ .es, 200)}`,
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsBlock */ .It)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__/* .missingPermissions */ .HR)({ readiness: null, gate: body })),
         body.members.length === 0 ? "" : `### Members of the merge group\n\n${membersTable(body, 100)}`,
         `### All checks\n\n${body.checks.length === 0 ? "No check was asked." : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksTable */ .Et)(body.checks, 200)}`,
@@ -254,8 +254,8 @@ function renderGateMarkdown(body, subject) {
         .join("\n\n")}\n`;
 }
 function evidenceList(body) {
-    const items = body.checks.flatMap((check) => check.evidence.slice(0, 50).map(({ kind, ref, url }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(check.id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(kind, 40)} ${url === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(ref, 200) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(ref, url)}`));
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(items, 300);
+    const items = body.checks.flatMap(({ id, evidence }) => evidence.slice(0, 50).map((entry) => ({ id, ...entry })));
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(items, ({ id, kind, ref, url }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(kind, 40)} ${url === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(ref, 200) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(ref, url)}`, 300);
 }
 
 
@@ -283,20 +283,23 @@ function evidenceList(body) {
 
 
 
-/** A table in GitHub's Markdown; cells are escaped already. At most `rows` rows, and a line that says what was left out. */
-function markdownTable(head, body, rows) {
-    if (body.length === 0 || rows === 0)
-        return body.length === 0 ? "" : leftOut(body.length);
+/**
+ * A table in GitHub's Markdown: at most `rows` rows, and a line that says what was left out. `render` gives the escaped
+ * cells of one item, and is asked only for those that are shown.
+ */
+function markdownTable(head, items, render, rows) {
+    if (items.length === 0)
+        return "";
     const lines = [`| ${head.join(" | ")} |`, `| ${head.map(() => "---").join(" | ")} |`];
-    for (const cells of body.slice(0, rows))
-        lines.push(`| ${cells.join(" | ")} |`);
-    if (body.length > rows)
-        lines.push("", leftOut(body.length - rows));
+    for (const item of items.slice(0, rows))
+        lines.push(`| ${render(item).join(" | ")} |`);
+    if (items.length > rows)
+        lines.push("", leftOut(items.length - rows));
     return lines.join("\n");
 }
-/** A list, with the same limit as a table. Items are escaped already. */
-function markdownList(items, rows) {
-    const lines = items.slice(0, rows).map((item) => `- ${item}`);
+/** A list, with the same limit as a table. `render` gives the escaped Markdown of one item. */
+function markdownList(items, render, rows) {
+    const lines = items.slice(0, rows).map((item) => `- ${render(item)}`);
     if (items.length > rows)
         lines.push(`- ${leftOut(items.length - rows)}`);
     return lines.join("\n");
@@ -328,22 +331,22 @@ function ciItem(check) {
 }
 /** All checks of the gate as a table. */
 function checksTable(checks, rows) {
-    return markdownTable(["Check", "Result", "Level", "Why", "Seen"], checks.map((check) => [
+    return markdownTable(["Check", "Result", "Level", "Why", "Seen"], checks, (check) => [
         `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(check.id)}`,
         `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTone */ .rK)(check.status)]} ${check.status}`,
         check.level,
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(check.reason),
         `${check.inspected}${check.expected === null ? "" : ` of ${check.expected}`}`,
-    ]), rows);
+    ], rows);
 }
 /** All CI checks as a table. */
 function ciTable(checks, rows) {
-    return markdownTable(["CI check", "Class", "Required by", "Why"], checks.map((check) => [
+    return markdownTable(["CI check", "Class", "Required by", "Why"], checks, (check) => [
         check.url === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(check.name, 200) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(check.name, check.url),
         `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .classTone */ .vQ)(check.class)]} ${check.class}${check.cause === null ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.cause)})`}`,
         check.required ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCell */ .xR)([...new Set(check.sources.map(({ kind }) => kind))].join(", ")) : "not required",
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(check.reason),
-    ]), rows);
+    ], rows);
 }
 /** The exact YAML that shows what is unknown for want of a permission; empty when there is none. */
 function permissionsBlock(missing) {

@@ -1535,8 +1535,8 @@ function sharedFolders(a, b) {
 
 
 /** How much each kind of evidence counts beside the words (1). Chosen on the histories of public repositories, see bench. */
-const TASK_WEIGHTS = { messages: 0.5, companions: 0.2, pairs: 0.2 };
-const CHANGE_WEIGHTS = { messages: 0.3, companions: 1, pairs: 0.4, folder: 0.15 };
+const TASK_WEIGHTS = { messages: 0.5, companions: 0.5, pairs: 0.2 };
+const CHANGE_WEIGHTS = { messages: 0.3, companions: 1.3, pairs: 0.4, folder: 0.15 };
 const SEEDS = 10;
 /**
  * The ranking. For a task: files whose path and words, past commits and companions speak for them. For a change: its own

@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  readSavedFacts: () => (/* binding */ readSavedFacts),
   saveFacts: () => (/* binding */ saveFacts)
 });
-
-// UNUSED EXPORTS: readSavedFacts
 
 // EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
 var configuration_error = __webpack_require__(94014);
@@ -230,7 +229,7 @@ const ownJobSchema = schemas/* strictObject */.rej({
     /** The check run of this very job, where the runner gives it (`job.check_run_id`). */
     checkRunId: schemas/* int */.Whr().nullable(),
 });
-const pull_request_facts_pullRequestFactsSchema = schemas/* strictObject */.rej({
+const pullRequestFactsSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz("1.0.0"),
     /** The moment of observation, for ages and expiry: a fact, so that a replay decides the same (law 6). */
     observedAt: iso/* datetime */.w$(),
@@ -302,14 +301,14 @@ function readSavedFacts(text) {
         data = JSON.parse(text);
     }
     catch {
-        throw new ConfigurationError("The saved facts are not complete JSON.", "Save them again with this version.");
+        throw new configuration_error/* ConfigurationError */.j("The saved facts are not complete JSON.", "Save them again with this version.");
     }
     const parsed = pullRequestFactsSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
-    throw new ConfigurationError(`These are not facts that this version can replay: ${where}: ${issue?.message ?? "invalid"}.`, "Give a file of facts that was saved by this version of trust-layer.");
+    throw new configuration_error/* ConfigurationError */.j(`These are not facts that this version can replay: ${where}: ${issue?.message ?? "invalid"}.`, "Give a file of facts that was saved by this version of trust-layer.");
 }
 
 
@@ -342,6 +341,8 @@ var saved_facts = __webpack_require__(46795);
 var bundle_files = __webpack_require__(46416);
 // EXTERNAL MODULE: ./.build/src/jobs/evidence-files.js
 var evidence_files = __webpack_require__(98673);
+// EXTERNAL MODULE: ./.build/src/jobs/saved-session.js
+var saved_session = __webpack_require__(11810);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/src/evidence/envelope.js
@@ -1301,6 +1302,14 @@ var prose = __webpack_require__(37391);
 
 
 const MOST_ITEMS = 6;
+const LONGEST_PART = 300;
+/** Reason and mend as one short line each; the summary has them whole. */
+function brief(entry) {
+    return { ...entry, reason: firstPart(entry.reason), mend: entry.mend === null ? null : firstPart(entry.mend) };
+}
+function firstPart(text) {
+    return (0,render_escape/* singleLine */.pF)(text.split("\n", 1)[0] ?? text, LONGEST_PART);
+}
 /**
  * The body of the sticky comment: short, since it stands among people's words. Headline, what asks for attention with its
  * mend, where the rest is. The hidden marker is the transport's own. Pure; every hostile string is escaped.
@@ -1317,9 +1326,10 @@ function renderComment(index, links) {
     return `${[
         `### ${(0,proof_index_markdown/* indexHeadline */.JD)(index)}`,
         (0,markdown_parts/* subjectLine */.nh)(index.subject),
-        (0,markdown_parts/* markdownList */.Al)(index.notices.slice(0, MOST_ITEMS).map((notice) => `**Note:** ${(0,prose/* markdownProse */.h$)(notice, 300)}`), MOST_ITEMS),
-        (0,markdown_parts/* markdownList */.Al)([...urgent.map(markdown_parts/* checkItem */.es), ...blocking.map(markdown_parts/* ciItem */.a9)], MOST_ITEMS),
-        stops.length === 0 ? "" : `**Stop:** ${stops.map(({ reason }) => (0,prose/* markdownProse */.h$)(reason, 300)).join(" ")}`,
+        (0,markdown_parts/* markdownList */.Al)(index.notices, (notice) => `**Note:** ${(0,prose/* markdownProse */.h$)(notice, 300)}`, MOST_ITEMS),
+        (0,markdown_parts/* markdownList */.Al)(urgent.map(brief), markdown_parts/* checkItem */.es, MOST_ITEMS),
+        (0,markdown_parts/* markdownList */.Al)(blocking.map(brief), markdown_parts/* ciItem */.a9, MOST_ITEMS),
+        stops.length === 0 ? "" : `**Stop:** ${stops.map(({ reason }) => (0,prose/* markdownProse */.h$)(firstPart(reason))).join(" ")}`,
         [
             `mode ${(0,render_escape/* markdownCode */.D9)(index.mode ?? "not known")}`,
             `tier ${(0,render_escape/* markdownCode */.D9)(index.tier ?? "not known")}`,
@@ -1443,6 +1453,7 @@ async function reportOf(host, session, directory, results) {
 
 
 
+
 /** Evidence that this very process made; only a pack over another range of commits is left out, and listed. */
 function ownEvidence(subject, envelopes) {
     const pieces = envelopes.map((envelope) => ({ path: `${envelope.kind}.json`, envelope }));
@@ -1460,7 +1471,8 @@ function ownEvidence(subject, envelopes) {
  */
 async function makeBundle(host, session, judged, wish) {
     host.log.step("sealing the evidence");
-    const before = bundleInput(host, session, judged, wish);
+    const facts = session.facts === null ? null : await (0,saved_session/* completeFacts */.t)({ ...session, facts: session.facts });
+    const before = bundleInput(host, session, facts, judged, wish);
     const first = (0,evidence_bundle/* buildBundle */.b)(before);
     const transport = await writeBack(host, session, judged, first, wish.transport);
     if (transport.envelope === null)
@@ -1473,8 +1485,8 @@ async function makeBundle(host, session, judged, wish) {
     });
     return { bundle, transport };
 }
-function bundleInput(host, session, judged, wish) {
-    const texts = Object.entries(wish.inputs).map(([name, value]) => [name, value === null ? undefined : String(value)]);
+function bundleInput(host, session, facts, judged, wish) {
+    const texts = Object.entries(wish.inputs).map(([name, value]) => [name, inputText(value)]);
     return {
         subject: session.subject,
         producer: host.producer("evidence-publish"),
@@ -1483,7 +1495,7 @@ function bundleInput(host, session, judged, wish) {
         evidence: judged.accepted,
         rejected: judged.rejected,
         // The facts let anybody with access replay the decision; they are raw, so they stay private.
-        files: session.facts === null ? new Map() : new Map([["facts.json", (0,saved_facts.saveFacts)(session.facts)]]),
+        files: facts === null ? new Map() : new Map([["facts.json", (0,saved_facts.saveFacts)(facts)]]),
         policy: session.policy.policy,
         publicPaths: wish.publicPaths,
         privatePaths: wish.privatePaths,
@@ -1503,6 +1515,12 @@ function bundleInput(host, session, judged, wish) {
         roots: [host.workspace, host.evidenceDir],
         tokenBudget: wish.tokenBudget,
     };
+}
+/** An input as text again; what was not given is left out. */
+function inputText(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? undefined : value.join("\n");
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 function observation(session) {
     if (session.facts === null)

@@ -33,18 +33,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94014);
-/* harmony import */ var _jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83194);
-/* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92126);
-/* harmony import */ var _jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46416);
-/* harmony import */ var _jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92024);
-/* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22122);
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48243);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18314);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87855);
-/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70855);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54200);
-
+/* harmony import */ var _jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83194);
+/* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92126);
+/* harmony import */ var _jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46416);
+/* harmony import */ var _jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92024);
+/* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22122);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48243);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18314);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87855);
+/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70855);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54200);
 
 
 
@@ -62,13 +60,13 @@ const ONE_STEP = { upload: false, artifactSuffix: null, retentionDays: null };
 /** All four steps at a terminal: with git alone, or against GitHub with --pr. Nothing is ever written to GitHub. */
 const pilot = {
     name: "pilot",
-    usage: "[--repo DIR] [--base REF] [--head REF] [--pr N] [--mode M] [--policy FILE] [--out DIR] [--fail-on fail|warn|never] [--json] [--save-facts FILE]",
+    usage: "[--repo DIR] [--base REF] [--head REF] [--pr N | --facts FILE] [--mode M] [--policy FILE] [--out DIR] [--fail-on fail|warn|never] [--json] [--save-facts FILE]",
     summary: "all four steps on the repository you stand in; writes the evidence with index.html to .trust-layer/",
     options: {
-        ..._command_js__WEBPACK_IMPORTED_MODULE_11__/* .REPO_OPTION */ .vI,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_11__/* .JSON_OPTION */ .rj,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_11__/* .RANGE_OPTIONS */ .fM,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_11__/* .FACTS_OPTIONS */ .JS,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_10__/* .REPO_OPTION */ .vI,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_10__/* .JSON_OPTION */ .rj,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_10__/* .RANGE_OPTIONS */ .fM,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_10__/* .FACTS_OPTIONS */ .JS,
         pr: { type: "string" },
         mode: { type: "string" },
         policy: { type: "string" },
@@ -77,52 +75,48 @@ const pilot = {
     },
     positionals: 0,
     async run(values) {
-        const failOn = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .choiceOption */ .zu)(values, "fail-on", ["fail", "warn", "never"]) ?? "fail";
-        const number = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOption */ .jZ)(values, "pr", { min: 1, max: 2_147_483_647 });
-        if (number !== null && ((0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .textOption */ .vU)(values, "base") !== null || (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .textOption */ .vU)(values, "head") !== null)) {
-            throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j("--pr and --base or --head exclude each other.", "A pull request has its own base and head.");
-        }
+        const failOn = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .choiceOption */ .zu)(values, "fail-on", ["fail", "warn", "never"]) ?? "fail";
         const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "trust-layer-"));
         try {
-            const host = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openHost */ .Zb)(values, work);
-            const pullRequest = number === null ? null : await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openPullRequest */ .Hw)(host, values, number);
-            const local = pullRequest === null ? await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openLocal */ .qE)(host, values) : null;
+            const host = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .openHost */ .Zb)(values, work);
+            const pullRequest = await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .openJudged */ .mS)(host, values);
+            const local = pullRequest === null ? await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .openLocal */ .qE)(host, values) : null;
             const session = pullRequest ?? local;
             if (session === null)
                 throw new TypeError("one of the two sessions is open");
             host.log.step("1 of 4: context pack");
-            const context = await (0,_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .runContextPack */ .eA)(host, session, { ...ONE_STEP, task: null, tokenBudget: 12_000, maxFiles: 50, base: null, head: null });
+            const context = await (0,_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextPack */ .eA)(host, session, { ...ONE_STEP, task: null, tokenBudget: 12_000, maxFiles: 50, base: null, head: null });
             host.log.step("2 of 4: CI readiness");
-            const readiness = pullRequest === null ? null : await (0,_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_5__/* .runCiReadiness */ .Ag)(host, session, (0,_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_5__/* .readinessBody */ .zY)(pullRequest), ONE_STEP);
+            const readiness = pullRequest === null ? null : await (0,_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_4__/* .runCiReadiness */ .Ag)(host, session, (0,_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_4__/* .readinessBody */ .zY)(pullRequest), ONE_STEP);
             if (readiness === null)
                 host.log.info("  CI is not looked at: that needs a pull request (--pr N) and a token.");
             host.log.step("3 of 4: merge gate");
-            const verdict = pullRequest === null || readiness === null ? await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .localGateBody */ .tR)(session) : await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .gateBody */ .Qm)(pullRequest, readiness.body, []);
-            const gate = await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .runMergeGate */ .H5)(host, session, verdict, ONE_STEP);
+            const verdict = pullRequest === null || readiness === null ? await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .localGateBody */ .tR)(session) : await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gateBody */ .Qm)(pullRequest, readiness.body, []);
+            const gate = await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .runMergeGate */ .H5)(host, session, verdict, ONE_STEP);
             host.log.step("4 of 4: evidence");
             const notices = local === null ? [] : [local.baseNote];
             const envelopes = [context.envelope, ...(readiness === null ? [] : [readiness.envelope]), gate.envelope];
-            const { bundle } = await (0,_jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBundle */ .ND)(host, session, (0,_jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .ownEvidence */ .eh)(session.subject, envelopes), {
+            const { bundle } = await (0,_jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBundle */ .ND)(host, session, (0,_jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .ownEvidence */ .eh)(session.subject, envelopes), {
                 ...ONE_STEP,
                 outcomeLabel: null,
                 publicPaths: [],
                 privatePaths: [],
                 tokenBudget: 12_000,
-                inputs: { mode: (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .textOption */ .vU)(values, "mode"), base: (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .textOption */ .vU)(values, "base"), head: (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .textOption */ .vU)(values, "head"), pr: (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .textOption */ .vU)(values, "pr") },
+                inputs: { mode: (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .textOption */ .vU)(values, "mode"), base: (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .textOption */ .vU)(values, "base"), head: (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .textOption */ .vU)(values, "head"), pr: (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .textOption */ .vU)(values, "pr") },
                 transport: null,
                 notices,
             });
             const repository = await session.repository();
-            const out = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .textOption */ .vU)(values, "out") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository?.root ?? host.workspace, ".trust-layer"));
-            const { publicRoot } = await (0,_jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundleFolder */ .A)(bundle, out);
+            const out = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .textOption */ .vU)(values, "out") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository?.root ?? host.workspace, ".trust-layer"));
+            const { publicRoot } = await (0,_jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFolder */ .A)(bundle, out);
             const page = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(publicRoot, "index.html");
             const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), page).startsWith("..") ? page : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), page);
             if (values["json"] === true)
-                process.stdout.write((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .prettyJson */ .D_)(JSON.parse(String(bundle.public.get("proof-index.json")))));
+                process.stdout.write((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .prettyJson */ .D_)(JSON.parse(String(bundle.public.get("proof-index.json")))));
             else {
-                process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .renderTerminal */ .b)({ context: context.body, readiness: readiness?.body ?? null, gate: verdict, index: bundle.index, subject: session.subject, notices, writtenTo: shown }, (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalStyle */ .w)()));
+                process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)({ context: context.body, readiness: readiness?.body ?? null, gate: verdict, index: bundle.index, subject: session.subject, notices, writtenTo: shown }, (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)()));
             }
-            return verdict.verdict !== null && (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .stopsAt */ .nK)(failOn, verdict.verdict) ? 1 : 0;
+            return verdict.verdict !== null && (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .stopsAt */ .nK)(failOn, verdict.verdict) ? 1 : 0;
         }
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work, { recursive: true, force: true });
@@ -199,7 +193,9 @@ class TerminalPen {
         const lines = text
             .split(/\r?\n/u)
             .filter((line) => line.trim() !== "")
-            .flatMap((line) => wrapWords((0,render_escape/* singleLine */.pF)(line, 1200), room));
+            .flatMap((line) => wrapWords((0,render_escape/* singleLine */.pF)(line, 1200), room))
+            // A line that was begun by wrapping must be no workflow command either, when the report is printed on a runner.
+            .map((line) => line.replace(/^::/u, ": :"));
         const space = " ".repeat(indent);
         return lines.map((line, index) => `${space}${index === 0 ? lead : " ".repeat(leadWidth)}${line}`).join("\n");
     }
@@ -310,7 +306,7 @@ function permissionBlock(pen, { readiness, gate, context }) {
     if (missing.length === 0)
         return "";
     const yaml = (0,permissions/* permissionsYaml */.Mz)(missing, (text) => (0,render_escape/* singleLine */.pF)(text, 100));
-    return `${title(pen, "Permissions that would answer what is unknown")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
+    return `${title(pen, "Permissions that are missing")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
 }
 function contextBlock(pen, context) {
     const { change, repository, harness, primaryFiles, relatedFiles, tests, reviewPrompts, unknowns } = context;

@@ -74,10 +74,10 @@ function recordParts(body) {
 const NOT_KNOWN = "not known";
 /** `decision-record.md`: the pilot's decision record, field by field. Pure; every hostile string is escaped. */
 function renderDecisionRecordMarkdown(body, subject) {
-    const parts = recordParts(body).map(({ title, fields }) => `## ${title}\n\n${(0,markdown_parts/* markdownTable */.Qj)(["Field", "Value"], fields.map(({ name, value }) => [name, value === null ? `*${NOT_KNOWN}*` : (0,prose/* markdownProse */.h$)(value)]), 20)}`);
+    const parts = recordParts(body).map(({ title, fields }) => `## ${title}\n\n${(0,markdown_parts/* markdownTable */.Qj)(["Field", "Value"], fields, ({ name, value }) => [name, value === null ? `*${NOT_KNOWN}*` : (0,prose/* markdownProse */.h$)(value)], 20)}`);
     const remarks = body.gateEvidence.blockersOrWarnings;
     if (remarks.length > 0)
-        parts.splice(3, 0, `### Blockers and warnings\n\n${(0,markdown_parts/* markdownList */.Al)(remarks.map((remark) => (0,prose/* markdownProse */.h$)(remark)), 200)}`);
+        parts.splice(3, 0, `### Blockers and warnings\n\n${(0,markdown_parts/* markdownList */.Al)(remarks, (remark) => (0,prose/* markdownProse */.h$)(remark), 200)}`);
     return `# Decision record\n\n${(0,markdown_parts/* subjectLine */.nh)(subject)}\n\n${parts.join("\n\n")}\n`;
 }
 
@@ -2008,21 +2008,21 @@ function indexHeadline(body) {
 /** Rows of the pilot as a table; for stop conditions `met` is bad news. */
 function pilotTable(rows, kind) {
     const head = kind === "evidence" ? ["Evidence", "State", "Why", "Owner"] : [kind === "stop" ? "Stop condition" : "Success criterion", "State", "Why"];
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(head, rows.map((row) => [
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(head, rows, (row) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(row.title),
         `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowTone */ .Zl)(row.state, kind === "stop")]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowWord */ .H_)(row.state, kind === "stop")}`,
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(row.reason),
         ...(kind === "evidence" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(row.owner ?? "")] : []),
-    ]), 50);
+    ], 50);
 }
 /** What lies in the bundle, and what was taken out of it. */
 function filesPart(body, rows) {
     const redacted = body.redactions.reduce((sum, { count }) => sum + count, 0);
     const rules = body.redactions.map(({ rule, count }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)} (${count})`).join(", ");
     return [
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(["File", "Kind", "SHA-256", "Of", "Redactions"], body.files.map((file) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.path, 200), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(file.kind), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.sha256), `its ${file.digestOf}`, String(file.redactions)]), rows),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(["File", "Kind", "SHA-256", "Of", "Redactions"], body.files, (file) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.path, 200), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(file.kind), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.sha256), `its ${file.digestOf}`, String(file.redactions)], rows),
         `Redactions: ${redacted === 0 ? "none were needed" : `${redacted}: ${rules}`}. Private files: ${body.privateFiles.count}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(body.privateFiles.note)}`,
-        body.rejected.length === 0 ? "" : `**Not accepted:**\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.rejected.map(({ path, code, reason }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(code)}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(reason)}`), rows)}`,
+        body.rejected.length === 0 ? "" : `**Not accepted:**\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.rejected, ({ path, code, reason }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(code)}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(reason)}`, rows)}`,
     ]
         .filter((part) => part !== "")
         .join("\n\n");
@@ -2035,9 +2035,9 @@ function renderProofIndexMarkdown(body) {
         `## ${indexHeadline(body)}`,
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectLine */ .nh)(body.subject),
         circumstances(body),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.notices.map((notice) => `**Note:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(notice)}`), 50),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.notices, (notice) => `**Note:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(notice)}`, 50),
         body.nextSteps.length === 0 ? "" : `### What next\n\n${body.nextSteps.map((step, index) => `${index + 1}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(step)}`).join("\n")}`,
-        urgent.length === 0 ? "" : `### What asks for attention\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(urgent.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkItem */ .es), 100)}`,
+        urgent.length === 0 ? "" : `### What asks for attention\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(urgent, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkItem */ .es, 100)}`,
         `### Stop conditions\n\n${pilotTable(body.stopConditions, "stop")}`,
         `### Evidence\n\n${pilotTable(body.evidenceTable, "evidence")}`,
         `### Success criteria\n\n${pilotTable(body.successCriteria, "success")}`,

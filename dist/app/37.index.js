@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   zu: () => (/* binding */ choiceOption),
   jZ: () => (/* binding */ numberOption),
   Zb: () => (/* binding */ openHost),
+  mS: () => (/* binding */ openJudged),
   qE: () => (/* binding */ openLocal),
   Hw: () => (/* binding */ openPullRequest),
   yR: () => (/* binding */ readText),
@@ -200,9 +201,12 @@ async function policyAt(wish, baseSha, read) {
 
 // EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 32 modules
 var pull_request_session = __webpack_require__(3686);
+// EXTERNAL MODULE: ./.build/src/jobs/saved-session.js
+var saved_session = __webpack_require__(11810);
 // EXTERNAL MODULE: ./.build/src/policy/schema.js
 var schema = __webpack_require__(83267);
 ;// CONCATENATED MODULE: ./.build/src/cli/open-terminal.js
+
 
 
 
@@ -275,9 +279,27 @@ async function openPullRequest(host, values, number) {
     const saveTo = textOption(values, "save-facts");
     if (saveTo !== null) {
         const { saveFacts } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 46795));
-        await (0,atomic_write/* writeFileAtomically */.l)((0,external_node_path_.resolve)(saveTo), saveFacts(session.facts));
+        await (0,atomic_write/* writeFileAtomically */.l)((0,external_node_path_.resolve)(saveTo), saveFacts(await (0,saved_session/* completeFacts */.t)(session)));
     }
     return session;
+}
+/**
+ * The session of a judging command: saved facts with `--facts`, a pull request with `--pr`, else null: git alone. Throws
+ * ConfigurationError for options that exclude each other.
+ */
+async function openJudged(host, values) {
+    const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
+    const saved = textOption(values, "facts");
+    const given = [number === null ? "" : "--pr", saved === null ? "" : "--facts", values["base"] === undefined && values["head"] === undefined ? "" : "--base or --head"];
+    const [first, second] = given.filter((name) => name !== "");
+    if (first !== undefined && second !== undefined) {
+        throw new configuration_error/* ConfigurationError */.j(`${first} and ${second} exclude each other.`, "A pull request, also a saved one, has its own base and head.");
+    }
+    if (saved !== null) {
+        const { readSavedFacts } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 46795));
+        return (0,saved_session/* openSavedSession */.A)(readSavedFacts(await readText((0,external_node_path_.resolve)(saved))), await wishOf(values));
+    }
+    return number === null ? null : openPullRequest(host, values, number);
 }
 async function originOf(host) {
     return (await (0,git_repository/* openRepository */.h)(host.workspace)).originRepository;
@@ -545,6 +567,51 @@ const listInput = (accepted) => ({
         .map((part) => part.trim())
         .filter((part) => part !== "")),
 });
+
+
+/***/ }),
+
+/***/ 11810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openSavedSession),
+/* harmony export */   t: () => (/* binding */ completeFacts)
+/* harmony export */ });
+/* harmony import */ var _policy_tighten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96517);
+/* harmony import */ var _policy_tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23295);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57880);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52192);
+
+
+
+
+/**
+ * Replays saved facts, with the policy that they hold or with another one: nothing is asked of GitHub or git, so the same file
+ * decides the same. The changed files are those that were saved;
+ * lines that were not saved are not read, and the checks that need them say unknown.
+ */
+async function openSavedSession(facts, wish) {
+    const policy = wish.policyText === null
+        ? await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFromFact */ .p)(facts.policyFile, wish.policyPath)
+        : await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(wish.policyText.text, wish.policyText.path, "file");
+    return {
+        wish,
+        subject: facts.subject,
+        facts,
+        policy,
+        mode: (0,_policy_tighten_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveMode */ .U5)(wish.mode, policy.policy, policy.source === "unknown"),
+        observedAt: facts.observedAt,
+        repository: () => Promise.resolve(null),
+        changes: () => Promise.resolve(facts.files),
+        tier: (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => Promise.resolve((0,_policy_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyTier */ .$)(facts.files.state === "known" ? facts.files.value : null, policy.policy?.tiers))),
+        measurements: () => ({ graphqlRequests: 0, restRequests: 0, retries: 0, durationMs: 0 }),
+    };
+}
+/** The facts of a session with the changed files as they were read, lines included, so that a replay sees the same. */
+async function completeFacts(session) {
+    return { ...session.facts, files: await session.changes() };
+}
 
 
 /***/ }),

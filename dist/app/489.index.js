@@ -2,6 +2,225 @@ export const id = 489;
 export const ids = [489];
 export const modules = {
 
+/***/ 23829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readChanges)
+});
+
+// EXTERNAL MODULE: ./.build/src/git/path-text.js
+var path_text = __webpack_require__(67889);
+;// CONCATENATED MODULE: ./.build/src/git/patch.js
+/**
+ * The sections of a patch made with `-U0`, in its order. File names are not read from it: hostile names are ambiguous
+ * there, and the raw list has them. The counts of each hunk header say which lines are content, so that a content line
+ * that looks like a header stays content. Lines end at LF; a CR before it belongs to the text. Bytes that are not UTF-8
+ * become replacement characters.
+ */
+function parsePatch(patch) {
+    const sections = [];
+    let section = null;
+    let removals = 0;
+    let additions = 0;
+    let line = 0;
+    for (let start = 0; start < patch.length;) {
+        const found = patch.indexOf(10, start);
+        const end = found < 0 ? patch.length : found;
+        const mark = patch[start];
+        if (section !== null && removals > 0 && mark === 45) {
+            section.removed.push(patch.toString("utf8", start + 1, end));
+            removals -= 1;
+        }
+        else if (section !== null && additions > 0 && mark === 43) {
+            section.added.push({ line, text: patch.toString("utf8", start + 1, end) });
+            line += 1;
+            additions -= 1;
+        }
+        else if (mark === 100 && patch.toString("latin1", start, start + 11) === "diff --git ") {
+            section = { added: [], removed: [], binary: false };
+            sections.push(section);
+        }
+        else if (section !== null && mark === 64) {
+            const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(patch.toString("latin1", start, Math.min(end, start + 80)));
+            if (hunk !== null) {
+                removals = Number(hunk[1] ?? 1);
+                line = Number(hunk[2]);
+                additions = Number(hunk[3] ?? 1);
+            }
+        }
+        else if (section !== null && mark === 66 && patch.toString("latin1", start, Math.min(end, start + 13)) === "Binary files ") {
+            section.binary = true;
+        }
+        start = end + 1;
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./.build/src/git/changes.js
+
+
+/** Lines of larger files are not read: nobody wrote them by hand, and one of 500 MB must not stop a pack. */
+const MAX_LINES_BYTES = 1024 * 1024;
+const STATUS = {
+    A: "added",
+    M: "modified",
+    D: "deleted",
+    R: "renamed",
+    C: "copied",
+    T: "type-changed",
+};
+/**
+ * The changed files between base and head as GitHub shows them: from their merge base ("three dots"), renames found at
+ * 50 % likeness, no copies. `baseSha` may also be a tree (the empty tree of a first commit). The result is in the order
+ * of the paths' bytes. Throws GitFailure when a commit is missing or the two share no ancestor here.
+ *
+ * A `.gitattributes` file of the change could declare a text file binary and so hide its lines: attributes are not read.
+ */
+async function readChanges(repository, baseSha, headSha) {
+    const from = await startOf(repository, baseSha, headSha);
+    const options = withoutAttributes(repository);
+    const compare = ["-r", "-M50%", "-l5000", "--no-ext-diff", "--no-textconv", "--no-color", "--ignore-submodules=none", from, headSha, "--"];
+    const [raw, patch] = await Promise.all([
+        repository.run(["diff-tree", "--raw", "--numstat", "-z", "--no-abbrev", ...compare], options),
+        repository.run(["diff-tree", "-p", "-U0", "--no-prefix", ...compare], options),
+    ]);
+    const { changes, counts } = parseRaw(raw);
+    const lines = parsePatch(patch);
+    const large = await largeText(repository, changes.filter((_, index) => counts[index] === null));
+    let section = 0;
+    return changes.map((change, index) => {
+        // A change of type is shown as a deletion and an addition, each with a header of its own.
+        const sections = lines.slice(section, section + (change.status === "type-changed" ? 2 : 1));
+        section += sections.length;
+        return fileChange(change, counts[index] ?? null, sections, large);
+    });
+}
+function fileChange(change, count, sections, large) {
+    const { path, previousPath, status } = change;
+    const unread = count === null || sections.some((section) => section.binary);
+    return {
+        path,
+        previousPath,
+        status,
+        additions: count === null ? null : count[0],
+        deletions: count === null ? null : count[1],
+        binary: count === null && !large.has(path),
+        addedLines: unread ? null : sections.flatMap((section) => section.added),
+        removedLines: unread ? null : sections.flatMap((section) => section.removed),
+    };
+}
+/** The commit or tree to compare from. */
+async function startOf(repository, baseSha, headSha) {
+    if (baseSha === repository.emptyTree)
+        return baseSha;
+    const common = await repository.run(["merge-base", "--", baseSha, headSha]);
+    return common.toString("latin1").trim().split("\n")[0] ?? baseSha;
+}
+/**
+ * Options under which git finds no attributes: it stands in its own directory without a work tree and looks at an index
+ * that does not exist; newer versions are told to take them from the empty tree. Files over the limit count as binary.
+ */
+function withoutAttributes(repository) {
+    return {
+        cwd: repository.gitDir,
+        config: [["core.bigFileThreshold", String(MAX_LINES_BYTES)]],
+        env: {
+            GIT_DIR: repository.gitDir,
+            GIT_IMPLICIT_WORK_TREE: "0",
+            GIT_INDEX_FILE: `${repository.gitDir}/trust-layer-no-index`,
+            GIT_ATTR_SOURCE: repository.emptyTree,
+        },
+    };
+}
+/** `:<mode> <mode> <oid> <oid> <status> NUL path NUL [path NUL]`, then `<added> TAB <deleted> TAB [path] NUL [path NUL path NUL]`. */
+function parseRaw(output) {
+    const changes = [];
+    const counts = [];
+    const pieces = (0,path_text/* zeroSeparated */.Q)(output)[Symbol.iterator]();
+    const next = () => (0,path_text/* pathText */.L)(pieces.next().value ?? Buffer.alloc(0));
+    for (let piece = pieces.next(); !piece.done; piece = pieces.next()) {
+        const text = piece.value.toString("latin1");
+        if (text.startsWith(":")) {
+            const [oldMode = "", newMode = "", oldOid = "", newOid = "", letter = ""] = text.slice(1).split(" ");
+            const status = STATUS[letter[0] ?? ""] ?? "modified";
+            const first = next();
+            const moved = status === "renamed" || status === "copied";
+            changes.push({ status, path: moved ? next() : first, previousPath: moved ? first : null, oldOid, newOid, modes: [oldMode, newMode] });
+        }
+        else {
+            const [added = "-", deleted = "-", path] = text.split("\t");
+            if (path === "")
+                pieces.next();
+            if (path === "")
+                pieces.next();
+            counts.push(added === "-" ? null : [Number(added), Number(deleted)]);
+        }
+    }
+    return { changes, counts };
+}
+/** Of the files that git did not compare by line, those that were only too large: text by git's own rule (no NUL byte early on). */
+async function largeText(repository, changes) {
+    const found = new Set();
+    for (const { path, oldOid, newOid, modes } of changes) {
+        const [oid, mode] = /^0+$/u.test(newOid) ? [oldOid, modes[0]] : [newOid, modes[1]];
+        if (mode === "160000")
+            continue;
+        let start = Buffer.alloc(0);
+        await repository.attempt(["cat-file", "blob", oid], {
+            onOutput: (chunk) => {
+                start = Buffer.concat([start, chunk]);
+                return start.length < 8000;
+            },
+        });
+        if (!start.subarray(0, 8000).includes(0))
+            found.add(path);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 67889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pathText),
+/* harmony export */   Q: () => (/* binding */ zeroSeparated)
+/* harmony export */ });
+/*
+ * Paths in git are bytes. What is valid UTF-8 becomes text as it is; other paths are shown with each byte beyond ASCII
+ * as `\xNN`, so that two different paths never become one text, as they would with replacement characters.
+ */
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** A path as text, without loss of identity. */
+function pathText(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`)).join("");
+    }
+}
+/** The pieces of git's `-z` output: everything between NUL bytes, without the empty end. */
+function zeroSeparated(output) {
+    const pieces = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        pieces.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    if (start < output.length)
+        pieces.push(output.subarray(start));
+    return pieces;
+}
+
+
+/***/ }),
+
 /***/ 18841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,475 +469,6 @@ function text(result) {
 
 /***/ }),
 
-/***/ 64031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ RequestFailure)
-/* harmony export */ });
-class RequestFailure extends Error {
-    name = "RequestFailure";
-    code;
-    status;
-    permission;
-    constructor(code, message, status, permission) {
-        super(message);
-        this.code = code;
-        this.status = status;
-        this.permission = permission;
-    }
-}
-
-
-/***/ }),
-
-/***/ 86157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ unknownNull),
-/* harmony export */   J6: () => (/* binding */ unknownFromError),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   L4: () => (/* binding */ parseGraphqlAnswer),
-/* harmony export */   M3: () => (/* binding */ hidingError),
-/* harmony export */   V: () => (/* binding */ unknownFromFailure),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gz: () => (/* binding */ isTooHeavy),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
-/* harmony export */ });
-/* harmony import */ var _facts_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60981);
-/* harmony import */ var _client_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64031);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22109);
-
-
-
-/** Reads the body of a GraphQL answer. Throws RequestFailure `invalid-answer` when it is not one. */
-function parseGraphqlAnswer(body) {
-    if (!isRecord(body) || (body["data"] === undefined && !Array.isArray(body["errors"]))) {
-        throw new _client_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e("invalid-answer", "GitHub's answer is not a GraphQL answer", 200, null);
-    }
-    const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
-    return { data: body["data"] ?? null, errors: errors.map(parseError) };
-}
-function parseError(error) {
-    if (!isRecord(error))
-        return { type: null, path: [], message: "an error without a message" };
-    const { type, path, message } = error;
-    return {
-        type: typeof type === "string" ? type : null,
-        path: Array.isArray(path) ? path.filter((part) => typeof part === "string" || typeof part === "number") : [],
-        message: typeof message === "string" ? message : "an error without a message",
-    };
-}
-/** True for the error with which GitHub reports an exhausted primary or secondary limit under HTTP 200. */
-function isRateLimited(error) {
-    return error.type === "RATE_LIMITED" || /api rate limit (?:already )?exceeded|secondary rate limit/i.test(error.message);
-}
-/** True when GitHub gave up on the query's weight: the caller can ask for less. */
-function isTooHeavy(answer) {
-    return answer.errors.some((error) => error.type === "RESOURCE_LIMITS_EXCEEDED" || /something went wrong while executing|timeout|timed out/i.test(error.message));
-}
-/** The value at a path of the answer; `null` where the way ends. */
-function valueAt(answer, path) {
-    let value = answer.data;
-    for (const part of path) {
-        if (Array.isArray(value) && typeof part === "number")
-            value = value[part];
-        else if (isRecord(value) && typeof part === "string")
-            value = value[part];
-        else
-            return null;
-    }
-    return value ?? null;
-}
-/**
- * The first error that hides the field at `path`, something above it or something below it. Errors without a path hide
- * everything. `tolerates` names paths below that a fact can do without, since it reports them itself.
- */
-function hidingError(answer, path, tolerates = () => false) {
-    return (answer.errors.find((error) => {
-        const common = Math.min(error.path.length, path.length);
-        const related = path.slice(0, common).every((part, index) => part === error.path[index]);
-        return related && !(error.path.length > path.length && tolerates(error.path));
-    }) ?? null);
-}
-/** The unknown that an error makes of a fact: with the permission where the token was refused. */
-function unknownFromError(error, source) {
-    if (isRefusal(error)) {
-        return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${source.what} cannot be seen with this token (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(error.message)}).`, (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionMend */ .Qc)(source.permission), source.permission);
-    }
-    return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${source.what} could not be read: ${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(error.message)}.`, "Run this again.");
-}
-/** The unknown that a failed request makes of a fact. */
-function unknownFromFailure(failure, source) {
-    if (!(failure instanceof _client_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e))
-        throw failure;
-    const reason = `${source.what} could not be read: ${failure.message}.`;
-    switch (failure.code) {
-        case "forbidden":
-        case "not-found": {
-            const permission = failure.permission ?? source.permission;
-            return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(reason, (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionMend */ .Qc)(permission), permission);
-        }
-        case "unauthorized":
-            return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(reason, "Pass a token that is valid and not expired.");
-        case "rate-limited":
-            return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(reason, "Wait until the limit is reset (within the hour) and run this again.");
-        case "budget":
-            return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(reason, "Split the pull request: it takes more requests than one run may send.");
-        case "timeout":
-        case "unavailable":
-        case "invalid-answer":
-            return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(reason, "Run this again; when it repeats, look at githubstatus.com.");
-    }
-}
-/** The unknown for a field that is empty although GitHub reported no error. */
-function unknownNull(source) {
-    return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${source.what} cannot be seen: GitHub left the field empty.`, (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionMend */ .Qc)(source.permission), source.permission);
-}
-/** A refusal of the token, as against a failure of GitHub's. */
-function isRefusal(error) {
-    return error.type === "FORBIDDEN" || /not accessible by|must have|not authorized|permission/i.test(error.message);
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 99294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fetchThroughProxy)
-/* harmony export */ });
-const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-/**
- * The `fetch` for an address. Node's own, which is there already, unless the environment names a proxy: then GitHub's
- * toolkit is loaded (70 ms of CPU, measured, so never without need), whose fetch follows the runner's rules for
- * `https_proxy`, `http_proxy` and `no_proxy`. A loopback address never goes through a proxy.
- */
-async function fetchThroughProxy(address) {
-    const proxied = PROXY_VARIABLES.some((name) => (process.env[name] ?? "") !== "");
-    if (!proxied || isLoopback(new URL(address).hostname))
-        return (url, init) => fetch(url, init);
-    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 85555));
-    const proxyFetch = defaults.request?.fetch;
-    return typeof proxyFetch === "function" ? (url, init) => proxyFetch(url, init) : (url, init) => fetch(url, init);
-}
-function isLoopback(host) {
-    return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || host.startsWith("127.");
-}
-
-
-/***/ }),
-
-/***/ 90231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ createReadClient)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94014);
-/* harmony import */ var _client_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64031);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86157);
-/* harmony import */ var _proxy_fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99294);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22109);
-
-
-
-
-
-
-/** Design, section 10: a request times out after 15 s, at most 3 tries, all facts of a run within 90 s. */
-const REQUEST_TIMEOUT_MS = 15_000;
-const TRIES = 3;
-const DEADLINE_MS = 90_000;
-const BUDGET = 60;
-const FIRST_BACKOFF_MS = 500;
-/**
- * A client that reads GitHub and cannot write. Retries 5xx, 429, secondary limits, resets, timeouts and truncated JSON;
- * counts what it does; throws RequestFailure, never with the token in it. Throws ConfigurationError for an address
- * that is none or a token that cannot stand in a header.
- */
-function createReadClient(options) {
-    const apiUrl = baseAddress("GITHUB_API_URL", options.apiUrl);
-    const graphqlUrl = baseAddress("GITHUB_GRAPHQL_URL", options.graphqlUrl);
-    const headers = requestHeaders(options.token);
-    const count = { graphql: 0, rest: 0, retries: 0 };
-    const budget = options.budget ?? BUDGET;
-    const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-    let startedAt = null;
-    function remainingMs() {
-        startedAt ??= performance.now();
-        return deadlineMs - (performance.now() - startedAt);
-    }
-    function isCancelled() {
-        return options.signal?.aborted === true;
-    }
-    /** One logical request: up to three tries within the deadline and the budget. */
-    async function send(what, once, heavy) {
-        for (let attempt = 1;; attempt += 1) {
-            if (count.graphql + count.rest + count.retries > budget) {
-                throw new _client_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("budget", `The budget of ${budget} requests is used up`, null, null);
-            }
-            const judgement = await tryOnce(once);
-            if (judgement.kind === "answer")
-                return judgement;
-            if (judgement.kind === "fail")
-                throw judgement.failure;
-            const wait = judgement.afterMs ?? FIRST_BACKOFF_MS * 2 ** (attempt - 1);
-            const hopeless = attempt >= TRIES || (heavy && judgement.gateway) || wait >= remainingMs();
-            if (hopeless)
-                throw judgement.failure;
-            options.log.debug(`${what}: ${judgement.failure.message}; asking again in ${Math.ceil(wait / 1000)} s`);
-            await (options.wait?.(wait) ?? pause(wait, options.signal));
-            count.retries += 1;
-        }
-    }
-    async function tryOnce(once) {
-        const remaining = remainingMs();
-        if (remaining <= 0)
-            return { kind: "fail", failure: deadlineFailure(deadlineMs) };
-        if (isCancelled())
-            return { kind: "fail", failure: cancelled() };
-        const timeout = AbortSignal.timeout(Math.min(options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS, remaining));
-        const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
-        try {
-            const raw = await once(signal);
-            const judgement = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAnswer */ ._)(raw, options.now().getTime());
-            return { ...judgement, raw };
-        }
-        catch (error) {
-            if (isCancelled())
-                return { kind: "fail", failure: cancelled() };
-            const failure = timeout.aborted
-                ? new _client_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("timeout", "GitHub did not answer in time", null, null)
-                : new _client_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("unavailable", `GitHub cannot be reached (${networkCause(error, options.token)})`, null, null);
-            return { kind: "retry", afterMs: null, gateway: timeout.aborted, failure };
-        }
-    }
-    async function graphql(query, variables, how = {}) {
-        if (options.token === null) {
-            throw new _client_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("unauthorized", "GitHub answers GraphQL only with a token, and none was given", null, null);
-        }
-        count.graphql += 1;
-        const body = JSON.stringify({ query, variables });
-        const done = await send("GraphQL", (signal) => exchange(graphqlUrl, { method: "POST", headers, body, signal }), how.heavy ?? false);
-        const answer = (0,_graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGraphqlAnswer */ .L4)(done.data);
-        // Primary exhaustion arrives as HTTP 200 with errors (semantics, section 2): it is no answer.
-        const limited = answer.errors.find(_graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz);
-        if (limited !== undefined) {
-            throw new _client_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("rate-limited", `GitHub's rate limit is reached: ${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(limited.message)}`, 200, null);
-        }
-        return answer;
-    }
-    async function get(path) {
-        count.rest += 1;
-        const done = await send(`GET ${path}`, (signal) => exchange(apiUrl + path, { method: "GET", headers, signal }), false);
-        return { status: done.raw?.status ?? 200, data: done.data, headers: done.raw?.headers ?? {} };
-    }
-    return { graphql, get, count };
-}
-async function exchange(url, init) {
-    const send = await (0,_proxy_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchThroughProxy */ .G)(url);
-    const response = await send(url, init);
-    return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
-}
-function requestHeaders(token) {
-    const headers = {
-        accept: "application/vnd.github+json",
-        "content-type": "application/json",
-        "user-agent": "trust-layer",
-        "x-github-api-version": "2022-11-28",
-    };
-    if (token === null)
-        return headers;
-    // Checked here because fetch would repeat the whole header, and so the token, in its own error.
-    if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j("The GitHub token is empty or holds a character that no token has (a space or a line break?).", "Pass the token exactly as GitHub shows it, for example `github-token: ${{ github.token }}`.");
-    }
-    return { ...headers, authorization: `Bearer ${token}` };
-}
-function baseAddress(name, value) {
-    const url = URL.canParse(value) ? new URL(value) : null;
-    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) {
-        throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`${name} is not an address: "${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(value)}".`, `Set ${name} to an address that starts with https://, or leave it unset for github.com.`);
-    }
-    return value.replace(/\/+$/, "");
-}
-/** The cause of a failed connection as a system code (ENOTFOUND, ECONNRESET, ...), never with a header in it. */
-function networkCause(error, token) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    if (cause instanceof Error && "code" in cause && typeof cause.code === "string")
-        return cause.code;
-    const message = cause instanceof Error ? (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(cause.message) : "unknown cause";
-    return token === null ? message : message.replaceAll(token, "***");
-}
-function deadlineFailure(deadlineMs) {
-    return new _client_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("timeout", `The ${Math.round(deadlineMs / 1000)} s for all requests are over`, null, null);
-}
-function cancelled() {
-    return new _client_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("unavailable", "The run was cancelled before GitHub answered", null, null);
-}
-async function pause(ms, signal) {
-    try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
-    }
-    catch {
-        throw cancelled();
-    }
-}
-
-
-/***/ }),
-
-/***/ 22109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ judgeAnswer),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _client_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64031);
-
-/** GitHub asks for at least a minute after a secondary limit that carries no `retry-after` (REST best practices). */
-const SECONDARY_LIMIT_WAIT_MS = 60_000;
-const GATEWAY_STATUSES = new Set([502, 504]);
-const LONGEST_QUOTE = 200;
-/** GitHub's words for one line of ours: no control characters, cut at 200 characters. Still hostile text. */
-function quote(text) {
-    // oxlint-disable-next-line no-control-regex -- control characters are what has to go
-    const line = text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
-    return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}...` : line;
-}
-/**
- * The permission that would have been accepted, as a workflow writes it (`contents: read`), from the header
- * `x-accepted-github-permissions` (`issues=read; pull_requests=read`: alternatives apart by `;`, all of a set by `,`).
- * The first alternative is named; null where GitHub names none.
- */
-function acceptedPermission(headers) {
-    const match = /^\s*([a-z_]+)=(read|write|admin)/.exec(headers["x-accepted-github-permissions"] ?? "");
-    if (match === null)
-        return null;
-    const [, name = "", access = "read"] = match;
-    return `${name.replaceAll("_", "-")}: ${access}`;
-}
-/**
- * Judges one HTTP answer of GitHub, for REST and GraphQL alike. `nowMs` is the time in milliseconds since 1970, against
- * which `x-ratelimit-reset` is read. Sources: GitHub's "Rate limits" and "Best practices" pages for REST and GraphQL.
- */
-function judgeAnswer(answer, nowMs) {
-    const { status, headers, text } = answer;
-    const parsed = parseJson(text);
-    if (status >= 200 && status < 300) {
-        if (status === 204 || status === 205)
-            return { kind: "answer", data: null };
-        if (parsed.ok)
-            return { kind: "answer", data: parsed.value };
-        return retry("invalid-answer", `GitHub's answer broke off or is not JSON (${text.length} characters)`, status, null, false);
-    }
-    const message = quote(messageOf(parsed));
-    const words = message === "" ? "" : `: ${message}`;
-    if (status === 401) {
-        return fail("unauthorized", `GitHub refused the token (401${words})`, status);
-    }
-    if (status === 429 || status === 403) {
-        const limited = limitWait(answer, message, nowMs);
-        if (limited !== null) {
-            return retry("rate-limited", `GitHub's rate limit is reached (${status}${words})`, status, limited, false);
-        }
-        return fail("forbidden", `GitHub refused the request (403${words})`, status, acceptedPermission(headers));
-    }
-    if (status === 404 || status === 410) {
-        return fail("not-found", `GitHub says that it does not exist or that this token may not see it (${status}${words})`, status);
-    }
-    if (status >= 500) {
-        return retry("unavailable", `GitHub answered ${status}${words}`, status, null, GATEWAY_STATUSES.has(status));
-    }
-    return fail("invalid-answer", `GitHub answered ${status}${words}`, status);
-}
-/** Milliseconds to wait for a rate limit, or null when the answer is no rate limit at all. */
-function limitWait(answer, message, nowMs) {
-    const retryAfter = Number(answer.headers["retry-after"]);
-    if (answer.headers["retry-after"] !== undefined && Number.isFinite(retryAfter))
-        return Math.max(0, retryAfter * 1000);
-    if (answer.headers["x-ratelimit-remaining"] === "0") {
-        const reset = Number(answer.headers["x-ratelimit-reset"]);
-        return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1000 - nowMs) : SECONDARY_LIMIT_WAIT_MS;
-    }
-    if (answer.status === 429 || /secondary rate limit|abuse detection/i.test(message))
-        return SECONDARY_LIMIT_WAIT_MS;
-    return null;
-}
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch {
-        return { ok: false };
-    }
-}
-function messageOf(parsed) {
-    if (!parsed.ok || typeof parsed.value !== "object" || parsed.value === null)
-        return "";
-    return "message" in parsed.value && typeof parsed.value.message === "string" ? parsed.value.message : "";
-}
-function fail(code, message, status, permission = null) {
-    return { kind: "fail", failure: new _client_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e(code, message, status, permission) };
-}
-function retry(code, message, status, afterMs, gateway) {
-    return { kind: "retry", afterMs, gateway, failure: new _client_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e(code, message, status, null) };
-}
-
-
-/***/ }),
-
-/***/ 436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pagePath),
-/* harmony export */   s: () => (/* binding */ readAllPages)
-/* harmony export */ });
-/* harmony import */ var _client_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64031);
-
-const PAGE_SIZE = 100;
-/**
- * All pages of a REST list, in order. `path` is encoded and without `per_page` and `page`. Follows the `Link` header
- * (GitHub, "Using pagination in the REST API"); a full page without that header is followed too. Throws RequestFailure.
- * `list` takes the list out of an answer that wraps it, such as `{ total_count, jobs }`.
- */
-async function readAllPages(client, path, list = (data) => data) {
-    const items = [];
-    for (let page = 1;; page += 1) {
-        const answer = await client.get(pagePath(path, page));
-        const part = list(answer.data);
-        if (!Array.isArray(part))
-            throw new _client_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e("invalid-answer", "GitHub's answer is not a list", answer.status, null);
-        items.push(...part);
-        if (!hasNextPage(answer, part.length))
-            return items;
-    }
-}
-/** The path of one page of 100. The first one has no `page`, as GitHub's own links write it. */
-function pagePath(path, page) {
-    const joined = `${path}${path.includes("?") ? "&" : "?"}per_page=${PAGE_SIZE}`;
-    return page === 1 ? joined : `${joined}&page=${page}`;
-}
-function hasNextPage(answer, length) {
-    const link = answer.headers["link"];
-    if (link !== undefined)
-        return /rel="next"/.test(link);
-    return length >= PAGE_SIZE;
-}
-
-
-/***/ }),
-
 /***/ 33296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -754,30 +504,6 @@ function producerFrom(env, action) {
         runId: wholeNumber(env["GITHUB_RUN_ID"]),
         runAttempt: wholeNumber(env["GITHUB_RUN_ATTEMPT"]),
     };
-}
-
-
-/***/ }),
-
-/***/ 57880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ parsePolicy),
-/* harmony export */   p: () => (/* binding */ policyFromFact)
-/* harmony export */ });
-/** Parses a policy that was found. Throws ConfigurationError with file, line and column. The parser loads only here. */
-async function parsePolicy(text, path, source) {
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 82216));
-    return { ...loadPolicy(text, path), path, source, unread: null };
-}
-/** The policy from the fact of its file at the base commit: parsed, or the defaults when there is none, or unknown. */
-async function policyFromFact(file, path) {
-    if (file.state === "unknown")
-        return { policy: null, path, source: "unknown", sha256: null, unread: `${file.reason} ${file.mend}` };
-    if (file.value.text === null)
-        return { policy: null, path, source: "defaults", sha256: null, unread: null };
-    return parsePolicy(file.value.text, path, "base-commit");
 }
 
 
@@ -3184,7 +2910,8 @@ async function look(host, wish, target, client) {
     const started = performance.now();
     const observedAt = host.now().toISOString();
     const facts = await told(() => gatherPullRequestFacts({ client, target, policyPath: wish.policyPath, ownJob: host.ownJob, observedAt, log: host.log }));
-    const policy = await (0,policy_in_force/* policyFromFact */.p)(facts.policyFile, wish.policyPath);
+    const given = wish.policyText ?? null;
+    const policy = given === null ? await (0,policy_in_force/* policyFromFact */.p)(facts.policyFile, wish.policyPath) : await (0,policy_in_force/* parsePolicy */.O)(given.text, given.path, "file");
     const repository = (0,session/* once */.O)(() => checkout(host));
     const changes = (0,session/* once */.O)(() => readChange(host, wish, facts, client, repository));
     return {
@@ -3286,111 +3013,6 @@ const MENDS = {
     "invalid-answer": "Re-run the job; if it stays so, check what answers at GITHUB_API_URL.",
     budget: "The pull request is unusually large; report it with the number of files and checks.",
 };
-
-
-/***/ }),
-
-/***/ 96517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EA: () => (/* binding */ refusedIgnores),
-/* harmony export */   Qc: () => (/* binding */ headlineNotices),
-/* harmony export */   Ty: () => (/* binding */ mergeCi),
-/* harmony export */   U5: () => (/* binding */ resolveMode),
-/* harmony export */   gd: () => (/* binding */ ignoreRuleFor),
-/* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10222);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83267);
-
-
-/*
- * A pull request can edit the workflow that passes inputs, so inputs tighten and never loosen what the policy at the
- * base commit says (design section 5).
- */
-/** From the laxest to the strictest: the order in which the schema lists them. */
-const MODES = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .modeSchema */ .Ni.options;
-const DEFAULT_MODE = "team";
-const DEFAULT_POLICY_PATH = ".github/trust-layer.yml";
-const DEFAULT_SETTLE_SECONDS = 60;
-/**
- * Which mode holds. The policy's, else `team`; the input may only be stricter than what the policy says. Where the
- * policy is silent the input decides, since there is nothing to loosen, and the note says so.
- * `unread`: the policy could not be read at all. Then the strictest mode holds: a file that we cannot see must never
- * give a better verdict than the same file seen (law 1).
- */
-function resolveMode(input, policy, unread = false) {
-    if (unread) {
-        const note = "The policy at the base commit could not be read, so the strictest mode, `high-risk`, holds until it can.";
-        const refused = input !== null && input !== "high-risk" ? `Input mode \`${input}\` was refused: ${note}` : null;
-        return { value: "high-risk", source: "default", note, refused };
-    }
-    const stated = policy?.mode;
-    if (stated === undefined) {
-        if (input === null) {
-            const note = `Mode \`${DEFAULT_MODE}\`, the default: neither the policy at the base commit nor an input names one.`;
-            return { value: DEFAULT_MODE, source: "default", note, refused: null };
-        }
-        const note = `Mode \`${input}\` from the input: the policy at the base commit names none, and a pull request can edit an input. Name the mode in the policy to fix it.`;
-        return { value: input, source: "input", note, refused: null };
-    }
-    if (input === null || input === stated) {
-        return { value: stated, source: "policy", note: `Mode \`${stated}\` from the policy at the base commit.`, refused: null };
-    }
-    if (MODES.indexOf(input) > MODES.indexOf(stated)) {
-        const note = `Mode \`${input}\` from the input, stricter than the policy's \`${stated}\`.`;
-        return { value: input, source: "input", note, refused: null };
-    }
-    return {
-        value: stated,
-        source: "policy",
-        note: `Mode \`${stated}\` from the policy at the base commit.`,
-        refused: `Input mode \`${input}\` was refused: the policy at the base commit says \`${stated}\`, and an input may only be stricter.`,
-    };
-}
-/** Joins the policy's CI section with the inputs: `required-checks` adds, `ignore-checks` adds. Order is stable. */
-function mergeCi(policy, inputs) {
-    const required = (source, names) => [...new Set(names)].toSorted().map((name) => ({ name, source }));
-    const ignore = (source, patterns) => [...new Set(patterns)].toSorted().map((pattern) => ({ pattern, source }));
-    return {
-        required: [...required("policy", policy?.ci?.required ?? []), ...required("input", inputs.required)],
-        ignore: [...ignore("policy", policy?.ci?.ignore ?? []), ...ignore("input", inputs.ignore)],
-        settleSeconds: policy?.ci?.["settle-seconds"] ?? DEFAULT_SETTLE_SECONDS,
-    };
-}
-/** The rule that leaves this check name out, or `null` when none does. */
-function ignoreRuleFor(ci, name) {
-    return ci.ignore.find((rule) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .checkNameMatches */ .d)(rule.pattern, name)) ?? null;
-}
-/**
- * The required names that an ignore rule wanted to drop. They stay: neither the policy nor an input can make GitHub
- * accept a merge without them, and an input cannot drop what the policy requires.
- */
-function refusedIgnores(ci, requiredNames) {
-    const refused = [];
-    for (const name of [...new Set(requiredNames)].toSorted()) {
-        const rule = ignoreRuleFor(ci, name);
-        if (rule !== null)
-            refused.push({ name, ...rule });
-    }
-    return refused;
-}
-/** What stands in the headline, since a pull request could have set it: each a whole sentence. */
-function headlineNotices(input) {
-    const notices = [];
-    if (input.policyPath !== DEFAULT_POLICY_PATH) {
-        notices.push(`The policy was read from \`${input.policyPath}\` instead of \`${DEFAULT_POLICY_PATH}\`, because an input says so.`);
-    }
-    if (input.failOn === "never")
-        notices.push("`fail-on: never`: this step does not fail, whatever the verdict is.");
-    if (input.mode.refused !== null)
-        notices.push(input.mode.refused);
-    if (input.mode.source === "input" && MODES.indexOf(input.mode.value) < MODES.indexOf(DEFAULT_MODE)) {
-        notices.push(`Mode \`${input.mode.value}\` comes from an input and is laxer than the default \`${DEFAULT_MODE}\`; the policy at the base commit names no mode.`);
-    }
-    return notices;
-}
 
 
 /***/ })

@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(492), __webpack_require__.e(489), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(578), __webpack_require__.e(489), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 94188));
         await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(173), __webpack_require__.e(126), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 21687)));
     }
     catch (error) {

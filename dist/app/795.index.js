@@ -292,10 +292,9 @@ const fileChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  readSavedFacts: () => (/* binding */ readSavedFacts),
   saveFacts: () => (/* binding */ saveFacts)
 });
-
-// UNUSED EXPORTS: readSavedFacts
 
 // EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
 var configuration_error = __webpack_require__(94014);
@@ -514,7 +513,7 @@ const ownJobSchema = schemas/* strictObject */.rej({
     /** The check run of this very job, where the runner gives it (`job.check_run_id`). */
     checkRunId: schemas/* int */.Whr().nullable(),
 });
-const pull_request_facts_pullRequestFactsSchema = schemas/* strictObject */.rej({
+const pullRequestFactsSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz("1.0.0"),
     /** The moment of observation, for ages and expiry: a fact, so that a replay decides the same (law 6). */
     observedAt: iso/* datetime */.w$(),
@@ -586,14 +585,14 @@ function readSavedFacts(text) {
         data = JSON.parse(text);
     }
     catch {
-        throw new ConfigurationError("The saved facts are not complete JSON.", "Save them again with this version.");
+        throw new configuration_error/* ConfigurationError */.j("The saved facts are not complete JSON.", "Save them again with this version.");
     }
     const parsed = pullRequestFactsSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
-    throw new ConfigurationError(`These are not facts that this version can replay: ${where}: ${issue?.message ?? "invalid"}.`, "Give a file of facts that was saved by this version of trust-layer.");
+    throw new configuration_error/* ConfigurationError */.j(`These are not facts that this version can replay: ${where}: ${issue?.message ?? "invalid"}.`, "Give a file of facts that was saved by this version of trust-layer.");
 }
 
 

@@ -32,14 +32,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48243);
 /* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91093);
-/* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94014);
-/* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92126);
-/* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22122);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18314);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87855);
-/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70855);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54200);
-
+/* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92126);
+/* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22122);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18314);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87855);
+/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70855);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54200);
 
 
 
@@ -51,13 +49,13 @@ __webpack_require__.r(__webpack_exports__);
 /** The verdict over a pull request; without one, what git alone can judge. */
 const gate = {
     name: "gate",
-    usage: "[--pr N | --base REF [--head REF]] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
+    usage: "[--pr N | --facts FILE | --base REF [--head REF]] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
     summary: "may this be merged under this policy; exit code 1 when the verdict says stop",
     options: {
-        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .REPO_OPTION */ .vI,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .JSON_OPTION */ .rj,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .RANGE_OPTIONS */ .fM,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .FACTS_OPTIONS */ .JS,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .REPO_OPTION */ .vI,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .JSON_OPTION */ .rj,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE_OPTIONS */ .fM,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .FACTS_OPTIONS */ .JS,
         pr: { type: "string" },
         mode: { type: "string" },
         policy: { type: "string" },
@@ -65,32 +63,28 @@ const gate = {
     },
     positionals: 0,
     async run(values) {
-        const failOn = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .choiceOption */ .zu)(values, "fail-on", ["fail", "warn", "never"]) ?? "fail";
-        const number = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .numberOption */ .jZ)(values, "pr", { min: 1, max: 2_147_483_647 });
-        if (number !== null && ((0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .textOption */ .vU)(values, "base") !== null || (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .textOption */ .vU)(values, "head") !== null)) {
-            throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j("--pr and --base or --head exclude each other.", "A pull request has its own base and head.");
-        }
-        const host = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .openHost */ .Zb)(values);
-        const pullRequest = number === null ? null : await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .openPullRequest */ .Hw)(host, values, number);
-        const session = pullRequest ?? (await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .openLocal */ .qE)(host, values));
-        const readiness = pullRequest === null ? null : (0,_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_3__/* .readinessBody */ .zY)(pullRequest);
-        const body = pullRequest === null || readiness === null ? await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .localGateBody */ .tR)(session) : await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateBody */ .Qm)(pullRequest, readiness, []);
+        const failOn = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .choiceOption */ .zu)(values, "fail-on", ["fail", "warn", "never"]) ?? "fail";
+        const host = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openHost */ .Zb)(values);
+        const pullRequest = await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openJudged */ .mS)(host, values);
+        const session = pullRequest ?? (await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openLocal */ .qE)(host, values));
+        const readiness = pullRequest === null ? null : (0,_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_2__/* .readinessBody */ .zY)(pullRequest);
+        const body = pullRequest === null || readiness === null ? await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .localGateBody */ .tR)(session) : await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateBody */ .Qm)(pullRequest, readiness, []);
         if (values["json"] === true) {
             const envelope = (0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)({
                 kind: "merge-gate",
                 subject: session.subject,
                 producer: host.producer("merge-gate"),
                 generatedAt: session.observedAt,
-                outcome: (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateOutcome */ .SH)(body),
+                outcome: (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOutcome */ .SH)(body),
                 measurements: session.measurements(),
                 body,
             });
             process.stdout.write((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .prettyJson */ .D_)(envelope));
         }
         else
-            process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTerminal */ .b)({ gate: body, readiness, subject: session.subject, notices: [] }, (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalStyle */ .w)()));
+            process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTerminal */ .b)({ gate: body, readiness, subject: session.subject, notices: [] }, (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalStyle */ .w)()));
         // Without a pull request there is no verdict; what the change itself fails still says stop.
-        const stop = body.verdict === null ? failOn !== "never" && body.checks.some((check) => check.status === "fail") : (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .stopsAt */ .nK)(failOn, body.verdict);
+        const stop = body.verdict === null ? failOn !== "never" && body.checks.some((check) => check.status === "fail") : (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsAt */ .nK)(failOn, body.verdict);
         return stop ? 1 : 0;
     },
 };
@@ -532,7 +526,9 @@ class TerminalPen {
         const lines = text
             .split(/\r?\n/u)
             .filter((line) => line.trim() !== "")
-            .flatMap((line) => wrapWords((0,render_escape/* singleLine */.pF)(line, 1200), room));
+            .flatMap((line) => wrapWords((0,render_escape/* singleLine */.pF)(line, 1200), room))
+            // A line that was begun by wrapping must be no workflow command either, when the report is printed on a runner.
+            .map((line) => line.replace(/^::/u, ": :"));
         const space = " ".repeat(indent);
         return lines.map((line, index) => `${space}${index === 0 ? lead : " ".repeat(leadWidth)}${line}`).join("\n");
     }
@@ -643,7 +639,7 @@ function permissionBlock(pen, { readiness, gate, context }) {
     if (missing.length === 0)
         return "";
     const yaml = (0,permissions/* permissionsYaml */.Mz)(missing, (text) => (0,render_escape/* singleLine */.pF)(text, 100));
-    return `${title(pen, "Permissions that would answer what is unknown")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
+    return `${title(pen, "Permissions that are missing")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
 }
 function contextBlock(pen, context) {
     const { change, repository, harness, primaryFiles, relatedFiles, tests, reviewPrompts, unknowns } = context;

@@ -679,7 +679,9 @@ class TerminalPen {
         const lines = text
             .split(/\r?\n/u)
             .filter((line) => line.trim() !== "")
-            .flatMap((line) => wrapWords((0,render_escape/* singleLine */.pF)(line, 1200), room));
+            .flatMap((line) => wrapWords((0,render_escape/* singleLine */.pF)(line, 1200), room))
+            // A line that was begun by wrapping must be no workflow command either, when the report is printed on a runner.
+            .map((line) => line.replace(/^::/u, ": :"));
         const space = " ".repeat(indent);
         return lines.map((line, index) => `${space}${index === 0 ? lead : " ".repeat(leadWidth)}${line}`).join("\n");
     }
@@ -790,7 +792,7 @@ function permissionBlock(pen, { readiness, gate, context }) {
     if (missing.length === 0)
         return "";
     const yaml = (0,permissions/* permissionsYaml */.Mz)(missing, (text) => (0,render_escape/* singleLine */.pF)(text, 100));
-    return `${title(pen, "Permissions that would answer what is unknown")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
+    return `${title(pen, "Permissions that are missing")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
 }
 function contextBlock(pen, context) {
     const { change, repository, harness, primaryFiles, relatedFiles, tests, reviewPrompts, unknowns } = context;

@@ -74,8 +74,8 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(492), __webpack_require__.e(489), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: [], ignore: [] }, () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(173), __webpack_require__.e(937), __webpack_require__.e(8), __webpack_require__.e(332), __webpack_require__.e(24), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 68805)));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(578), __webpack_require__.e(489), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        await runAction(values, { required: [], ignore: [] }, () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(578), __webpack_require__.e(173), __webpack_require__.e(937), __webpack_require__.e(8), __webpack_require__.e(332), __webpack_require__.e(24), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 68805)));
     }
     catch (error) {
         (0,_src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failStep */ .vy)(error);

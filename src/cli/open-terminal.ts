@@ -8,6 +8,8 @@ import type { Host } from "../host/host.ts";
 import { terminalHost } from "../host/terminal-host.ts";
 import { openLocalSession, type LocalSession } from "../jobs/local-session.ts";
 import { findPullRequest, type PullRequestSession } from "../jobs/pull-request-session.ts";
+import { completeFacts, openSavedSession } from "../jobs/saved-session.ts";
+import type { FactsSession } from "../jobs/session.ts";
 import { modeSchema, type Mode } from "../policy/schema.ts";
 import type { OptionValues } from "./command.ts";
 
@@ -77,9 +79,28 @@ export async function openPullRequest(host: Host, values: OptionValues, number: 
   const saveTo = textOption(values, "save-facts");
   if (saveTo !== null) {
     const { saveFacts } = await import("../github/saved-facts.ts");
-    await writeFileAtomically(resolve(saveTo), saveFacts(session.facts));
+    await writeFileAtomically(resolve(saveTo), saveFacts(await completeFacts(session)));
   }
   return session;
+}
+
+/**
+ * The session of a judging command: saved facts with `--facts`, a pull request with `--pr`, else null: git alone. Throws
+ * ConfigurationError for options that exclude each other.
+ */
+export async function openJudged(host: Host, values: OptionValues): Promise<FactsSession | null> {
+  const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
+  const saved = textOption(values, "facts");
+  const given = [number === null ? "" : "--pr", saved === null ? "" : "--facts", values["base"] === undefined && values["head"] === undefined ? "" : "--base or --head"];
+  const [first, second] = given.filter((name) => name !== "");
+  if (first !== undefined && second !== undefined) {
+    throw new ConfigurationError(`${first} and ${second} exclude each other.`, "A pull request, also a saved one, has its own base and head.");
+  }
+  if (saved !== null) {
+    const { readSavedFacts } = await import("../github/saved-facts.ts");
+    return openSavedSession(readSavedFacts(await readText(resolve(saved))), await wishOf(values));
+  }
+  return number === null ? null : openPullRequest(host, values, number);
 }
 
 async function originOf(host: Host): Promise<string | null> {

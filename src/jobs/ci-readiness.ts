@@ -6,13 +6,13 @@ import { readinessBlockers, readinessOutcome } from "../readiness/outcome.ts";
 import { renderReadinessMarkdown } from "../render/readiness-markdown.ts";
 import { produceEvidence, type Produced, type UploadWish } from "./evidence-files.ts";
 import type { PullRequestSession } from "./pull-request-session.ts";
-import type { Session } from "./session.ts";
+import type { FactsSession, Session } from "./session.ts";
 
 /** Between two looks while waiting: short at first, since most jobs end soon, then rarely, since each look costs requests. */
 const WAITS_S = [10, 15, 20, 30, 45, 60];
 
 /** The pure judgement over what the session saw on GitHub. */
-export function readinessBody(session: PullRequestSession): ReadinessBody {
+export function readinessBody(session: FactsSession): ReadinessBody {
   return judgeReadiness({
     facts: session.facts,
     policy: session.policy.policy,

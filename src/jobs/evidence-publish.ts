@@ -5,11 +5,13 @@ import { canonicalJson } from "../evidence/canonical-json.ts";
 import type { Envelope } from "../evidence/envelope.ts";
 import type { OutcomeLabel } from "../evidence/outcome-label.ts";
 import { recordableInputs } from "../evidence/run-record.ts";
+import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
 import type { Subject } from "../facts/subject.ts";
 import { saveFacts } from "../github/saved-facts.ts";
 import type { Host, UploadedArtifact } from "../host/host.ts";
 import { writeBundlePair, type WrittenBundle } from "./bundle-files.ts";
 import { artifactName, uploadFiles, type UploadWish } from "./evidence-files.ts";
+import { completeFacts } from "./saved-session.ts";
 import type { Session } from "./session.ts";
 import { writeBack, type TransportReport, type TransportWish } from "./write-back.ts";
 
@@ -62,7 +64,8 @@ export async function makeBundle(
   wish: PublishWish,
 ): Promise<{ bundle: Bundle; transport: TransportReport }> {
   host.log.step("sealing the evidence");
-  const before = bundleInput(host, session, judged, wish);
+  const facts = session.facts === null ? null : await completeFacts({ ...session, facts: session.facts });
+  const before = bundleInput(host, session, facts, judged, wish);
   const first = buildBundle(before);
   const transport = await writeBack(host, session, judged, first, wish.transport);
   if (transport.envelope === null) return { bundle: first, transport };
@@ -75,8 +78,8 @@ export async function makeBundle(
   return { bundle, transport };
 }
 
-function bundleInput(host: Host, session: Session, judged: JudgedEvidence, wish: PublishWish): BundleInput {
-  const texts = Object.entries(wish.inputs).map(([name, value]) => [name, value === null ? undefined : String(value)] as const);
+function bundleInput(host: Host, session: Session, facts: PullRequestFacts | null, judged: JudgedEvidence, wish: PublishWish): BundleInput {
+  const texts = Object.entries(wish.inputs).map(([name, value]) => [name, inputText(value)] as const);
   return {
     subject: session.subject,
     producer: host.producer("evidence-publish"),
@@ -85,7 +88,7 @@ function bundleInput(host: Host, session: Session, judged: JudgedEvidence, wish:
     evidence: judged.accepted,
     rejected: judged.rejected,
     // The facts let anybody with access replay the decision; they are raw, so they stay private.
-    files: session.facts === null ? new Map() : new Map([["facts.json", saveFacts(session.facts)]]),
+    files: facts === null ? new Map() : new Map([["facts.json", saveFacts(facts)]]),
     policy: session.policy.policy,
     publicPaths: wish.publicPaths,
     privatePaths: wish.privatePaths,
@@ -105,6 +108,12 @@ function bundleInput(host: Host, session: Session, judged: JudgedEvidence, wish:
     roots: [host.workspace, host.evidenceDir],
     tokenBudget: wish.tokenBudget,
   };
+}
+
+/** An input as text again; what was not given is left out. */
+function inputText(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join("\n");
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
 function observation(session: Session): BundleInput["pullRequest"] {

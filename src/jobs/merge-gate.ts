@@ -9,10 +9,10 @@ import { renderGateMarkdown } from "../render/gate-markdown.ts";
 import { readinessBody } from "./ci-readiness.ts";
 import { produceEvidence, type Produced, type UploadWish } from "./evidence-files.ts";
 import type { PullRequestSession } from "./pull-request-session.ts";
-import type { Session } from "./session.ts";
+import type { FactsSession, Session } from "./session.ts";
 
 /** The verdict over a pull request that was looked at. `notices` stand in the headline. */
-export async function gateBody(session: PullRequestSession, readiness: ReadinessBody, notices: readonly string[]): Promise<GateBody> {
+export async function gateBody(session: FactsSession, readiness: ReadinessBody, notices: readonly string[]): Promise<GateBody> {
   return judgeGate({
     facts: session.facts,
     changes: await session.changes(),

@@ -13,7 +13,7 @@ import { createReadClient } from "../github/read-client.ts";
 import type { Host } from "../host/host.ts";
 import { classifyTier } from "../policy/tiers.ts";
 import { resolveMode } from "../policy/tighten.ts";
-import { policyFromFact } from "./policy-in-force.ts";
+import { parsePolicy, policyFromFact } from "./policy-in-force.ts";
 import { once, type JobWish, type Session } from "./session.ts";
 
 export interface PullRequestWish extends JobWish {
@@ -21,6 +21,8 @@ export interface PullRequestWish extends JobWish {
   readonly repository: string | null;
   readonly pullRequest: number | null;
   readonly event: { name: string; payload: unknown };
+  /** A policy given at a terminal in place of the one at the base commit; never on a runner. */
+  readonly policyText?: { text: string; path: string } | null;
 }
 
 /** A session over a pull request; `again` looks once more at the same pull request, with a new budget and deadline. */
@@ -70,7 +72,8 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
   const facts = await told(() =>
     gatherPullRequestFacts({ client, target, policyPath: wish.policyPath, ownJob: host.ownJob, observedAt, log: host.log }),
   );
-  const policy = await policyFromFact(facts.policyFile, wish.policyPath);
+  const given = wish.policyText ?? null;
+  const policy = given === null ? await policyFromFact(facts.policyFile, wish.policyPath) : await parsePolicy(given.text, given.path, "file");
   const repository = once(() => checkout(host));
   const changes = once(() => readChange(host, wish, facts, client, repository));
   return {

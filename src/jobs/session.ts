@@ -44,6 +44,11 @@ export interface Session {
   measurements(): Measurements;
 }
 
+/** A session that has the facts of a pull request: looked at now, or saved earlier. */
+export interface FactsSession extends Session {
+  readonly facts: PullRequestFacts;
+}
+
 /** Runs something once and keeps its promise. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | null = null;

@@ -1,4 +1,5 @@
 import { acceptEvidence } from "../evidence/accept.ts";
+import { readBody } from "../evidence/kinds.ts";
 import type { Host } from "../host/host.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
 import { collectEvidence } from "./collect.ts";
@@ -24,9 +25,9 @@ export async function compareUpstream(
   });
   const notices = rejected.map((piece) => `Evidence \`${piece.path}\` was rejected (${piece.code}): ${piece.reason}`);
   for (const { envelope } of accepted) {
-    const before = envelope.body["status"];
-    if (before !== fresh.status) {
-      notices.push(`CI was \`${String(before)}\` when ci-readiness looked, and is \`${fresh.status}\` now; the fresh look counts.`);
+    const before = readBody("ci-readiness", envelope.body);
+    if (before.ok && before.body.status !== fresh.status) {
+      notices.push(`CI was \`${before.body.status}\` when ci-readiness looked, and is \`${fresh.status}\` now; the fresh look counts.`);
     }
   }
   return notices;

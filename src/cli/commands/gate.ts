@@ -1,17 +1,16 @@
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { seal } from "../../evidence/envelope.ts";
-import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { readinessBody } from "../../jobs/ci-readiness.ts";
 import { gateBody, gateOutcome, localGateBody, stopsAt } from "../../jobs/merge-gate.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
-import { choiceOption, numberOption, openHost, openLocal, openPullRequest, textOption } from "../open-terminal.ts";
+import { choiceOption, openHost, openJudged, openLocal } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
 /** The verdict over a pull request; without one, what git alone can judge. */
 export const gate: Command = {
   name: "gate",
-  usage: "[--pr N | --base REF [--head REF]] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
+  usage: "[--pr N | --facts FILE | --base REF [--head REF]] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
   summary: "may this be merged under this policy; exit code 1 when the verdict says stop",
   options: {
     ...REPO_OPTION,
@@ -26,12 +25,8 @@ export const gate: Command = {
   positionals: 0,
   async run(values) {
     const failOn = choiceOption(values, "fail-on", ["fail", "warn", "never"]) ?? "fail";
-    const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
-    if (number !== null && (textOption(values, "base") !== null || textOption(values, "head") !== null)) {
-      throw new ConfigurationError("--pr and --base or --head exclude each other.", "A pull request has its own base and head.");
-    }
     const host = openHost(values);
-    const pullRequest = number === null ? null : await openPullRequest(host, values, number);
+    const pullRequest = await openJudged(host, values);
     const session = pullRequest ?? (await openLocal(host, values));
     const readiness = pullRequest === null ? null : readinessBody(pullRequest);
     const body = pullRequest === null || readiness === null ? await localGateBody(session) : await gateBody(pullRequest, readiness, []);

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { runContextPack } from "../../jobs/context-pack.ts";
 import { readinessBody, runCiReadiness } from "../../jobs/ci-readiness.ts";
 import { writeBundleFolder } from "../../jobs/bundle-files.ts";
@@ -10,7 +9,7 @@ import { gateBody, localGateBody, runMergeGate, stopsAt } from "../../jobs/merge
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
-import { choiceOption, numberOption, openHost, openLocal, openPullRequest, textOption } from "../open-terminal.ts";
+import { choiceOption, openHost, openJudged, openLocal, textOption } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
 const ONE_STEP = { upload: false, artifactSuffix: null, retentionDays: null } as const;
@@ -18,7 +17,7 @@ const ONE_STEP = { upload: false, artifactSuffix: null, retentionDays: null } as
 /** All four steps at a terminal: with git alone, or against GitHub with --pr. Nothing is ever written to GitHub. */
 export const pilot: Command = {
   name: "pilot",
-  usage: "[--repo DIR] [--base REF] [--head REF] [--pr N] [--mode M] [--policy FILE] [--out DIR] [--fail-on fail|warn|never] [--json] [--save-facts FILE]",
+  usage: "[--repo DIR] [--base REF] [--head REF] [--pr N | --facts FILE] [--mode M] [--policy FILE] [--out DIR] [--fail-on fail|warn|never] [--json] [--save-facts FILE]",
   summary: "all four steps on the repository you stand in; writes the evidence with index.html to .trust-layer/",
   options: {
     ...REPO_OPTION,
@@ -34,14 +33,10 @@ export const pilot: Command = {
   positionals: 0,
   async run(values) {
     const failOn = choiceOption(values, "fail-on", ["fail", "warn", "never"]) ?? "fail";
-    const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
-    if (number !== null && (textOption(values, "base") !== null || textOption(values, "head") !== null)) {
-      throw new ConfigurationError("--pr and --base or --head exclude each other.", "A pull request has its own base and head.");
-    }
     const work = await mkdtemp(join(tmpdir(), "trust-layer-"));
     try {
       const host = openHost(values, work);
-      const pullRequest = number === null ? null : await openPullRequest(host, values, number);
+      const pullRequest = await openJudged(host, values);
       const local = pullRequest === null ? await openLocal(host, values) : null;
       const session = pullRequest ?? local;
       if (session === null) throw new TypeError("one of the two sessions is open");

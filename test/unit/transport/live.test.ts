@@ -124,7 +124,7 @@ describe("the status", () => {
 
   it("reports GitHub's limit of 1,000", async () => {
     const sha = typical.pullRequest.headSha;
-    for (let i = 0; i < 1000; i += 1) typical.world.status(typical.repository, { sha, context: "trust-layer", state: "pending" });
+    for (let i = 0; i < 1000; i += 1) typical.world.status(typical.repository, { sha, context: "trust-layer", state: "PENDING" });
     const result = await runTransport(status(), live());
     expect(result).toMatchObject({ decision: "failed", blocker: { code: "unavailable" } });
     expect(result.blocker?.mend).toContain("1,000");
