@@ -1,5 +1,5 @@
 export const id = 152;
-export const ids = [152,12];
+export const ids = [152,7012];
 export const modules = {
 
 /***/ 34753:
@@ -789,7 +789,7 @@ async function readBlobs(repository, oids, onBlob) {
 /* harmony export */ });
 /** Starts loading the toolkit and gives the report that will use it: call it once requests are under way. */
 function openStepReport() {
-    const toolkit = Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const toolkit = Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     return {
         async outputs(values) {
             const core = await toolkit;

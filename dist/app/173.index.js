@@ -107,7 +107,7 @@ function neutralReferences(text) {
         .replaceAll(/:(?=\/\/)/gu, `:${BREAK}`)
         .replaceAll(/\b(mailto|xmpp|tel):/giu, `$1:${BREAK}`)
         .replaceAll(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
-        .replaceAll(/:(?=[A-Za-z0-9_+-]+(?::|$))/gu, `:${BREAK}`);
+        .replaceAll(/:(?=(?:[A-Za-z0-9_+-]|&#95;)+(?::|$))/gu, `:${BREAK}`);
 }
 /**
  * Text as a code span: GitHub looks for no mention, reference or link in it. A text with a pipe becomes a `<code>`

@@ -1,5 +1,5 @@
 export const id = 468;
-export const ids = [468,514];
+export const ids = [468,5514];
 export const modules = {
 
 /***/ 5827:
@@ -118,7 +118,7 @@ function runnerHost(inputs, env = process.env) {
         evidenceDir: (0,external_node_path_.isAbsolute)(folder) ? folder : (0,external_node_path_.resolve)(workspace, folder),
         ownJob: (0,own_job/* ownJobFrom */.g)(env, inputs["check-run-id"]),
         producer: (action) => (0,own_job/* producerFrom */.j)(env, action),
-        artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(555), __webpack_require__.e(659), __webpack_require__.e(306), __webpack_require__.e(201), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 76738))).openArtifactStore(env, token),
+        artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5555), __webpack_require__.e(1659), __webpack_require__.e(1306), __webpack_require__.e(8201), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 76738))).openArtifactStore(env, token),
     };
     return host;
 }
@@ -148,7 +148,7 @@ async function runAction(values, names, load) {
     const looking = found.look();
     // Handled where it is awaited; until then a failure must not end the process without its message.
     looking.catch(() => undefined);
-    const { openStepReport } = await __webpack_require__.e(/* import() */ 12).then(__webpack_require__.bind(__webpack_require__, 7012));
+    const { openStepReport } = await __webpack_require__.e(/* import() */ 7012).then(__webpack_require__.bind(__webpack_require__, 7012));
     const report = openStepReport();
     const { run } = await load();
     const session = await looking;

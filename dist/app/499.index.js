@@ -142,8 +142,8 @@ const inputs_inputs = { ...common_inputs/* commonInputs */.j, ...context_pack_in
 async function main() {
     try {
         const values = (0,inputs/* readInputs */.Ko)(inputs_inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(578), __webpack_require__.e(489), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(674), __webpack_require__.e(578), __webpack_require__.e(173), __webpack_require__.e(937), __webpack_require__.e(126), __webpack_require__.e(8), __webpack_require__.e(122), __webpack_require__.e(194), __webpack_require__.e(332), __webpack_require__.e(24), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(173), __webpack_require__.e(9937), __webpack_require__.e(2126), __webpack_require__.e(9008), __webpack_require__.e(2122), __webpack_require__.e(3194), __webpack_require__.e(5332), __webpack_require__.e(2024), __webpack_require__.e(5862)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
     }
     catch (error) {
         (0,failure/* failStep */.vy)(error);

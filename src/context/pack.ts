@@ -27,7 +27,7 @@ export interface PackWish {
 }
 
 /** A proposed file has at least this share of the strongest one's score. */
-const WEAKEST_PROPOSED = 0.2;
+const WEAKEST_PROPOSED = { task: 0.2, change: 0.3 };
 
 /** The context pack, decided from what was gathered. Pure: the same sources and wish give the same bytes. */
 export function buildContextPack(sources: ContextSources, wish: PackWish): ContextBody {
@@ -38,7 +38,7 @@ export function buildContextPack(sources: ContextSources, wish: PackWish): Conte
   const changes = wish.changes?.state === "known" ? wish.changes.value : null;
   const { files: ranked, habits } = rankFiles(sources, { changes, excluded: pathMatcher(wish.exclude), limit: wish.limit });
   // Weak candidates stay in the ranking, and are not proposed: a list that names everything says nothing.
-  const floor = WEAKEST_PROPOSED * (ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0);
+  const floor = WEAKEST_PROPOSED[changes === null ? "task" : "change"] * (ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0);
   const withRole = (role: RankedFile["role"]) => ranked.filter((file) => file.role === role && file.score >= floor).slice(0, wish.maxFiles).map(({ path }) => path);
   const commandFor = testCommands(sources, repository.packageManagers);
   const deleted = new Set((change?.files ?? []).filter(({ status }) => status === "deleted").map(({ path }) => path));
@@ -89,7 +89,7 @@ function headlineOf(body: Omit<ContextBody, "headline" | "openQuestions">): stri
   if (repository.fileCount === 0 && change === null) return "Nothing could be read: there is no context.";
   const language = repository.languages[0]?.name;
   const what = repository.fileCount === 0 ? "The repository was not read" : `${language === undefined ? "" : `${language}, `}${repository.fileCount} files`;
-  if (change === null) return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${listed(ranked.map(({ path }) => path), 2)}`}.`;
+  if (change === null) return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${listed(ranked.slice(0, 2).map(({ path }) => path))}`}.`;
   if (change.files.length === 0) return `${what}; the change has no files.`;
   const where = change.domains.slice(0, 3).map((domain) => `\`${domain}\``).join(", ");
   const more = change.domains.length > 3 ? ` and ${change.domains.length - 3} more` : "";

@@ -90,7 +90,7 @@ function directoriesOf(paths: readonly string[]): Shape["importantDirectories"] 
       counts.set(folder, { files: before.files + 1, code: before.code + code });
     }
   }
-  return Array.from(counts, ([path, { files, code }]) => ({ path, files, role: ROLES.find(([pattern]) => pattern.test(path))?.[1] ?? (code * 2 >= files ? "source" : "other") }))
+  return Array.from(counts, ([path, { files, code }]) => ({ path, files, role: ROLES.find(([pattern]) => pattern.test(path))?.[1] ?? (code * 3 >= files ? "source" : "other") }))
     .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1))
     .slice(0, 20);
 }

@@ -1,4 +1,5 @@
 import { sameEpoch, type Subject } from "../facts/subject.ts";
+import { inconsistency } from "./consistency.ts";
 import { openEnvelope, type Envelope, type EvidenceKind } from "./envelope.ts";
 import { readBody } from "./kinds.ts";
 import { byPath } from "./safe-path.ts";
@@ -34,6 +35,7 @@ export type RejectionCode =
   | "digest"
   | "kind"
   | "body-schema"
+  | "inconsistent"
   | "other-epoch"
   | "other-run"
   | "later-attempt"
@@ -87,6 +89,8 @@ function judge({ path, content }: OfferedEvidence, terms: AcceptanceTerms): Acce
   if (terms.kinds !== undefined && !terms.kinds.includes(envelope.kind)) return reject("kind", `Evidence of kind ${envelope.kind} is not read here.`);
   const body = readBody(envelope.kind, envelope.body);
   if (!body.ok) return reject("body-schema", body.reason);
+  const fault = inconsistency(envelope);
+  if (fault !== null) return reject("inconsistent", fault);
   if (!sameEpoch(envelope.subject, terms.subject)) return reject("other-epoch", epochReason(envelope.subject, terms.subject));
   const { runId, runAttempt } = envelope.producer;
   if (terms.runId !== "any" && runId !== terms.runId) return reject("other-run", `It was made by run ${runId ?? "none"}, not by run ${terms.runId ?? "none"}.`);

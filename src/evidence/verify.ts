@@ -1,4 +1,5 @@
 import { sameEpoch, type Subject } from "../facts/subject.ts";
+import { inconsistency } from "./consistency.ts";
 import { openEnvelope } from "./envelope.ts";
 import { readEventLog } from "./event-log.ts";
 import { readBody } from "./kinds.ts";
@@ -98,6 +99,8 @@ function verifyEnvelope(path: string, content: Uint8Array, epoch: Subject, repor
   if (!opened.ok) return void report.problems.push({ code: opened.rejection.code, path, reason: opened.rejection.reason });
   const body = readBody(opened.envelope.kind, opened.envelope.body);
   if (!body.ok) return void report.problems.push({ code: "body-schema", path, reason: body.reason });
+  const fault = inconsistency(opened.envelope);
+  if (fault !== null) return void report.problems.push({ code: "inconsistent", path, reason: fault });
   if (!isOneEpoch(opened.envelope.subject, epoch)) {
     return void report.problems.push({ code: "other-epoch", path, reason: "it is about another repository, pull request or commit than the manifest" });
   }

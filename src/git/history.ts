@@ -37,15 +37,15 @@ export async function readHistory(repository: Repository, sha: string, limit: nu
   return parseHistory(output);
 }
 
-/** `RS <sha> US <parents> US <message> NUL [LF path NUL path NUL ...] NUL`: a record starts where git puts a record mark after NUL. */
+/** `RS <sha> US <parents> US <message> NUL [LF path NUL path NUL ...] NUL`: a piece that begins with RS and a commit id starts a record. */
 function parseHistory(output: Buffer): PastCommit[] {
   const commits: { message: string; paths: string[]; root: boolean }[] = [];
   for (let start = 0; start < output.length; ) {
     const found = output.indexOf(0, start);
     const end = found < 0 ? output.length : found;
-    const header = output[start] === 0x1e ? /^\x1e[0-9a-f]{40,64}\x1f([0-9a-f ]*)\x1f/u.exec(output.toString("latin1", start, Math.min(end, start + 2000))) : null;
-    if (header !== null) {
-      commits.push({ message: output.toString("utf8", start + header[0].length, end), paths: [], root: header[1] === "" });
+    const record = output[start] === RECORD ? recordOf(output.subarray(start + 1, end)) : null;
+    if (record !== null) {
+      commits.push(record);
     } else if (end > start) {
       const from = output[start] === 10 ? start + 1 : start;
       if (end > from) commits.at(-1)?.paths.push(pathText(output.subarray(from, end)));
@@ -54,4 +54,15 @@ function parseHistory(output: Buffer): PastCommit[] {
   }
   // %P is empty for a true root and for a commit whose parents a shallow clone cut off: both add everything.
   return commits.filter((commit) => !commit.root).map(({ message, paths }) => ({ message, paths }));
+}
+
+const RECORD = 0x1e;
+const UNIT = 0x1f;
+
+/** `<sha> US <parents> US <message>`; `null` for a path that happens to begin with the mark. */
+function recordOf(piece: Buffer): { message: string; paths: string[]; root: boolean } | null {
+  const first = piece.indexOf(UNIT);
+  const second = piece.indexOf(UNIT, first + 1);
+  if (first < 0 || second < 0 || !/^[0-9a-f]{40,64}$/u.test(piece.toString("latin1", 0, first))) return null;
+  return { message: piece.toString("utf8", second + 1), paths: [], root: second === first + 1 };
 }

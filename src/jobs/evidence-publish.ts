@@ -144,7 +144,9 @@ export function publishOutputs({ bundle, written, transport, publicArtifact, pri
     "public-artifact-url": publicArtifact?.url ?? "",
     "private-artifact-url": privateArtifact?.url ?? "",
     redactions: String(bundle.findings.length),
-    "transport-decision": JSON.stringify(Object.fromEntries(transport.operations.map(({ operation, decision, blocker }) => [operation, blocker?.code ?? decision]))),
+    "transport-decision": JSON.stringify(
+      Object.fromEntries(transport.operations.map(({ operation, decision, blocker }) => [operation, decision === "dry-run" ? decision : (blocker?.code ?? decision)])),
+    ),
     "comment-url": transport.operations.find(({ operation }) => operation === "comment")?.url ?? "",
   };
 }

@@ -56,7 +56,7 @@ function neutralReferences(text: string): string {
     .replaceAll(/:(?=\/\/)/gu, `:${BREAK}`)
     .replaceAll(/\b(mailto|xmpp|tel):/giu, `$1:${BREAK}`)
     .replaceAll(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
-    .replaceAll(/:(?=[A-Za-z0-9_+-]+(?::|$))/gu, `:${BREAK}`);
+    .replaceAll(/:(?=(?:[A-Za-z0-9_+-]|&#95;)+(?::|$))/gu, `:${BREAK}`);
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Import {
   specifier: string;
   /** `import type` or `export type`: gone after compilation. `import { type A }` is not, under `verbatimModuleSyntax`. */
   typeOnly: boolean;
+  /** `import("...")`: loaded only where the line is reached. */
+  dynamic: boolean;
 }
 
 const STATIC = /^(?:import|export)\s+(type\s)?(?:[\w*{][^"';]*?\sfrom\s+)?"([^"]+)"/gm;
@@ -22,8 +24,8 @@ export function withoutComments(source: string): string {
 export function importsOf(source: string): Import[] {
   const code = withoutComments(source);
   return [
-    ...Array.from(code.matchAll(STATIC), ([, type, specifier]) => ({ specifier: specifier ?? "", typeOnly: type !== undefined })),
-    ...Array.from(code.matchAll(DYNAMIC), ([, specifier]) => ({ specifier: specifier ?? "", typeOnly: false })),
+    ...Array.from(code.matchAll(STATIC), ([, type, specifier]) => ({ specifier: specifier ?? "", typeOnly: type !== undefined, dynamic: false })),
+    ...Array.from(code.matchAll(DYNAMIC), ([, specifier]) => ({ specifier: specifier ?? "", typeOnly: false, dynamic: true })),
   ];
 }
 

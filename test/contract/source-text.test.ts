@@ -8,6 +8,8 @@ interface Rule {
   name: string;
   pattern: RegExp;
   allowed: readonly string[];
+  /** Whether the rule is about comments too. */
+  inComments?: boolean;
   /** Texts that break the rule, so that the rule is known to bite. */
   broken: readonly string[];
 }
@@ -29,7 +31,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "no call that merges, pushes, approves or deletes on GitHub",
-    pattern: /\/merges?["'`/]|\/git\/refs["'`]|"APPROVE"|mergePullRequest|deleteRef|updateRef\b|force.?push\(|\["push"/,
+    pattern: /\/merges?["'`/]|\/git\/refs["'`]|"APPROVE"|mergePullRequest|deleteRef|updateRef\b|force.?push\(|\(\["push"/,
     allowed: [],
     broken: ["`/repos/${r}/pulls/1/merge`", 'run(["push", "origin"])', 'event: "APPROVE"'],
   },
@@ -40,30 +42,29 @@ const RULES: readonly Rule[] = [
     broken: ['spawn("git", [], { shell: true })', "exec(`git ${ref}`)", "execSync(command)", 'spawn("sh", ["-c", text])', "eval(text)"],
   },
   {
-    name: "processes are started in two places: git's, and the doctor's look at its tools",
+    name: "processes are started in two places: git's, and the look at the tools that are here",
     pattern: /node:child_process/,
-    allowed: ["src/git/process.ts", "src/doctor/examine.ts"],
+    allowed: ["src/git/process.ts", "src/jobs/surroundings.ts"],
     broken: ['import { spawn } from "node:child_process";'],
   },
   {
-    name: "no `any`, no suppressed finding of compiler or linter",
-    pattern: /:\s*any\b|\bas any\b|<any>|@ts-(?:ignore|nocheck|expect-error)|(?:ox|es)lint-disable/,
+    name: "no finding of compiler or linter is suppressed (the linter itself looks for `any` and `!`)",
+    pattern: /@ts-(?:ignore|nocheck|expect-error)|(?:ox|es)lint-disable|c8 ignore|istanbul/,
     allowed: [],
-    broken: ["const a: any = 1", "b as any", "// @ts-ignore", "// oxlint-disable-next-line"],
+    inComments: true,
+    broken: ["// @ts-ignore", "// oxlint-disable-next-line"],
   },
 ];
 
-describe.each(RULES)("$name", ({ pattern, allowed, broken }) => {
+describe.each(RULES)("$name", ({ pattern, allowed, broken, inComments = false }) => {
   it.each(broken)("the rule bites: %j", (text) => {
     expect(pattern.test(text)).toBe(true);
   });
 
   it("holds in the sources", () => {
     expect(sources.length).toBeGreaterThan(100);
-    // Remarks of the compiler and linter are comments, so that rule looks at the whole text.
-    const inComments = /ts-|lint/.test(pattern.source);
-    const code = (path: string): string => (inComments ? textOf(path) : withoutComments(textOf(path)));
-    expect(sources.filter((path) => !allowed.includes(path) && pattern.test(code(path)))).toEqual([]);
+    const text = (path: string): string => (inComments ? textOf(path) : withoutComments(textOf(path)));
+    expect(sources.filter((path) => !allowed.includes(path) && pattern.test(text(path)))).toEqual([]);
   });
 });
 

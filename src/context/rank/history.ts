@@ -87,8 +87,12 @@ function summed(
     const total = totals.get(seed);
     // Two more in the divisor: once out of once is not yet a habit.
     score += ((seeds.get(seed) ?? 0) * pair.weight) / ((total?.weight ?? 0) + 2);
-    if (pair.count > best.together) best = { seed, together: pair.count, seedChanges: total?.count ?? 0 };
+    // The most telling sentence for a person: the seed with which it changed in the largest share, once of once aside.
+    if (habit(pair.count, total?.count ?? 0) > habit(best.together, best.seedChanges)) best = { seed, together: pair.count, seedChanges: total?.count ?? 0 };
   }
   return { index, score, ...best };
 }
 
+function habit(together: number, changes: number): number {
+  return together / (changes + 2);
+}

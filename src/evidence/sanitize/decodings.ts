@@ -5,7 +5,32 @@ import { ViewBuilder, type View } from "./view.ts";
  * the way back to the source, or null where there is nothing to decode.
  */
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", lowbar: "_", hyphen: "-", period: ".", colon: ":", equals: "=", num: "#", sol: "/", bsol: "\\", commat: "@", plus: "+", dollar: "$", percnt: "%", nbsp: " ", NewLine: "\n", Tab: "\t", shy: "", ZeroWidthSpace: "", zwj: "", zwnj: "" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  lowbar: "_",
+  hyphen: "-",
+  period: ".",
+  colon: ":",
+  equals: "=",
+  num: "#",
+  sol: "/",
+  bsol: "\\",
+  commat: "@",
+  plus: "+",
+  dollar: "$",
+  percnt: "%",
+  nbsp: " ",
+  NewLine: "\n",
+  Tab: "\t",
+  shy: "",
+  ZeroWidthSpace: "",
+  zwj: "",
+  zwnj: "",
+};
 
 const ESCAPE = new RegExp(
   [
@@ -104,7 +129,8 @@ export function unwrappedView(text: string): View | null {
 const BASE64 = /[A-Za-z0-9+/]{20,}={0,2}/g;
 const BASE64URL = /[A-Za-z0-9_-]{20,}={0,2}/g;
 /** Base64 that was wrapped into lines (MIME, PEM, YAML), with what quotes and diffs put before each line. */
-const WRAPPED_BASE64 = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,}(?:\\?\r?\n[ \t>*#|+]{0,16}[A-Za-z0-9+/_-]{4,}){1,4096}={0,2}(?![A-Za-z0-9])/g;
+const WRAPPED_BASE64 =
+  /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,}(?:\\?\r?\n[ \t>*#|+]{0,16}[A-Za-z0-9+/_-]{4,}){1,4096}={0,2}(?![A-Za-z0-9])/g;
 const HEX = /(?:0x)?(?:[0-9A-Fa-f]{2}){12,}/g;
 const SPACED_HEX = /(?:(?:0x|\\x)?[0-9A-Fa-f]{2}[ ,:]{1,3}){11,}[0-9A-Fa-f]{2}/g;
 
@@ -119,33 +145,26 @@ function isReadable(text: string): boolean {
   return length > 0 && readable / length > 0.9;
 }
 
+/** Decoded bytes: `text` begins like text, `noise` does not, but a secret may stand behind its first bytes. */
+export interface EncodedViews {
+  text: View | null;
+  noise: View | null;
+}
+
 /**
- * Everything that is base64, base64url or hexadecimal, decoded byte by byte and put one below the other. Readable text
- * is kept whole; random bytes too, since a secret may stand behind them, but there only forms count (see `views.ts`).
- * A token can be glued to what stands before it, so all four alignments are tried where one of them is readable.
+ * Everything that is base64, base64url or hexadecimal, decoded byte by byte and put one below the other. A token can be
+ * glued to what stands before it, so all four alignments of base64 are tried where one of them is readable.
  */
-export function encodedView(text: string): View | null {
-  const builder = new ViewBuilder();
-  let any = false;
+export function encodedViews(text: string): EncodedViews {
+  const readable = new ViewBuilder();
+  const noise = new ViewBuilder();
   const push = (decoded: string, start: number, end: number, ratio: number): void => {
-    any = true;
+    const builder = isReadable(decoded) ? readable : noise;
     builder.add(decoded, start, end, ratio);
-    builder.add("\n", end, end, 0);
+    builder.add("\n\n", end, end, 0);
   };
-  for (const [pattern, alphabet] of [[BASE64, "base64"], [BASE64URL, "base64url"]] as const) {
-    for (const match of text.matchAll(pattern)) {
-      const encoded = match[0];
-      if (alphabet === "base64url" && !/[-_]/.test(encoded)) continue;
-      // Hexadecimal is read as such below.
-      if (/^[0-9a-f]+$/.test(encoded)) continue;
-      for (let shift = 0; shift < 4; shift += 1) {
-        const head = Buffer.from(encoded.slice(shift, shift + 64), alphabet).toString("latin1");
-        if (shift > 0 && !isReadable(head)) continue;
-        const decoded = Buffer.from(encoded.slice(shift), alphabet).toString("latin1");
-        push(decoded, match.index + shift, match.index + encoded.length, 4 / 3);
-      }
-    }
-  }
+  decodeBase64(text, BASE64, "base64", push);
+  decodeBase64(text, BASE64URL, "base64url", push);
   for (const match of text.matchAll(WRAPPED_BASE64)) {
     const decoded = Buffer.from(match[0].replace(/\\?\r?\n[ \t>*#|+]*/g, ""), "base64").toString("latin1");
     push(decoded, match.index, match.index + match[0].length, 0);
@@ -159,5 +178,24 @@ export function encodedView(text: string): View | null {
     const decoded = Buffer.from(match[0].replace(/0x|\\x|[ ,:]/g, ""), "hex").toString("latin1");
     if (isReadable(decoded)) push(decoded, match.index, match.index + match[0].length, 0);
   }
-  return any ? builder.build() : null;
+  return { text: readable.build(), noise: noise.build() };
+}
+
+function decodeBase64(
+  text: string,
+  pattern: RegExp,
+  alphabet: "base64" | "base64url",
+  push: (decoded: string, start: number, end: number, ratio: number) => void,
+): void {
+  for (const match of text.matchAll(pattern)) {
+    const encoded = match[0];
+    if (alphabet === "base64url" && !/[-_]/.test(encoded)) continue;
+    // Hexadecimal is read as such.
+    if (/^[0-9a-f]+$/.test(encoded)) continue;
+    for (let shift = 0; shift < 4; shift += 1) {
+      if (shift > 0 && !isReadable(Buffer.from(encoded.slice(shift, shift + 64), alphabet).toString("latin1"))) continue;
+      const decoded = Buffer.from(encoded.slice(shift), alphabet).toString("latin1");
+      push(decoded, match.index + shift, match.index + encoded.length, 4 / 3);
+    }
+  }
 }

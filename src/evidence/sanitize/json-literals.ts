@@ -46,7 +46,8 @@ export function jsonLiterals(text: string): Literal[] {
 }
 
 /** Names of fields whose text is a secret whatever it looks like, and of fields that carry raw content (feature D08). */
-const SECRET_FIELD = /^(?:.*[_.-])?(?:password|passwd|passphrase|secret|client_?secret|api_?key|access_?token|refresh_?token|id_?token|auth_?token|github_?token|private_?key|authorization|cookie|set-cookie|session_?id|credentials?)$/i;
+const SECRET_FIELD =
+  /^(?:.*[_.-])?(?:password|passwd|passphrase|secret|client_?secret|api_?key|access_?token|refresh_?token|id_?token|auth_?token|github_?token|private_?key|authorization|cookie|set-cookie|session_?id|credentials?)$/i;
 const RAW_FIELD = /^(?:patch|diff|hunk|excerpt|source_?excerpt|source_?code|snippet|raw_?content|file_?contents?|stdout|stderr)$/i;
 
 /** Values of fields that are secret by name, and, where asked, of fields that hold source. */
@@ -58,7 +59,8 @@ export function fieldSpans(text: string, literals: readonly Literal[], redactSou
     if (!/^"\s*:\s*"$/.test(text.slice(literal.end, value.start))) return;
     const name = text.slice(literal.start, literal.end).replace(/(?<=[a-z])(?=[A-Z])/g, "_");
     if (SECRET_FIELD.test(name)) spans.push({ rule: "secret-field", start: value.start, end: value.end, confidence: "likely" });
-    else if (redactSource && RAW_FIELD.test(name)) spans.push({ rule: "source-excerpt", start: value.start, end: value.end, confidence: "likely" });
+    else if (redactSource && RAW_FIELD.test(name))
+      spans.push({ rule: "source-excerpt", start: value.start, end: value.end, confidence: "likely" });
   });
   return spans;
 }

@@ -20,12 +20,30 @@ const POSIX_ROOTS =
   "(?:home|Users)/(?!/)|root(?=[/\\s\"'`),.:;<]|$)|tmp(?=[/\\s\"'`),.:;<]|$)|var/(?:folders|tmp|home|jenkins_home|lib/jenkins|root)(?=/)|private/(?:var|tmp|etc|home)|mnt/[A-Za-z0-9]|Volumes/|opt/hostedtoolcache|opt/actions-runner|actions-runner/|github/(?:workspace|home|workflow|file_commands)|__[wte]/|builds/[A-Za-z0-9]|workspaces?/[A-Za-z0-9]|srv/[A-Za-z0-9]|export/home|usr/home|data/data/|storage/emulated";
 
 const RULES: readonly (readonly [string, RegExp])[] = [
-  ["file-url", new RegExp(`(?<![A-Za-z])file:/{1,4}(?:[A-Za-z]:)?${WINDOWS_NAME}${WINDOWS_REST}`, "gi")],
+  ["file-url", new RegExp(`(?<![A-Za-z])file:/{2,4}(?=[A-Za-z0-9_.~%-])(?:[A-Za-z]:)?${WINDOWS_NAME}${WINDOWS_REST}`, "gi")],
   ["local-path", new RegExp(`${BEFORE}/(?:${POSIX_ROOTS})${POSIX_NAME}${POSIX_REST}`, "g")],
   // Backslashes of a JSON string are doubled, and doubled again in a string in a string.
-  ["local-path", new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:\\\\{1,4}(?:(?=${PART})${WINDOWS_NAME}\\\\{1,4}|(?:Users|temp|tmp|work|src|dev|a|repos?|projects?|Windows|ProgramData|Program Files)\\b)${WINDOWS_NAME}${WINDOWS_REST}`, "gi")],
-  ["local-path", new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:/(?:Users|home|Windows|Program Files(?: \\(x86\\))?|ProgramData|a|actions-runner|temp|tmp|dev|src|work|code|repos?|projects?)(?=[/\\s"'\`]|$)${WINDOWS_REST}`, "gi")],
-  ["network-path", new RegExp(`(?<![\\\\A-Za-z0-9:])(?:\\\\{2}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\[A-Za-z0-9$_]|\\\\{4}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\{2}[A-Za-z0-9$_])${WINDOWS_NAME}${WINDOWS_REST}`, "g")],
+  [
+    "local-path",
+    new RegExp(
+      `(?<![A-Za-z0-9])[A-Za-z]:\\\\{1,4}(?:(?=${PART})${WINDOWS_NAME}\\\\{1,4}|(?:Users|temp|tmp|work|src|dev|a|repos?|projects?|Windows|ProgramData|Program Files)\\b)${WINDOWS_NAME}${WINDOWS_REST}`,
+      "gi",
+    ),
+  ],
+  [
+    "local-path",
+    new RegExp(
+      `(?<![A-Za-z0-9])[A-Za-z]:/(?:Users|home|Windows|Program Files(?: \\(x86\\))?|ProgramData|a|actions-runner|temp|tmp|dev|src|work|code|repos?|projects?)(?=[/\\s"'\`]|$)${WINDOWS_REST}`,
+      "gi",
+    ),
+  ],
+  [
+    "network-path",
+    new RegExp(
+      `(?<![\\\\A-Za-z0-9:])(?:\\\\{2}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\[A-Za-z0-9$_]|\\\\{4}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\{2}[A-Za-z0-9$_])${WINDOWS_NAME}${WINDOWS_REST}`,
+      "g",
+    ),
+  ],
   // Git for Windows and WSL.
   ["local-path", new RegExp(`${BEFORE}/(?:mnt/)?[c-z]/(?:Users|Windows|a)/${POSIX_NAME}${POSIX_REST}`, "gi")],
 ];

@@ -20,7 +20,8 @@ export function mergeSpans<S extends Span>(spans: readonly S[]): S[] {
   for (const span of ordered) {
     const last = merged.at(-1);
     if (last === undefined || span.start >= last.end) merged.push(span);
-    else merged[merged.length - 1] = { ...(weight(span) < weight(last) ? span : last), start: last.start, end: Math.max(last.end, span.end) };
+    else
+      merged[merged.length - 1] = { ...(weight(span) < weight(last) ? span : last), start: last.start, end: Math.max(last.end, span.end) };
   }
   return merged;
 }

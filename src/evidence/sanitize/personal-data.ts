@@ -6,14 +6,93 @@ import { ibanIsValid, luhn } from "./validators.ts";
  * numbers. Names and addresses of people have none; for them evidence carries logins only.
  */
 
-const EMAIL = /(?<![A-Za-z0-9._%+-]|:\/\/)[A-Za-z0-9_][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9_])/g;
+const EMAIL =
+  /(?<![A-Za-z0-9._%+-]|:\/\/)[A-Za-z0-9_][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9_])/g;
 /** Addresses that name nobody: GitHub's masks (the login is public), ssh users, automatic senders. */
 const NOBODY = /^(?:git|noreply|no-reply|hg|svn)@|@(?:users\.noreply\.github\.com|noreply\.github\.com)$/i;
 /** `logo@2x.png`, `package@latest.tgz`: a file, no address. */
 const FILE = /@\d+x\.[a-z]+$|\.(?:png|jpe?g|gif|svg|webp|ico|js|mjs|cjs|ts|tsx|jsx|css|json|ya?ml|html?|tgz|gz|zip|lock)$/i;
 
 /** Lengths by country, ISO 13616 registry. */
-const IBAN_LENGTH: Readonly<Record<string, number>> = { AD: 24, AE: 23, AL: 28, AT: 20, AZ: 28, BA: 20, BE: 16, BG: 22, BH: 22, BR: 29, BY: 28, CH: 21, CR: 22, CY: 28, CZ: 24, DE: 22, DK: 18, DO: 28, EE: 20, EG: 29, ES: 24, FI: 18, FO: 18, FR: 27, GB: 22, GE: 22, GI: 23, GL: 18, GR: 27, GT: 28, HR: 21, HU: 28, IE: 22, IL: 23, IQ: 23, IS: 26, IT: 27, JO: 30, KW: 30, KZ: 20, LB: 28, LC: 32, LI: 21, LT: 20, LU: 20, LV: 21, LY: 25, MC: 27, MD: 24, ME: 22, MK: 19, MR: 27, MT: 31, MU: 30, NL: 18, NO: 15, PK: 24, PL: 28, PS: 29, PT: 25, QA: 29, RO: 24, RS: 22, SA: 24, SC: 31, SE: 24, SI: 19, SK: 24, SM: 27, SV: 28, TL: 23, TN: 24, TR: 26, UA: 29, VA: 22, VG: 24, XK: 20 };
+const IBAN_LENGTH: Readonly<Record<string, number>> = {
+  AD: 24,
+  AE: 23,
+  AL: 28,
+  AT: 20,
+  AZ: 28,
+  BA: 20,
+  BE: 16,
+  BG: 22,
+  BH: 22,
+  BR: 29,
+  BY: 28,
+  CH: 21,
+  CR: 22,
+  CY: 28,
+  CZ: 24,
+  DE: 22,
+  DK: 18,
+  DO: 28,
+  EE: 20,
+  EG: 29,
+  ES: 24,
+  FI: 18,
+  FO: 18,
+  FR: 27,
+  GB: 22,
+  GE: 22,
+  GI: 23,
+  GL: 18,
+  GR: 27,
+  GT: 28,
+  HR: 21,
+  HU: 28,
+  IE: 22,
+  IL: 23,
+  IQ: 23,
+  IS: 26,
+  IT: 27,
+  JO: 30,
+  KW: 30,
+  KZ: 20,
+  LB: 28,
+  LC: 32,
+  LI: 21,
+  LT: 20,
+  LU: 20,
+  LV: 21,
+  LY: 25,
+  MC: 27,
+  MD: 24,
+  ME: 22,
+  MK: 19,
+  MR: 27,
+  MT: 31,
+  MU: 30,
+  NL: 18,
+  NO: 15,
+  PK: 24,
+  PL: 28,
+  PS: 29,
+  PT: 25,
+  QA: 29,
+  RO: 24,
+  RS: 22,
+  SA: 24,
+  SC: 31,
+  SE: 24,
+  SI: 19,
+  SK: 24,
+  SM: 27,
+  SV: 28,
+  TL: 23,
+  TN: 24,
+  TR: 26,
+  UA: 29,
+  VA: 22,
+  VG: 24,
+  XK: 20,
+};
 const IBAN_START = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?=[ -]?[A-Z0-9])/g;
 
 /** Plain, or in groups as they are printed: 4-4-4-4(-3), 4-6-5 (American Express), 4-6-4 (Diners). */
@@ -22,7 +101,8 @@ const CARD = /(?<![\w.+-])(?:\d{14,16}|\d{19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\
 const CARD_NETWORK = /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|3(?:0[0-5]|[68])|35|6(?:011|4[4-9]|5|2))/;
 
 /** International with `+`, or North American with separators. Dates, versions, ids and time zones have neither. */
-const PHONE = /(?<![\w.+:/-])(?:\+[1-9]\d{0,2}(?:[ .-]?\(\d{1,4}\))?(?:[ .-]\d{2,5}){2,5}|\(\d{3}\) ?\d{3}[ -]\d{4}|[2-9]\d{2}-[2-9]\d{2}-\d{4}|(?<=\btel:|\bphone\W{1,4}|\bmobile\W{1,4}|\btelephone\W{1,4}|(?<=[^\n])[\s(])\+[1-9]\d{9,14})(?![\w-]|\.\d)/gi;
+const PHONE =
+  /(?<![\w.+:/-])(?:\+[1-9]\d{0,2}(?:[ .-]?\(\d{1,4}\))?(?:[ .-]\d{2,5}){2,5}|\(\d{3}\) ?\d{3}[ -]\d{4}|[2-9]\d{2}-[2-9]\d{2}-\d{4}|(?<=\btel:|\bphone\W{1,4}|\bmobile\W{1,4}|\btelephone\W{1,4}|(?<=[^\n])[\s(])\+[1-9]\d{9,14})(?![\w-]|\.\d)/gi;
 
 /** Personal data in one text as it stands. Values in `allow` stay: exactly, or by domain where the entry is `@domain`. */
 export function findPersonalData(text: string, allow: readonly string[]): Span[] {

@@ -54,7 +54,9 @@ export function prefixed(
   options: { confidence?: Confidence; judge?: SecretRule["judge"] } = {},
 ): SecretRule {
   const confidence = options.confidence ?? "certain";
-  const alternatives = prefixes.map((prefix) => `${prefix.length < 4 || /^[A-Za-z0-9]{1,6}$/.test(prefix) ? EDGE : ""}${escapePattern(prefix)}`).join("|");
+  const alternatives = prefixes
+    .map((prefix) => `${prefix.length < 4 || /^[A-Za-z0-9]{1,6}$/.test(prefix) ? EDGE : ""}${escapePattern(prefix)}`)
+    .join("|");
   return {
     id,
     keywords: prefixes.map((prefix) => prefix.toLowerCase()),

@@ -78,7 +78,12 @@ function cleanOnce(text: string, options: SanitizeOptions): Sanitized | null {
   }
   spans = withoutMarks(text, spans);
   if (spans.length === 0) return null;
-  const replaced = json ? replaceInJson(text, spans, literals) : replace(text, mergeRedactions(spans).map((span) => ({ ...span, quote: false })));
+  const replaced = json
+    ? replaceInJson(text, spans, literals)
+    : replace(
+        text,
+        mergeRedactions(spans).map((span) => ({ ...span, quote: false })),
+      );
   return replaced === text ? null : { text: replaced, findings: findingsOf(text, mergeRedactions(spans)) };
 }
 

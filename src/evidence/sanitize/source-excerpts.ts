@@ -7,8 +7,22 @@ import type { Span } from "./finding.ts";
  */
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)/;
-const KEPT = new Set(["text", "txt", "console", "sh", "bash", "shell", "shell-session", "yaml", "yml", "mermaid", "log", "trust-layer-decision"]);
-const CODE_LINE = /[;{}]\s*$|^\s*(?:import|export|const|let|var|def|class|func|fn|public|private|return|if|for|while|package|using|#include)\b|=>|\)\s*:\s*$/;
+const KEPT = new Set([
+  "text",
+  "txt",
+  "console",
+  "sh",
+  "bash",
+  "shell",
+  "shell-session",
+  "yaml",
+  "yml",
+  "mermaid",
+  "log",
+  "trust-layer-decision",
+]);
+const CODE_LINE =
+  /[;{}]\s*$|^\s*(?:import|export|const|let|var|def|class|func|fn|public|private|return|if|for|while|package|using|#include)\b|=>|\)\s*:\s*$/;
 const HUNK = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/;
 const DIFF_HEADER = /^(?:diff --git |index [0-9a-f]{7,64}\.\.|--- |\+\+\+ )/;
 const DIFF_LINE = /^(?:[ +\-\\]|$)/;

@@ -51,7 +51,9 @@ export function entropy(text: string): number {
  * except a short number at the end of a word.
  */
 export function looksLikeWords(text: string): boolean {
-  const parts = text.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])/).filter((part) => part !== "");
+  const parts = text
+    .split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+    .filter((part) => part !== "");
   if (parts.length === 0) return true;
   let letters = 0;
   for (const part of parts) {

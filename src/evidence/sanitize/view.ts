@@ -33,8 +33,10 @@ export class ViewBuilder {
     this.at += text.length;
   }
 
-  build(): View {
+  /** Null when nothing was added. */
+  build(): View | null {
     const pieces = this.pieces;
+    if (pieces.length === 0) return null;
     return {
       text: this.parts.join(""),
       source(start, end) {

@@ -1,5 +1,5 @@
 import type { Span } from "./finding.ts";
-import { encodedView, unescapedView, unwrappedView } from "./decodings.ts";
+import { encodedViews, unescapedView, unwrappedView } from "./decodings.ts";
 import { scanText, type Strength } from "./scan.ts";
 import { looksLikeWords } from "./validators.ts";
 import type { View } from "./view.ts";
@@ -27,7 +27,9 @@ function detectInViews(text: string, detect: Detector, strength: Strength, depth
   through(unescapedView(text), strength, depth - 1);
   // Joined lines bring strangers together, and decoded bytes may be noise: there only a secret's own form counts.
   through(unwrappedView(text), "by-form", 0);
-  through(encodedView(text), "by-form", depth - 1);
+  const encoded = encodedViews(text);
+  through(encoded.text, strength, depth - 1);
+  through(encoded.noise, "by-form", depth - 1);
   return spans;
 }
 

@@ -21,7 +21,14 @@ const BLOCK = /^ {0,3}`{3,}trust-layer-decision[ \t]*\r?\n([\s\S]{0,2000}?)\r?\n
 
 /** The YAML-like lines that a person has to write; shown in the mend. */
 export function approvalText(operation: Operation, subject: BoundSubject, runId: number): string {
-  return ["```trust-layer-decision", "decision: approve-write", `operation: ${operation}`, `head: ${subject.headSha}`, `run: ${runId}`, "```"].join("\n");
+  return [
+    "```trust-layer-decision",
+    "decision: approve-write",
+    `operation: ${operation}`,
+    `head: ${subject.headSha}`,
+    `run: ${runId}`,
+    "```",
+  ].join("\n");
 }
 
 /** Who approved this operation for this run and head, or null. `by`: logins of the base policy. */

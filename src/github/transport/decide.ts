@@ -34,21 +34,39 @@ const BEFORE_READING: readonly Rule[] = [
   ({ transport }) =>
     transport?.enabled === true
       ? null
-      : blocked("transport_disabled", "The policy of the base commit does not enable writing.", `Set \`transport: { enabled: true }\` in ${POLICY_FILE}.`),
+      : blocked(
+          "transport_disabled",
+          "The policy of the base commit does not enable writing.",
+          `Set \`transport: { enabled: true }\` in ${POLICY_FILE}.`,
+        ),
   ({ transport, operation }) =>
     transport?.operations?.[operation] === "allow"
       ? null
-      : blocked("operation_denied", `The policy does not allow the operation \`${operation}\`.`, `Set \`transport: { operations: { ${operation}: allow } }\` in ${POLICY_FILE}.`),
+      : blocked(
+          "operation_denied",
+          `The policy does not allow the operation \`${operation}\`.`,
+          `Set \`transport: { operations: { ${operation}: allow } }\` in ${POLICY_FILE}.`,
+        ),
   ({ transport, subject }) =>
     subject === null || transport?.repositories?.includes(subject.repository) === true
       ? null
-      : blocked("repo_not_allowed", `The repository ${subject.repository} is not in the policy's allowlist.`, `Add exactly \`${subject.repository}\` to \`transport.repositories\` in ${POLICY_FILE}.`),
+      : blocked(
+          "repo_not_allowed",
+          `The repository ${subject.repository} is not in the policy's allowlist.`,
+          `Add exactly \`${subject.repository}\` to \`transport.repositories\` in ${POLICY_FILE}.`,
+        ),
   ({ subject }) =>
     subject === null
-      ? blocked("binding_incomplete", "Repository, pull request, head or base (branch and commit) is not known, so the write would be bound to nothing.", "Run on an event of a pull request, or give the input `pull-request`.")
+      ? blocked(
+          "binding_incomplete",
+          "Repository, pull request, head or base (branch and commit) is not known, so the write would be bound to nothing.",
+          "Run on an event of a pull request, or give the input `pull-request`.",
+        )
       : null,
   ({ hasToken }) =>
-    hasToken ? null : blocked("auth_failed", "There is no token to write with.", "Pass `github-token: ${{ github.token }}`, or set GITHUB_TOKEN."),
+    hasToken
+      ? null
+      : blocked("auth_failed", "There is no token to write with.", "Pass `github-token: ${{ github.token }}`, or set GITHUB_TOKEN."),
 ];
 
 /** The first thing that stands in the way of a write, as far as it can be told without GitHub; null: go on and ask. */

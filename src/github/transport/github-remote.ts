@@ -5,15 +5,14 @@ import type { RemoteReader } from "./remote.ts";
 
 /* One small GraphQL query for the epoch, with the fields from which the subject was made, so that equal means equal. */
 const QUERY = `query TransportRemote($owner: String!, $name: String!, $number: Int!) {
-  viewer { login }
   repository(owner: $owner, name: $name) {
     nameWithOwner
     pullRequest(number: $number) { number headRefName headRefOid baseRefName baseRefOid isCrossRepository }
   }
 }`;
 
+const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
 const answerSchema = z.object({
-  viewer: z.object({ login: z.string() }).nullable(),
   repository: z.object({
     nameWithOwner: z.string(),
     pullRequest: z.object({
@@ -49,8 +48,8 @@ export function githubRemote(client: ReadClient, repository: string, pullRequest
   const [owner = "", name = ""] = repository.split("/");
   return {
     async pullRequest() {
-      const { data } = await client.graphql(QUERY, { owner, name, number: pullRequest });
-      const { viewer, repository: found } = read(answerSchema, data);
+      const [{ data }, viewer] = await Promise.all([client.graphql(QUERY, { owner, name, number: pullRequest }), viewerOf(client)]);
+      const { repository: found } = read(answerSchema, data);
       const pull = found.pullRequest;
       return {
         repository: found.nameWithOwner,
@@ -60,14 +59,21 @@ export function githubRemote(client: ReadClient, repository: string, pullRequest
         headRef: pull.headRefName,
         headSha: pull.headRefOid,
         isCrossRepository: pull.isCrossRepository,
-        viewer: viewer?.login ?? null,
+        viewer,
       };
     },
     async comments() {
       const items = await readAllPages(client, `/repos/${repository}/issues/${pullRequest}/comments`);
       return items.map((item) => {
         const { id, html_url, body, user, created_at, updated_at } = read(commentSchema, item);
-        return { id, url: html_url, body: body ?? "", login: user?.login ?? null, type: user?.type ?? null, edited: created_at !== updated_at };
+        return {
+          id,
+          url: html_url,
+          body: body ?? "",
+          login: user?.login ?? null,
+          type: user?.type ?? null,
+          edited: created_at !== updated_at,
+        };
       });
     },
     async status(sha, context) {
@@ -78,6 +84,16 @@ export function githubRemote(client: ReadClient, repository: string, pullRequest
       return { state: ours.state, description: ours.description, targetUrl: ours.target_url, login: ours.creator?.login ?? null };
     },
   };
+}
+
+/**
+ * Who the token writes as. Asked apart, since `viewer` cannot be null in GitHub's schema: where an installation is not
+ * told who it is, the error would take the rest of the answer with it.
+ */
+async function viewerOf(client: ReadClient): Promise<string | null> {
+  const { data } = await client.graphql("query TransportViewer { viewer { login } }", {});
+  const parsed = viewerSchema.safeParse(data);
+  return parsed.success ? parsed.data.viewer.login : null;
 }
 
 /** A partial or unexpected answer is no answer: the epoch would be compared with nothing. */

@@ -95,5 +95,9 @@ function codeOf(error: unknown): string {
 }
 
 function corrupt(message: string): WriteFailure {
-  return new WriteFailure("log_corrupt", message, "Keep `transport-log.jsonl` for the audit under another name, find out who changed it, and run again with an `evidence-dir` of its own.");
+  return new WriteFailure(
+    "log_corrupt",
+    message,
+    "Keep `transport-log.jsonl` for the audit under another name, find out who changed it, and run again with an `evidence-dir` of its own.",
+  );
 }

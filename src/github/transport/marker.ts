@@ -30,7 +30,7 @@ export function parseMarker(body: string): Marker | null {
 }
 
 /** The account behind `GITHUB_TOKEN`, for where GitHub does not tell an installation who it is. */
-const ACTIONS_ACCOUNT = "github-actions[bot]";
+export const ACTIONS_ACCOUNT = "github-actions[bot]";
 
 /**
  * Our own comment, the oldest if there are several: written by our account (`viewer`; null: the account of GitHub

@@ -1,6 +1,6 @@
 import type { Blocker } from "./blocker.ts";
 import { commentBody } from "./comment-body.ts";
-import { findOwnComment, formatMarker, isNewer, type Marker } from "./marker.ts";
+import { ACTIONS_ACCOUNT, findOwnComment, formatMarker, isNewer, type Marker } from "./marker.ts";
 import { STATUS_CONTEXT, type BoundSubject, type CommentContent, type Operation, type StatusContent } from "./operation.ts";
 import type { RemoteComment, RemoteStatus } from "./remote.ts";
 import { commentRequest, statusRequest, type WriteRequest } from "./request.ts";
@@ -35,12 +35,19 @@ export function planComment(
  * Sets the status, leaves it when it is the same, and never replaces the word of a later run on the same commit. Only
  * a status of our own account counts as ours: anybody with write access can set one of any name.
  */
-export function planStatus(content: StatusContent, subject: BoundSubject, run: Run, viewer: string | null, existing: RemoteStatus | null): Plan {
+export function planStatus(
+  content: StatusContent,
+  subject: BoundSubject,
+  run: Run,
+  viewer: string | null,
+  existing: RemoteStatus | null,
+): Plan {
   const request = statusRequest(subject, content);
-  const ours = existing !== null && viewer !== null && existing.login?.toLowerCase() === viewer.toLowerCase() ? existing : null;
+  const ours = existing?.login?.toLowerCase() === (viewer ?? ACTIONS_ACCOUNT).toLowerCase() ? existing : null;
   if (ours === null) return { kind: "send", request };
   const { state, description, target_url: target } = request.body;
-  if (ours.state === state && ours.description === description && ours.targetUrl === (target ?? null)) return { kind: "unchanged", url: null };
+  if (ours.state === state && ours.description === description && ours.targetUrl === (target ?? null))
+    return { kind: "unchanged", url: null };
   const theirs = runOf(ours.targetUrl, subject.repository);
   const mine = run ?? runOf(content.targetUrl, subject.repository);
   if (theirs !== null && mine !== null && (theirs.id > mine.id || (theirs.id === mine.id && theirs.attempt > mine.attempt))) {

@@ -49,6 +49,10 @@ export function statusRequest(subject: BoundSubject, content: StatusContent): Wr
 export function deferredFile(request: WriteRequest, key: string, blocker: object | null): { path: string; text: string } {
   return {
     path: `deferred/${request.operation}.json`,
-    text: prettyJson({ idempotencyKey: key, request: { method: request.method, path: request.path, body: request.body }, liveBlocker: blocker }),
+    text: prettyJson({
+      idempotencyKey: key,
+      request: { method: request.method, path: request.path, body: request.body },
+      liveBlocker: blocker,
+    }),
   };
 }

@@ -18,7 +18,8 @@ export function resultUrl(request: WriteRequest, answer: unknown, subject: Bound
   if (url.host !== server.host) throw invalid("the comment's address is on another host");
   if (url.username !== "" || url.password !== "" || url.search !== "") throw invalid("the comment's address holds more than a place");
   const place = /^\/([^/]+\/[^/]+)\/(?:pull|issues)\/(\d+)$/.exec(url.pathname);
-  if (place?.[1] !== subject.repository || Number(place[2]) !== subject.pullRequest) throw invalid("the comment's address is in another place");
+  if (place?.[1] !== subject.repository || Number(place[2]) !== subject.pullRequest)
+    throw invalid("the comment's address is in another place");
   if (!/^#issuecomment-\d+$/.test(url.hash)) throw invalid("the comment's address names no comment");
   return url.href;
 }

@@ -64,7 +64,12 @@ export interface TransportResult {
 export async function runTransport(wish: Wish, settings: TransportSettings): Promise<TransportResult> {
   const subject = boundSubject(settings.subject);
   const nothing: TransportResult = {
-    operation: wish.operation, decision: "off", blocker: null, idempotencyKey: null, url: null, deferredFile: null,
+    operation: wish.operation,
+    decision: "off",
+    blocker: null,
+    idempotencyKey: null,
+    url: null,
+    deferredFile: null,
   };
   if (settings.mode === "off") return nothing;
   const cleaned = clean(wish);
@@ -94,7 +99,12 @@ function clean(wish: Wish): Wish {
 }
 
 async function defer(
-  wish: Wish, subject: BoundSubject, key: string, blocker: Blocker | null, settings: TransportSettings, nothing: TransportResult,
+  wish: Wish,
+  subject: BoundSubject,
+  key: string,
+  blocker: Blocker | null,
+  settings: TransportSettings,
+  nothing: TransportResult,
 ): Promise<TransportResult> {
   const plan = makePlan(wish, subject, key, settings.run, null, []);
   if (plan.kind !== "send") return nothing;
@@ -115,13 +125,23 @@ interface LiveWrite {
 async function writeLive(write: LiveWrite): Promise<TransportResult> {
   const { wish, question, subject, key, settings } = write;
   const done = (decision: TransportResult["decision"], blocker: Blocker | null, url: string | null): TransportResult => ({
-    operation: wish.operation, decision, blocker, idempotencyKey: key, url, deferredFile: null,
+    operation: wish.operation,
+    decision,
+    blocker,
+    idempotencyKey: key,
+    url,
+    deferredFile: null,
   });
   let begun = false;
   const row = async (type: "intent" | "result", outcome: string | null, url: string | null): Promise<void> =>
     await appendToLog(join(settings.directory, "transport-log.jsonl"), {
-      type, outcome, url, operation: wish.operation, idempotencyKey: key,
-      time: settings.now().toISOString(), requestDigest: sha256Hex(canonicalJson(wish.content)),
+      type,
+      outcome,
+      url,
+      operation: wish.operation,
+      idempotencyKey: key,
+      time: settings.now().toISOString(),
+      requestDigest: sha256Hex(canonicalJson(wish.content)),
     });
   const stop = async (decision: "blocked" | "failed", blocker: Blocker): Promise<TransportResult> => {
     if (begun && blocker.code !== "log_corrupt") await row("result", blocker.code, null);
@@ -172,7 +192,12 @@ async function planNow(write: LiveWrite, remote: RemotePullRequest, comments: re
 }
 
 function makePlan(
-  wish: Wish, subject: BoundSubject, key: string, run: TransportSettings["run"], remote: RemotePullRequest | null, comments: readonly RemoteComment[],
+  wish: Wish,
+  subject: BoundSubject,
+  key: string,
+  run: TransportSettings["run"],
+  remote: RemotePullRequest | null,
+  comments: readonly RemoteComment[],
 ): Plan {
   return wish.operation === "comment"
     ? planComment(wish.content, subject, key, run, remote?.viewer ?? null, comments)

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { acceptEvidence, type AcceptanceTerms } from "../../../src/evidence/accept.ts";
 import { prettyJson } from "../../../src/evidence/canonical-json.ts";
-import { seal, type Producer } from "../../../src/evidence/envelope.ts";
+import { seal, type Outcome, type Producer } from "../../../src/evidence/envelope.ts";
 import type { Subject } from "../../../src/facts/subject.ts";
-import { BASE, HEAD, readiness, readyReadiness, subject } from "../render/fixtures.ts";
+import { BASE, gate, HEAD, passingGate, readiness, readyReadiness, subject } from "../render/fixtures.ts";
 
 const producer: Producer = { action: "ci-readiness", version: "0.1.0", workflow: "ci", job: "trust", runId: 7, runAttempt: 2 };
 const terms: AcceptanceTerms = { subject, runId: 7, runAttempt: 2 };
 const OTHER = "c".repeat(40);
 
-function piece(more: { subject?: Subject; producer?: Partial<Producer>; body?: object; path?: string } = {}): { path: string; content: string } {
+function piece(more: { subject?: Subject; producer?: Partial<Producer>; body?: object; path?: string; outcome?: Outcome } = {}): { path: string; content: string } {
   const envelope = seal({
     kind: "ci-readiness",
     subject: more.subject ?? subject,
     producer: { ...producer, ...more.producer },
     generatedAt: "2026-01-01T00:00:00Z",
-    outcome: "blocked",
+    outcome: more.outcome ?? (more.body === readyReadiness ? "pass" : "blocked"),
     body: more.body ?? readiness,
   });
   return { path: more.path ?? "ci-readiness.json", content: prettyJson(envelope) };
@@ -67,6 +67,32 @@ describe("evidence", () => {
     expect(codes([piece({ body: { status: "ready" } })])).toEqual(["body-schema"]);
     expect(codes([piece({ body: { ...readiness, extra: 1 } })])).toEqual(["body-schema"]);
     expect(codes([piece()], { ...terms, kinds: ["merge-gate"] })).toEqual(["kind"]);
+  });
+
+  test("that contradicts itself is refused: the digest does not cover the outcome", () => {
+    expect(codes([piece({ outcome: "pass" })])).toEqual(["inconsistent"]);
+    expect(codes([piece({ body: { ...readiness, ready: true } })])).toEqual(["inconsistent"]);
+    expect(codes([piece({ body: { ...readyReadiness, checks: [] }, outcome: "pass" })])).toEqual(["inconsistent"]);
+    expect(codes([piece({ body: { ...readyReadiness, inspected: 0 }, outcome: "pass" })])).toEqual(["inconsistent"]);
+    expect(codes([piece({ body: { ...readyReadiness, checks: readiness.checks }, outcome: "pass" })])).toEqual(["inconsistent"]);
+  });
+
+  test.each<[string, object, Outcome, boolean]>([
+    ["PASS with all checks passed", passingGate, "pass", true],
+    ["PASS beside an outcome of another kind", passingGate, "warn", false],
+    ["FAIL that calls itself a pass", gate, "pass", false],
+    ["PASS without checks", { ...passingGate, checks: [] }, "pass", false],
+    ["PASS with nothing inspected", { ...passingGate, checks: passingGate.checks.map((check) => ({ ...check, inspected: 0 })) }, "pass", false],
+    ["PASS with a failing check", { ...passingGate, checks: gate.checks }, "pass", false],
+    ["PASS with an unknown check", { ...passingGate, checks: [...passingGate.checks, { ...gate.checks[3] }] }, "pass", false],
+    ["PASS with a blocker", { ...passingGate, blockers: ["ci"] }, "pass", false],
+    ["PASS with a failing member", { ...passingGate, members: [{ pullRequest: 1, verdict: "FAIL", headline: "x" }] }, "pass", false],
+    ["WARN with a failing check", { ...gate, verdict: "WARN" }, "warn", false],
+    ["no verdict", { ...gate, verdict: null }, "unknown", true],
+    ["no verdict beside a pass", { ...gate, verdict: null }, "pass", false],
+  ])("of the gate: %s", (_, body, outcome, isAccepted) => {
+    const envelope = seal({ kind: "merge-gate", subject, producer, generatedAt: "2026-01-01T00:00:00Z", outcome, body });
+    expect(codes([{ path: "merge-gate.json", content: prettyJson(envelope) }])).toEqual(isAccepted ? [] : ["inconsistent"]);
   });
 
   test("of an earlier attempt counts until a newer one is there", () => {

@@ -65,6 +65,8 @@ describe("verification fails", () => {
     expect(codes(resealed("evidence/merge-gate.json", "{}"))).toEqual(["schema"]);
     const shaped = seal({ kind: "merge-gate", subject, producer, generatedAt: TIME, outcome: "pass", body: { verdict: "PASS" } });
     expect(codes(resealed("evidence/merge-gate.json", prettyJson(shaped)))).toEqual(["body-schema"]);
+    const dressed = seal({ kind: "merge-gate", subject, producer, generatedAt: TIME, outcome: "pass", body: gate });
+    expect(codes(resealed("evidence/merge-gate.json", prettyJson(dressed)))).toEqual(["inconsistent"]);
     const elsewhere = seal({ kind: "merge-gate", subject: { ...subject, headSha: "d".repeat(40) }, producer, generatedAt: TIME, outcome: "fail", body: gate });
     expect(codes(resealed("evidence/merge-gate.json", prettyJson(elsewhere)))).toEqual(["other-epoch"]);
   });

@@ -10,12 +10,20 @@ describe("JSON", () => {
 
   it("cleans keys, and values that a key gives away", () => {
     const { value, findings } = sanitizeJson({ [GITHUB_TOKEN]: 1, password: "x", nested: [{ clientSecret: "y" }], tokenBudget: "12000" });
-    expect(value).toEqual({ "[redacted:github-token]": 1, password: "[redacted:secret-field]", nested: [{ clientSecret: "[redacted:secret-field]" }], tokenBudget: "12000" });
+    expect(value).toEqual({
+      "[redacted:github-token]": 1,
+      password: "[redacted:secret-field]",
+      nested: [{ clientSecret: "[redacted:secret-field]" }],
+      tokenBudget: "12000",
+    });
     expect(findings.map((finding) => finding.rule)).toEqual(["github-token", "secret-field", "secret-field"]);
   });
 
   it("turns a number that is personal data into a string", () => {
-    expect(sanitizeJson({ card: 4111111111111111, n: 12 }, { personalData: true }).value).toEqual({ card: "[redacted:payment-card]", n: 12 });
+    expect(sanitizeJson({ card: 4111111111111111, n: 12 }, { personalData: true }).value).toEqual({
+      card: "[redacted:payment-card]",
+      n: 12,
+    });
   });
 
   it("cleans documents that stand one on a line", () => {
@@ -45,14 +53,19 @@ describe("source excerpts", () => {
   });
 
   it("are code blocks in a programming language, or that look like code; never a mend", () => {
-    const text = "```ts\nconst a = 1;\n```\n\n~~~\nif (x) {\n  y();\n}\n~~~\n\n```yaml\npermissions:\n  checks: read\n```\n\n```sh\nnpm test\n```\n\n```\nplain words\n```\n";
+    const text =
+      "```ts\nconst a = 1;\n```\n\n~~~\nif (x) {\n  y();\n}\n~~~\n\n```yaml\npermissions:\n  checks: read\n```\n\n```sh\nnpm test\n```\n\n```\nplain words\n```\n";
     expect(sanitize(text).text).toBe(
       "```ts\n[redacted:source-excerpt]\n```\n\n~~~\n[redacted:source-excerpt]\n~~~\n\n```yaml\npermissions:\n  checks: read\n```\n\n```sh\nnpm test\n```\n\n```\nplain words\n```\n",
     );
   });
 
   it("are raw fields of structured data", () => {
-    expect(sanitizeJson({ patch: "+x", stdout: "y", path: "a.ts" }).value).toEqual({ patch: "[redacted:source-excerpt]", stdout: "[redacted:source-excerpt]", path: "a.ts" });
+    expect(sanitizeJson({ patch: "+x", stdout: "y", path: "a.ts" }).value).toEqual({
+      patch: "[redacted:source-excerpt]",
+      stdout: "[redacted:source-excerpt]",
+      path: "a.ts",
+    });
     expect(sanitizeJson({ patch: "+x" }, { sourceExcerpts: "keep" }).value).toEqual({ patch: "+x" });
   });
 

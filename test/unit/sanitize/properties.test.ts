@@ -8,11 +8,59 @@ import { GITHUB_TOKEN, PRIVATE_KEY, SAMPLES } from "./samples.ts";
 /** Pieces of which trouble is made, in any order and number. */
 const pieces = fc.constantFrom(
   ...SAMPLES.map(([, text]) => text),
-  GITHUB_TOKEN.slice(0, 20), GITHUB_TOKEN.slice(20), PRIVATE_KEY.slice(0, 60), "/home/alice/x", "C:\\Users\\x\\y", "\\\\server\\share", "file:///a",
-  "a@example.com", "4111 1111 1111 1111", "DE89370400440532013000", "+49 89 1234 5678", "```ts\n", "```\n", "@@ -1 +1 @@\n", "+x\n", "\\", "\"", "\\\"", "\\u00", "\\u0041", "%", "%2F", "&#", "&#47;", "=\n",
-  "\n", "\r\n", " ", ": ", "= ", "token", "password", "secret=", "eyJ", "[redacted:github-token]", "[redacted:", "]", "[workspace]", "{", "}", "[", ",", "\u200b", "\u001b[31m", "é", "😀", "\ud800",
+  GITHUB_TOKEN.slice(0, 20),
+  GITHUB_TOKEN.slice(20),
+  PRIVATE_KEY.slice(0, 60),
+  "/home/alice/x",
+  "C:\\Users\\x\\y",
+  "\\\\server\\share",
+  "file:///a",
+  "a@example.com",
+  "4111 1111 1111 1111",
+  "DE89370400440532013000",
+  "+49 89 1234 5678",
+  "```ts\n",
+  "```\n",
+  "@@ -1 +1 @@\n",
+  "+x\n",
+  "\\",
+  '"',
+  '\\"',
+  "\\u00",
+  "\\u0041",
+  "%",
+  "%2F",
+  "&#",
+  "&#47;",
+  "=\n",
+  "\n",
+  "\r\n",
+  " ",
+  ": ",
+  "= ",
+  "token",
+  "password",
+  "secret=",
+  "eyJ",
+  "[redacted:github-token]",
+  "[redacted:",
+  "]",
+  "[workspace]",
+  "{",
+  "}",
+  "[",
+  ",",
+  "\u200b",
+  "\u001b[31m",
+  "é",
+  "😀",
+  "\ud800",
 );
-const trouble = fc.array(fc.oneof({ weight: 3, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: "binary" }) }), { maxLength: 24 }).map((parts) => parts.join(""));
+const trouble = fc
+  .array(fc.oneof({ weight: 3, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: "binary" }) }), {
+    maxLength: 24,
+  })
+  .map((parts) => parts.join(""));
 const options = { personalData: true, roots: ["/srv/checkout", "C:\\work"] };
 
 it("cleaning twice is cleaning once", () => {
@@ -83,11 +131,26 @@ it("the keyword scanner finds what a search for each keyword finds", () => {
   );
 });
 
-test.each(["eyJ-", "token=", "-----BEGIN PRIVATE KEY-----aaaaaaaaaaaaaaaaaaaaa\n", "AKIA", "sk-", "://a:", "%25", "\\", "C:\\a\\", "/tmp/a b/A", "'a'", "&amp;", "\u001b[", "machine a login b ", "$2b$", "a@", "4111 "])(
-  "a text of nothing but %j is cleaned, and stays clean",
-  (part) => {
-    const text = part.repeat(Math.ceil(60_000 / part.length));
-    const once = sanitize(text, options).text;
-    expect(sanitize(once, options).text).toBe(once);
-  },
-);
+test.each([
+  "eyJ-",
+  "token=",
+  "-----BEGIN PRIVATE KEY-----aaaaaaaaaaaaaaaaaaaaa\n",
+  "AKIA",
+  "sk-",
+  "://a:",
+  "%25",
+  "\\",
+  "C:\\a\\",
+  "/tmp/a b/A",
+  "'a'",
+  "&amp;",
+  "\u001b[",
+  "machine a login b ",
+  "$2b$",
+  "a@",
+  "4111 ",
+])("a text of nothing but %j is cleaned, and stays clean", (part) => {
+  const text = part.repeat(Math.ceil(60_000 / part.length));
+  const once = sanitize(text, options).text;
+  expect(sanitize(once, options).text).toBe(once);
+});

@@ -50,14 +50,22 @@ describe("attempts to hide a secret", () => {
   const split = GITHUB_TOKEN.slice(0, 18);
   const rest = GITHUB_TOKEN.slice(18);
   const hidden: [string, string][] = [
-    ["a comment that asks scanners to look away", `${GITHUB_TOKEN} # gitleaks:allow pragma: allowlist secret secretlint-disable vault example`],
+    [
+      "a comment that asks scanners to look away",
+      `${GITHUB_TOKEN} # gitleaks:allow pragma: allowlist secret secretlint-disable vault example`,
+    ],
     ["zeros inside", `ghp_0000${random(ALNUM, 32)}`],
     ["a very long line", `${"x ".repeat(100_000)}${GITHUB_TOKEN}${" y".repeat(100_000)}`],
     ["glued to a word", `prefix${GITHUB_TOKEN}`],
     ["after a line break in JSON", `"a\\n${GITHUB_TOKEN}"`],
     ["base64", Buffer.from(`the token: ${GITHUB_TOKEN}`).toString("base64")],
     ["base64, shifted by what stands before it", `xy${Buffer.from(`the token: ${GITHUB_TOKEN}`).toString("base64")}`],
-    ["base64 in lines", Buffer.from(`the token is this one: ${GITHUB_TOKEN}; keep it`).toString("base64").replace(/(.{24})/g, "$1\n")],
+    [
+      "base64 in lines",
+      Buffer.from(`the token is this one: ${GITHUB_TOKEN}; keep it`)
+        .toString("base64")
+        .replace(/(.{24})/g, "$1\n"),
+    ],
     ["base64url", Buffer.from(`~~~???the token: ${GITHUB_TOKEN}`).toString("base64url")],
     ["base64 twice", Buffer.from(Buffer.from(GITHUB_TOKEN).toString("base64")).toString("base64")],
     ["hexadecimal", Buffer.from(GITHUB_TOKEN).toString("hex")],
@@ -87,6 +95,11 @@ describe("attempts to hide a secret", () => {
     expect(findSecrets(clean)).toEqual([]);
     expect(clean).not.toContain(rest);
   });
+});
+
+it("a value that only its name gives away is found in base64 too", () => {
+  const text = `data: ${Buffer.from(`DB_PASSWORD="${random(ALNUM, 24)}"`).toString("base64")}`;
+  expect(findSecrets(text)).toMatchObject([{ rule: "assigned-credential", confidence: "likely" }]);
 });
 
 describe("private keys", () => {

@@ -40,7 +40,10 @@ describe("blockers before anybody asks GitHub", () => {
   });
 
   it("the first one speaks", async () => {
-    const result = await runTransport(COMMENT, settings({ policy: { enabled: false, operations: {}, repositories: [] }, token: null, subject: { ...SUBJECT, headSha: null } }));
+    const result = await runTransport(
+      COMMENT,
+      settings({ policy: { enabled: false, operations: {}, repositories: [] }, token: null, subject: { ...SUBJECT, headSha: null } }),
+    );
     expect(result.blocker?.code).toBe("transport_disabled");
   });
 });
@@ -70,8 +73,14 @@ describe("blockers from what GitHub says right now", () => {
   });
 
   test.each([
-    ["unauthorized", "auth_failed"], ["forbidden", "auth_failed"], ["not-found", "auth_failed"], ["rate-limited", "rate_limited"],
-    ["timeout", "timeout"], ["unavailable", "unavailable"], ["invalid-answer", "unavailable"], ["budget", "unavailable"],
+    ["unauthorized", "auth_failed"],
+    ["forbidden", "auth_failed"],
+    ["not-found", "auth_failed"],
+    ["rate-limited", "rate_limited"],
+    ["timeout", "timeout"],
+    ["unavailable", "unavailable"],
+    ["invalid-answer", "unavailable"],
+    ["budget", "unavailable"],
   ] as const)("a look that fails (%s) is %s", async (failure, code) => {
     const readRemote = { ...silent, pullRequest: () => Promise.reject(new RequestFailure(failure, "it failed", null, null)) };
     expect(await runTransport(COMMENT, settings({ readRemote }))).toMatchObject({ decision: "blocked", blocker: { code } });
@@ -86,18 +95,24 @@ describe("dry run", () => {
     expect(JSON.parse(readFileSync(join(where.directory, "deferred/status.json"), "utf8"))).toEqual({
       idempotencyKey: result.idempotencyKey,
       liveBlocker: result.blocker,
-      request: { method: "POST", path: `/repos/acme/widgets/statuses/${HEAD}`, body: { context: "trust-layer", description: "PASS: all good", state: "success" } },
+      request: {
+        method: "POST",
+        path: `/repos/acme/widgets/statuses/${HEAD}`,
+        body: { context: "trust-layer", description: "PASS: all good", state: "success" },
+      },
     });
     expect(readdirSync(where.directory)).toEqual(["deferred"]);
   });
 
   it("gives the same bytes twice, with nothing left over", async () => {
-    const bytes = await Promise.all([0, 1].map(async () => {
-      const where = settings({ mode: "dry-run" });
-      await runTransport(COMMENT, where);
-      expect(readdirSync(join(where.directory, "deferred"))).toEqual(["comment.json"]);
-      return readFileSync(join(where.directory, "deferred/comment.json"), "utf8");
-    }));
+    const bytes = await Promise.all(
+      [0, 1].map(async () => {
+        const where = settings({ mode: "dry-run" });
+        await runTransport(COMMENT, where);
+        expect(readdirSync(join(where.directory, "deferred"))).toEqual(["comment.json"]);
+        return readFileSync(join(where.directory, "deferred/comment.json"), "utf8");
+      }),
+    );
     expect(bytes[0]).toBe(bytes[1]);
   });
 
@@ -122,7 +137,11 @@ it("nothing is written unless everything allows it", async () => {
         fork: fc.boolean(),
       }),
       async ({ enabled, comment, repositories, headSha, baseSha, verified, fork }) => {
-        const policy = { ...(enabled === undefined ? {} : { enabled }), operations: comment === undefined ? {} : { comment }, ...(repositories === undefined ? {} : { repositories }) };
+        const policy = {
+          ...(enabled === undefined ? {} : { enabled }),
+          operations: comment === undefined ? {} : { comment },
+          ...(repositories === undefined ? {} : { repositories }),
+        };
         const where = settings({
           policy,
           subject: { ...SUBJECT, headSha, baseSha },
@@ -130,7 +149,14 @@ it("nothing is written unless everything allows it", async () => {
           readRemote: remoteReader({ pull: { isCrossRepository: fork } }),
         });
         const result = await runTransport(COMMENT, where);
-        const good = enabled === true && comment === "allow" && repositories?.[0] === "acme/widgets" && headSha === HEAD && baseSha === BASE && verified && !fork;
+        const good =
+          enabled === true &&
+          comment === "allow" &&
+          repositories?.[0] === "acme/widgets" &&
+          headSha === HEAD &&
+          baseSha === BASE &&
+          verified &&
+          !fork;
         // Nobody listens at the address: a write that is tried fails, anything else is blocked before it.
         expect(result.decision).toBe(good ? "failed" : "blocked");
       },
@@ -141,9 +167,18 @@ it("nothing is written unless everything allows it", async () => {
 
 describe("the list of requests that exist", () => {
   test.each([
-    ["PUT", "/repos/a/b/pulls/1/merge"], ["POST", "/repos/a/b/merges"], ["PATCH", "/repos/a/b/git/refs/heads/main"], ["DELETE", "/repos/a/b/git/refs/heads/x"],
-    ["POST", "/repos/a/b/pulls/1/reviews"], ["PATCH", "/repos/a/b/pulls/1"], ["POST", "/graphql"], ["POST", "/repos/../b/issues/1/comments"],
-    ["DELETE", "/repos/a/b/issues/comments/1"], ["POST", "/repos/a/b/issues/1/labels"], ["POST", "/repos/a/b/issues/1/comments?x"], ["PATCH", "/repos/a/b/issues/comments/1/../2"],
+    ["PUT", "/repos/a/b/pulls/1/merge"],
+    ["POST", "/repos/a/b/merges"],
+    ["PATCH", "/repos/a/b/git/refs/heads/main"],
+    ["DELETE", "/repos/a/b/git/refs/heads/x"],
+    ["POST", "/repos/a/b/pulls/1/reviews"],
+    ["PATCH", "/repos/a/b/pulls/1"],
+    ["POST", "/graphql"],
+    ["POST", "/repos/../b/issues/1/comments"],
+    ["DELETE", "/repos/a/b/issues/comments/1"],
+    ["POST", "/repos/a/b/issues/1/labels"],
+    ["POST", "/repos/a/b/issues/1/comments?x"],
+    ["PATCH", "/repos/a/b/issues/comments/1/../2"],
   ])("%s %s is not on it", (method, path) => {
     expect(isAllowedRequest({ method: method as "POST", path })).toBe(false);
   });

@@ -9,7 +9,15 @@ import { githubRemote } from "../../../src/github/transport/github-remote.ts";
 import { readLog } from "../../../src/github/transport/log.ts";
 import { boundSubject } from "../../../src/github/transport/operation.ts";
 import { runTransport, type TransportSettings, type Wish } from "../../../src/github/transport/transport.ts";
-import { shaOf, startGitHub, typicalPullRequest, type FaultKind, type Permissions, type RunningGithub, type Typical } from "../../bed/github/index.ts";
+import {
+  shaOf,
+  startGitHub,
+  typicalPullRequest,
+  type FaultKind,
+  type Permissions,
+  type RunningGithub,
+  type Typical,
+} from "../../bed/github/index.ts";
 import { POLICY } from "./world.ts";
 
 const TOKEN = "ghs_writer";
@@ -30,23 +38,48 @@ afterEach(async () => {
 
 function subject(): Subject {
   const { repository, pullRequest } = typical;
-  return { repository: repository.nameWithOwner, pullRequest: pullRequest.number, baseRef: pullRequest.baseRef, baseSha: shaOf("base"), headRef: pullRequest.headRef, headSha: pullRequest.headSha };
+  return {
+    repository: repository.nameWithOwner,
+    pullRequest: pullRequest.number,
+    baseRef: pullRequest.baseRef,
+    baseSha: shaOf("base"),
+    headRef: pullRequest.headRef,
+    headSha: pullRequest.headSha,
+  };
 }
 
 function live(parts: Partial<TransportSettings> = {}): TransportSettings {
-  const client = createReadClient({ token: TOKEN, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, now: () => new Date(), log: silence, wait: async () => await Promise.resolve() });
+  const client = createReadClient({
+    token: TOKEN,
+    apiUrl: github.apiUrl,
+    graphqlUrl: github.graphqlUrl,
+    now: () => new Date(),
+    log: silence,
+    wait: async () => await Promise.resolve(),
+  });
   return {
-    mode: "live", subject: subject(), policy: POLICY, event: "pull_request", run: { id: 100, attempt: 1 }, evidence: { verified: true },
-    token: TOKEN, apiUrl: github.apiUrl, serverUrl: "https://github.com",
+    mode: "live",
+    subject: subject(),
+    policy: POLICY,
+    event: "pull_request",
+    run: { id: 100, attempt: 1 },
+    evidence: { verified: true },
+    token: TOKEN,
+    apiUrl: github.apiUrl,
+    serverUrl: "https://github.com",
     readRemote: githubRemote(client, "acme/widgets", typical.pullRequest.number),
-    directory: mkdtempSync(join(tmpdir(), "trust-layer-transport-")), now: () => new Date("2026-03-02T10:00:00Z"),
+    directory: mkdtempSync(join(tmpdir(), "trust-layer-transport-")),
+    now: () => new Date("2026-03-02T10:00:00Z"),
     client: { wait: async () => await Promise.resolve(), timeoutMs: 2000 },
     ...parts,
   };
 }
 
 const comment = (markdown = "### PASS\n"): Wish => ({ operation: "comment", content: { markdown } });
-const status = (verdict: "PASS" | "FAIL" | null = "PASS"): Wish => ({ operation: "status", content: { verdict, without: "unknown", headline: "the reason", targetUrl: null } });
+const status = (verdict: "PASS" | "FAIL" | null = "PASS"): Wish => ({
+  operation: "status",
+  content: { verdict, without: "unknown", headline: "the reason", targetUrl: null },
+});
 const ours = () => typical.pullRequest.comments.filter((one) => one.author === "github-actions[bot]");
 const writes = () => github.requests.filter((request) => request.kind === "rest" && request.method !== "GET");
 const rows = (where: TransportSettings) => {
@@ -61,11 +94,19 @@ describe("the comment", () => {
     expect(first).toMatchObject({ decision: "written", blocker: null });
     expect(first.url).toMatch(/^https:\/\/github\.com\/acme\/widgets\/pull\/\d+#issuecomment-\d+$/);
     expect(await runTransport(comment(), where)).toMatchObject({ decision: "unchanged", url: first.url });
-    expect(await runTransport(comment("### FAIL\n"), live({ run: { id: 101, attempt: 1 } }))).toMatchObject({ decision: "written", url: first.url });
+    expect(await runTransport(comment("### FAIL\n"), live({ run: { id: 101, attempt: 1 } }))).toMatchObject({
+      decision: "written",
+      url: first.url,
+    });
     expect(writes().map((request) => request.method)).toEqual(["POST", "PATCH"]);
     expect(ours()).toHaveLength(1);
     expect(ours()[0]?.body).toMatch(/^<!-- trust-layer:comment [^\n]+ -->\n### FAIL\n$/);
-    expect(rows(where)).toEqual([["intent", null], ["result", "written"], ["intent", null], ["result", "unchanged"]]);
+    expect(rows(where)).toEqual([
+      ["intent", null],
+      ["result", "written"],
+      ["intent", null],
+      ["result", "unchanged"],
+    ]);
   });
 
   it("of an older run never replaces the one of a newer", async () => {
@@ -92,7 +133,11 @@ describe("the comment", () => {
   });
 
   it("is one comment although the answer to the first try was lost", async () => {
-    github.addFault({ match: (request) => request.method === "POST" && request.path.endsWith("/comments"), times: 3, fault: "reset-after" });
+    github.addFault({
+      match: (request) => request.method === "POST" && request.path.endsWith("/comments"),
+      times: 3,
+      fault: "reset-after",
+    });
     expect(await runTransport(comment(), live())).toMatchObject({ decision: "written" });
     expect(ours()).toHaveLength(1);
   });
@@ -113,13 +158,21 @@ describe("the status", () => {
   it("stands on the head, with our context", async () => {
     const where = live();
     expect(await runTransport(status("FAIL"), where)).toMatchObject({ decision: "written", url: null });
-    expect(typical.repository.statuses.at(-1)).toMatchObject({ sha: typical.pullRequest.headSha, context: "trust-layer", state: "failure", description: "FAIL: the reason" });
-    expect(rows(where)).toEqual([["intent", null], ["result", "written"]]);
+    expect(typical.repository.statuses.at(-1)).toMatchObject({
+      sha: typical.pullRequest.headSha,
+      context: "trust-layer",
+      state: "FAILURE",
+      description: "FAIL: the reason",
+    });
+    expect(rows(where)).toEqual([
+      ["intent", null],
+      ["result", "written"],
+    ]);
   });
 
   it("without a verdict is an error, never success", async () => {
     await runTransport(status(null), live());
-    expect(typical.repository.statuses.at(-1)).toMatchObject({ state: "error", description: "Unknown: the reason" });
+    expect(typical.repository.statuses.at(-1)).toMatchObject({ state: "ERROR", description: "Unknown: the reason" });
   });
 
   it("reports GitHub's limit of 1,000", async () => {
@@ -141,12 +194,17 @@ describe("approval", () => {
     const text = approvalText("comment", bound, 100);
     expect(blocked).toMatchObject({ decision: "blocked", blocker: { code: "approval_missing" } });
     expect(blocked.blocker?.mend).toContain(text);
-    expect(rows(where)).toEqual([["intent", null], ["result", "approval_missing"]]);
+    expect(rows(where)).toEqual([
+      ["intent", null],
+      ["result", "approval_missing"],
+    ]);
     expect(writes()).toEqual([]);
     typical.world.comment(typical.pullRequest, { body: text, author: "octo-author" });
     expect((await runTransport(comment(), live({ policy }))).decision).toBe("blocked");
     typical.world.comment(typical.pullRequest, { body: text, author: "octo-admin" });
-    expect(await runTransport(comment(), live({ policy, run: { id: 101, attempt: 1 } }))).toMatchObject({ blocker: { code: "approval_missing" } });
+    expect(await runTransport(comment(), live({ policy, run: { id: 101, attempt: 1 } }))).toMatchObject({
+      blocker: { code: "approval_missing" },
+    });
     expect(await runTransport(comment(), live({ policy }))).toMatchObject({ decision: "written" });
     expect(await runTransport(status(), live({ policy }))).toMatchObject({ decision: "written" });
   });
@@ -154,23 +212,42 @@ describe("approval", () => {
 
 describe("when GitHub refuses or fails", () => {
   const onWrite = (fault: FaultKind, times?: number) => {
-    github.addFault({ match: (request) => request.kind === "rest" && request.method === "POST", fault, ...(times === undefined ? {} : { times }) });
+    github.addFault({
+      match: (request) => request.kind === "rest" && request.method === "POST",
+      fault,
+      ...(times === undefined ? {} : { times }),
+    });
   };
 
   it("a read-only token is auth_failed, with the line to add, and is not tried twice", async () => {
-    github.registerToken(TOKEN, { kind: "installation", login: "github-actions[bot]", permissions: { contents: "read", "pull-requests": "read", statuses: "read" }, repositories: ["acme/widgets"] });
+    github.registerToken(TOKEN, {
+      kind: "installation",
+      login: "github-actions[bot]",
+      permissions: { contents: "read", "pull-requests": "read", statuses: "read" },
+      repositories: ["acme/widgets"],
+    });
     const where = live();
     const result = await runTransport(comment(), where);
     expect(result).toMatchObject({ decision: "failed", blocker: { code: "auth_failed" } });
     expect(result.blocker?.mend).toContain("`pull-requests: write`");
     expect(writes()).toHaveLength(1);
-    expect(rows(where)).toEqual([["intent", null], ["result", "auth_failed"]]);
+    expect(rows(where)).toEqual([
+      ["intent", null],
+      ["result", "auth_failed"],
+    ]);
     expect((await runTransport(status(), live())).blocker?.mend).toContain("`statuses: write`");
   });
 
   test.each([
-    ["status-401", "auth_failed", 1], ["status-404", "auth_failed", 1], ["status-500", "unavailable", 4], ["status-503", "unavailable", 4], ["html-502", "unavailable", 4],
-    ["reset", "unavailable", 4], ["status-429-secondary", "rate_limited", 4], ["status-403-secondary", "rate_limited", 4], ["rate-limit-403-rest", "rate_limited", 1],
+    ["status-401", "auth_failed", 1],
+    ["status-404", "auth_failed", 1],
+    ["status-500", "unavailable", 4],
+    ["status-503", "unavailable", 4],
+    ["html-502", "unavailable", 4],
+    ["reset", "unavailable", 4],
+    ["status-429-secondary", "rate_limited", 4],
+    ["status-403-secondary", "rate_limited", 4],
+    ["rate-limit-403-rest", "rate_limited", 1],
   ] as const)("%s for good is %s after %i tries", async (fault, code, tries) => {
     onWrite(fault);
     const where = live();
@@ -182,11 +259,14 @@ describe("when GitHub refuses or fails", () => {
     expect(existsSync(join(where.directory, "deferred"))).toBe(false);
   });
 
-  test.each(["status-500", "status-503", "reset", "status-429-secondary", "status-403-secondary"] as const)("%s three times is overcome", async (fault) => {
-    onWrite(fault, 3);
-    expect(await runTransport(comment(), live())).toMatchObject({ decision: "written" });
-    expect(ours()).toHaveLength(1);
-  });
+  test.each(["status-500", "status-503", "reset", "status-429-secondary", "status-403-secondary"] as const)(
+    "%s three times is overcome",
+    async (fault) => {
+      onWrite(fault, 3);
+      expect(await runTransport(comment(), live())).toMatchObject({ decision: "written" });
+      expect(ours()).toHaveLength(1);
+    },
+  );
 
   it("waits 1, 2 and 4 seconds, or as long as GitHub asks", async () => {
     const waits: number[] = [];
@@ -198,7 +278,10 @@ describe("when GitHub refuses or fails", () => {
 
   it("a write that is never answered is a timeout", async () => {
     onWrite("timeout");
-    expect(await runTransport(status(), live({ client: { wait: async () => await Promise.resolve(), timeoutMs: 40 } }))).toMatchObject({ decision: "failed", blocker: { code: "timeout" } });
+    expect(await runTransport(status(), live({ client: { wait: async () => await Promise.resolve(), timeoutMs: 40 } }))).toMatchObject({
+      decision: "failed",
+      blocker: { code: "timeout" },
+    });
   });
 
   it("an answer that is no result is invalid_result, not success", async () => {

@@ -6,7 +6,13 @@ import { runTransport } from "../../../src/github/transport/transport.ts";
 import { COMMENT, emptyFolder, settings } from "./world.ts";
 
 const entry = (type: LogEntry["type"]): LogEntry => ({
-  type, time: "2026-03-02T10:00:00.000Z", operation: "comment", idempotencyKey: "a".repeat(64), requestDigest: "b".repeat(64), outcome: type === "result" ? "written" : null, url: null,
+  type,
+  time: "2026-03-02T10:00:00.000Z",
+  operation: "comment",
+  idempotencyKey: "a".repeat(64),
+  requestDigest: "b".repeat(64),
+  outcome: type === "result" ? "written" : null,
+  url: null,
 });
 
 async function threeRows(): Promise<{ file: string; text: string }> {
@@ -31,12 +37,23 @@ describe("a log that does not hold", () => {
     ["a changed field", (text) => text.replace('"outcome":"written"', '"outcome":"blocked"'), 2],
     ["a dropped row", (text) => text.split("\n").toSpliced(1, 1).join("\n"), 2],
     ["a dropped first row", (text) => text.split("\n").slice(1).join("\n"), 1],
-    ["swapped rows", (text) => { const [a, b, ...rest] = text.split("\n"); return [b, a, ...rest].join("\n"); }, 1],
+    [
+      "swapped rows",
+      (text) => {
+        const [a, b, ...rest] = text.split("\n");
+        return [b, a, ...rest].join("\n");
+      },
+      1,
+    ],
     ["a cut last line", (text) => text.slice(0, -10), 3],
     ["a missing line end", (text) => text.slice(0, -1), 3],
     ["a foreign line", (text) => `${text}{"x":1}\n`, 4],
     ["an empty line", (text) => `${text}\n`, 4],
-    ["one flipped hexadecimal digit", (text) => text.replace(/"hash":"(.)/, (_, digit: string) => `"hash":"${digit === "0" ? "1" : "0"}`), 1],
+    [
+      "one flipped hexadecimal digit",
+      (text) => text.replace(/"hash":"(.)/, (_, digit: string) => `"hash":"${digit === "0" ? "1" : "0"}`),
+      1,
+    ],
   ];
   test.each(damages)("%s", async (_, damage, line) => {
     const { file, text } = await threeRows();

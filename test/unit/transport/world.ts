@@ -10,19 +10,31 @@ export const BASE = "b".repeat(40);
 export const OTHER = "c".repeat(40);
 
 export const SUBJECT = {
-  repository: "acme/widgets", pullRequest: 12, baseRef: "main", baseSha: BASE, headRef: "feature", headSha: HEAD,
+  repository: "acme/widgets",
+  pullRequest: 12,
+  baseRef: "main",
+  baseSha: BASE,
+  headRef: "feature",
+  headSha: HEAD,
 } as const;
 
 export const REMOTE: RemotePullRequest = { ...SUBJECT, isCrossRepository: false, viewer: "github-actions[bot]" };
 
 export const POLICY: NonNullable<TransportSettings["policy"]> = {
-  enabled: true, repositories: ["acme/widgets"], operations: { comment: "allow", status: "allow" },
+  enabled: true,
+  repositories: ["acme/widgets"],
+  operations: { comment: "allow", status: "allow" },
 };
 
 export const COMMENT: Wish = { operation: "comment", content: { markdown: "### PASS\n\nall good\n" } };
-export const STATUS: Wish = { operation: "status", content: { verdict: "PASS", without: "unknown", headline: "PASS: all good", targetUrl: null } };
+export const STATUS: Wish = {
+  operation: "status",
+  content: { verdict: "PASS", without: "unknown", headline: "PASS: all good", targetUrl: null },
+};
 
-export function remoteReader(parts: { pull?: Partial<RemotePullRequest>; comments?: RemoteComment[]; status?: RemoteStatus | null } = {}): RemoteReader {
+export function remoteReader(
+  parts: { pull?: Partial<RemotePullRequest>; comments?: RemoteComment[]; status?: RemoteStatus | null } = {},
+): RemoteReader {
   return {
     pullRequest: async () => await Promise.resolve({ ...REMOTE, ...parts.pull }),
     comments: async () => await Promise.resolve(parts.comments ?? []),
@@ -31,7 +43,15 @@ export function remoteReader(parts: { pull?: Partial<RemotePullRequest>; comment
 }
 
 export function comment(id: number, body: string, parts: Partial<RemoteComment> = {}): RemoteComment {
-  return { id, url: `https://github.com/acme/widgets/pull/12#issuecomment-${id}`, body, login: "github-actions[bot]", type: "Bot", edited: false, ...parts };
+  return {
+    id,
+    url: `https://github.com/acme/widgets/pull/12#issuecomment-${id}`,
+    body,
+    login: "github-actions[bot]",
+    type: "Bot",
+    edited: false,
+    ...parts,
+  };
 }
 
 /** Live settings with everything in order; break the one thing that the test is about. No address answers. */

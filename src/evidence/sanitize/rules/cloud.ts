@@ -78,18 +78,28 @@ export const CLOUD_RULES: readonly SecretRule[] = [
   prefixed("vault-token", ["hvs.", "hvb.", "hvr."], "[A-Za-z0-9_-]{24,300}"),
   named("vault-legacy-token", ["vault"], "s\\.[A-Za-z0-9]{24}"),
   prefixed("pulumi-token", ["pul-"], "[a-f0-9]{40}"),
-  prefixed("doppler-token", ["dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."], "(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}"),
+  prefixed(
+    "doppler-token",
+    ["dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."],
+    "(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}",
+  ),
   prefixed("scaleway-key", ["SCW"], "[A-Z0-9]{17}(?![A-Za-z0-9])", {
     confidence: "likely",
     judge: (secret) => (/\d/.test(secret.slice(3)) ? "likely" : null),
   }),
-  named("hosting-token", ["linode", "hetzner", "vultr", "ovh", "fastly", "railway", "ibm_cloud", "ibmcloud"], "[A-Za-z0-9_-]{32,68}", (secret) =>
-    /\d/.test(secret) ? "likely" : null,
+  named(
+    "hosting-token",
+    ["linode", "hetzner", "vultr", "ovh", "fastly", "railway", "ibm_cloud", "ibmcloud"],
+    "[A-Za-z0-9_-]{32,68}",
+    (secret) => (/\d/.test(secret) ? "likely" : null),
   ),
   {
     id: "kubernetes-service-account",
     keywords: ["kubernetes.io/serviceaccount"],
-    pattern: new RegExp(`${EDGE}(kubernetes\\.io/serviceaccount[^\\n]{0,80}?token["']?\\s{0,4}[:=]\\s{0,4}["']?)[A-Za-z0-9_.-]{60,2048}`, "iy"),
+    pattern: new RegExp(
+      `${EDGE}(kubernetes\\.io/serviceaccount[^\\n]{0,80}?token["']?\\s{0,4}[:=]\\s{0,4}["']?)[A-Za-z0-9_.-]{60,2048}`,
+      "iy",
+    ),
     confidence: "likely",
   },
 ];

@@ -48,7 +48,28 @@ function judgePassword(secret: string): Confidence | null {
   return isPlaceholder(secret) || /^(?:pass(?:word)?|pwd|secret|token)$/i.test(secret) ? null : "likely";
 }
 
-const CREDENTIAL_NAMES = ["passw", "pwd", "passphrase", "secret", "token", "api_key", "api-key", "apikey", "access_key", "access-key", "accesskey", "private_key", "private-key", "privatekey", "encryption_key", "signing_key", "auth_key", "credential", "client_key", "master_key"];
+const CREDENTIAL_NAMES = [
+  "passw",
+  "pwd",
+  "passphrase",
+  "secret",
+  "token",
+  "api_key",
+  "api-key",
+  "apikey",
+  "access_key",
+  "access-key",
+  "accesskey",
+  "private_key",
+  "private-key",
+  "privatekey",
+  "encryption_key",
+  "signing_key",
+  "auth_key",
+  "credential",
+  "client_key",
+  "master_key",
+];
 
 /** Secrets without a vendor: keys, web tokens, headers, URLs, connection strings, and names that give a value away. */
 export const GENERIC_RULES: readonly SecretRule[] = [
@@ -56,7 +77,10 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   {
     id: "json-web-token",
     keywords: ["eyj"],
-    pattern: new RegExp(`${EDGE}eyJ[A-Za-z0-9_-]{8,1000}\\.[A-Za-z0-9_-]{4,8000}\\.[A-Za-z0-9_-]{0,2000}(?:\\.[A-Za-z0-9_-]{1,8000}\\.[A-Za-z0-9_-]{1,200})?`, "y"),
+    pattern: new RegExp(
+      `${EDGE}eyJ[A-Za-z0-9_-]{8,1000}\\.[A-Za-z0-9_-]{4,8000}\\.[A-Za-z0-9_-]{0,2000}(?:\\.[A-Za-z0-9_-]{1,8000}\\.[A-Za-z0-9_-]{1,200})?`,
+      "y",
+    ),
     confidence: "certain",
     triesPerRun: 16,
     judge: (secret) => (isJwtHeader(secret.slice(0, secret.indexOf("."))) ? "certain" : null),
@@ -71,7 +95,10 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   {
     id: "authorization-header",
     keywords: ["authorization"],
-    pattern: new RegExp(`(authorization${ASSIGN}(?:Bearer|Basic|Token|ApiKey|Digest|AWS4-HMAC-SHA256|Negotiate)\\s{1,4})[A-Za-z0-9._~+/:=-]{8,4096}`, "iy"),
+    pattern: new RegExp(
+      `(authorization${ASSIGN}(?:Bearer|Basic|Token|ApiKey|Digest|AWS4-HMAC-SHA256|Negotiate)\\s{1,4})[A-Za-z0-9._~+/:=-]{8,4096}`,
+      "iy",
+    ),
     confidence: "likely",
     judge: judgeCarried,
   },
@@ -84,8 +111,20 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   },
   {
     id: "credential-header",
-    keywords: ["private-token", "x-api-key", "x-auth-token", "x-vault-token", "job-token", "proxy-authorization", "x-access-token", "apikey:"],
-    pattern: new RegExp(`((?:private-token|x-api-key|x-auth-token|x-vault-token|job-token|proxy-authorization|x-access-token|apikey)${ASSIGN}(?:Basic\\s)?)[A-Za-z0-9._~+/=-]{12,4096}`, "iy"),
+    keywords: [
+      "private-token",
+      "x-api-key",
+      "x-auth-token",
+      "x-vault-token",
+      "job-token",
+      "proxy-authorization",
+      "x-access-token",
+      "apikey:",
+    ],
+    pattern: new RegExp(
+      `((?:private-token|x-api-key|x-auth-token|x-vault-token|job-token|proxy-authorization|x-access-token|apikey)${ASSIGN}(?:Basic\\s)?)[A-Za-z0-9._~+/=-]{12,4096}`,
+      "iy",
+    ),
     confidence: "likely",
     judge: judgeCarried,
   },
@@ -125,7 +164,8 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   {
     id: "password-hash",
     keywords: ["$2a$", "$2b$", "$2y$", "$apr1$", "$6$", "$5$", "$argon2", "$y$"],
-    pattern: /(?:\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$(?:apr1|5|6|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,40}\$[./A-Za-z0-9]{20,100}|\$argon2(?:id|i|d)\$v=\d{1,3}\$[a-z0-9=,]{5,60}\$[A-Za-z0-9+/]{8,100}\$[A-Za-z0-9+/]{16,200})/y,
+    pattern:
+      /(?:\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$(?:apr1|5|6|y)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,40}\$[./A-Za-z0-9]{20,100}|\$argon2(?:id|i|d)\$v=\d{1,3}\$[a-z0-9=,]{5,60}\$[A-Za-z0-9+/]{8,100}\$[A-Za-z0-9+/]{16,200})/y,
     confidence: "certain",
   },
   {

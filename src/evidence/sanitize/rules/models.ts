@@ -26,7 +26,10 @@ export const MODEL_RULES: readonly SecretRule[] = [
   prefixed("together-key", ["tgp_v1_"], "[A-Za-z0-9_-]{40,50}"),
   prefixed("wandb-key", ["wandb_v1_"], "[A-Za-z0-9_-]{40,100}"),
   named("wandb-legacy-key", ["wandb"], "[a-f0-9]{40}"),
-  named("model-provider-key", ["cohere", "mistral", "voyage", "ai21", "assemblyai", "deepgram", "stability"], "[A-Za-z0-9_-]{32,64}", (secret) =>
-    /\d/.test(secret) ? "likely" : null,
+  named(
+    "model-provider-key",
+    ["cohere", "mistral", "voyage", "ai21", "assemblyai", "deepgram", "stability"],
+    "[A-Za-z0-9_-]{32,64}",
+    (secret) => (/\d/.test(secret) ? "likely" : null),
   ),
 ];

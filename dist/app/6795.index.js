@@ -1,0 +1,630 @@
+export const id = 6795;
+export const ids = [6795];
+export const modules = {
+
+/***/ 48243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  D_: () => (/* binding */ prettyJson),
+  fg: () => (/* binding */ sha256Hex),
+  ES: () => (/* binding */ wellFormed)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function serializeString (value) {
+  if (!value.isWellFormed()) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+  return JSON.stringify(value);
+}
+
+function serializePrimitive (value) {
+  switch (typeof value) {
+    case 'number':
+      if (isNaN(value)) {
+        throw new Error('NaN is not allowed');
+      }
+      if (!isFinite(value)) {
+        throw new Error('Infinity is not allowed');
+      }
+      // For finite numbers String(value) would give identical output, but
+      // JSON.stringify benchmarks faster on V8.
+      return JSON.stringify(value);
+    case 'string':
+      return serializeString(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      // null, or values JSON.stringify maps to undefined (undefined,
+      // functions, symbols).
+      return JSON.stringify(value);
+  }
+}
+
+// Resolves a value to either its serialized primitive form (a string — or
+// undefined, for values JSON.stringify drops) or a frame describing the
+// container to descend into. Callers distinguish the two cases with
+// `typeof result !== 'object'`.
+//
+// toJSON results are unwrapped here, and the wrapper objects stay in `seen`
+// until the resolved subtree is fully serialized, so cycles introduced via
+// toJSON are still detected.
+function enterValue (value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === 'object' && typeof value.toJSON === 'function') {
+    if (seen.has(value)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+
+  // Boxed Number/String/Boolean objects serialize as their primitive values,
+  // mirroring how JSON.stringify treats them.
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+
+  if (value === null || typeof value !== 'object') {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+
+  if (seen.has(value)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(value);
+
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+
+function canonicalize (object) {
+  if (object === null || typeof object !== 'object') {
+    return serializePrimitive(object);
+  }
+
+  const seen = new Set();
+  const root = enterValue(object, seen);
+  if (typeof root !== 'object') {
+    // A toJSON chain resolved the input to a primitive.
+    return root;
+  }
+
+  let result = root.keys === null ? '[' : '{';
+  const stack = [root];
+
+  // Depth-first serialization with an explicit stack instead of recursion, so
+  // nesting depth is bounded by heap size rather than call-stack size. The top
+  // frame is the container currently being serialized: primitive children are
+  // appended inline, while a nested container pushes a new frame and jumps
+  // back to the outer loop. Because frame.index was already advanced, the
+  // parent resumes at its next child once the subtree is done. Opening
+  // brackets are emitted when a frame is pushed, closing brackets when it
+  // completes.
+  outer:
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1];
+    const container = frame.container;
+
+    // keys === null marks an array frame; otherwise keys holds the object's
+    // sorted property names. Either way the iteration counter lives on the
+    // frame itself (frame.index), so when a frame is resumed after a nested
+    // container completes, the while condition continues at the first
+    // unserialized child instead of restarting from the beginning.
+    if (frame.keys === null) {
+      while (frame.index < container.length) {
+        const i = frame.index++;
+        if (i > 0) {
+          result += ',';
+        }
+        const element = container[i];
+        // Inside arrays, JSON.stringify serializes values with no JSON
+        // representation (undefined, symbols, functions) as null.
+        const value = element === undefined || typeof element === 'symbol' || typeof element === 'function' ? null : element;
+        if (value === null || typeof value !== 'object') {
+          result += serializePrimitive(value);
+          continue;
+        }
+        const child = enterValue(value, seen);
+        if (typeof child !== 'object') {
+          // A toJSON chain resolved the child to an already-serialized
+          // primitive — or, when child is undefined, to a value with no JSON
+          // representation, which becomes null inside arrays.
+          result += child === undefined ? 'null' : child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += ']';
+    } else {
+      const keys = frame.keys;
+      while (frame.index < keys.length) {
+        const key = keys[frame.index++];
+        const value = container[key];
+        // Inside objects, JSON.stringify omits properties whose value has no
+        // JSON representation (undefined, symbols, functions).
+        if (value === undefined || typeof value === 'symbol' || typeof value === 'function') {
+          continue;
+        }
+        if (value === null || typeof value !== 'object') {
+          // Commas are tracked with a flag rather than the key index: a
+          // skipped key must not leave a stray comma behind.
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result += ',';
+          }
+          result += serializeString(key) + ':' + serializePrimitive(value);
+          continue;
+        }
+        // The child must be resolved before the key is emitted: a toJSON
+        // returning a value with no JSON representation drops the whole
+        // property.
+        const child = enterValue(value, seen);
+        if (child === undefined) {
+          continue;
+        }
+        if (frame.first) {
+          frame.first = false;
+        } else {
+          result += ',';
+        }
+        result += serializeString(key) + ':';
+        if (typeof child !== 'object') {
+          result += child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += '}';
+    }
+
+    // Frame complete. The container leaves `seen` so that a later, sibling
+    // reference to the same object is not mistaken for a cycle.
+    seen.delete(container);
+    if (frame.wrappers !== null) {
+      for (const wrapper of frame.wrappers) seen.delete(wrapper);
+    }
+    stack.pop();
+  }
+
+  return result;
+}
+
+;// CONCATENATED MODULE: ./.build/src/evidence/canonical-json.js
+
+
+/**
+ * The canonical JSON of plain data (RFC 8785: sorted keys, no white space, ECMAScript numbers), over which every digest
+ * of a body is taken. Throws when the value is not JSON data.
+ */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError("only JSON data has a canonical form");
+    return text;
+}
+/**
+ * The same data with every lone surrogate replaced by U+FFFD, in strings and keys. RFC 8785 knows no form for such
+ * strings, and hostile text (or a cut in the middle of an emoji) must not keep evidence from being sealed.
+ */
+function wellFormed(value) {
+    if (typeof value === "string")
+        return value.replaceAll(/\p{Cs}/gu, "\u{FFFD}");
+    if (Array.isArray(value))
+        return value.map(wellFormed);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [wellFormed(key), wellFormed(entry)]));
+}
+/** JSON for people and files: sorted keys, two spaces, a final newline; the same value gives the same bytes. */
+function prettyJson(value) {
+    return `${JSON.stringify(JSON.parse(canonicalJson(wellFormed(value))), null, 2)}\n`;
+}
+/** SHA-256 in lower-case hexadecimal. Strings are hashed as UTF-8. */
+function sha256Hex(data) {
+    return (0,external_node_crypto_.createHash)("sha256").update(data).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 46086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ changeStatusSchema),
+/* harmony export */   g: () => (/* binding */ fileChangeSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+
+/** How a file changed between base and head, in one vocabulary for git and for GitHub's API. */
+const changeStatusSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["added", "modified", "deleted", "renamed", "copied", "type-changed"]);
+/**
+ * One changed file. `additions` and `deletions` are lines, `null` for a binary file or where the source does not say.
+ * `addedLines` are the lines that the change adds, with their number in the head version; `null` means that they were
+ * not read (binary, too large, or the source gives no patch), which is never the same as "adds nothing".
+ */
+const fileChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    previousPath: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    status: changeStatusSchema,
+    additions: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
+    deletions: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
+    binary: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    addedLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullable(),
+    /** The text of removed lines, for the summary by symbol; `null` as above. */
+    removedLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable(),
+});
+
+
+/***/ }),
+
+/***/ 46795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSavedFacts: () => (/* binding */ readSavedFacts),
+  saveFacts: () => (/* binding */ saveFacts)
+});
+
+// EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
+var configuration_error = __webpack_require__(94014);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.build/src/facts/fact.js
+var fact = __webpack_require__(60981);
+// EXTERNAL MODULE: ./.build/src/facts/file-change.js
+var file_change = __webpack_require__(46086);
+// EXTERNAL MODULE: ./.build/src/facts/subject.js
+var subject = __webpack_require__(5827);
+;// CONCATENATED MODULE: ./.build/src/facts/pull-request-facts.js
+
+
+
+
+/*
+ * Everything that the decisions know about a pull request, as plain data that can be saved and replayed. `null` inside
+ * a known fact means that GitHub said "there is none". Strings come from GitHub unfiltered: they are hostile (law 4).
+ * Enumerations of GitHub are kept as strings, since GitHub adds values: the decision treats what it does not know as
+ * unknown.
+ */
+const actorSchema = schemas/* strictObject */.rej({
+    login: schemas/* string */.YjP(),
+    /** GraphQL `__typename`: User, Bot, Mannequin, Organization, EnterpriseUserAccount. */
+    type: schemas/* string */.YjP(),
+});
+const repositorySchema = schemas/* strictObject */.rej({
+    nameWithOwner: schemas/* string */.YjP(),
+    visibility: schemas/* string */.YjP(),
+    isFork: schemas/* boolean */.zMY(),
+    isArchived: schemas/* boolean */.zMY(),
+    defaultBranch: schemas/* string */.YjP().nullable(),
+    squashMergeAllowed: schemas/* boolean */.zMY(),
+    mergeCommitAllowed: schemas/* boolean */.zMY(),
+    rebaseMergeAllowed: schemas/* boolean */.zMY(),
+    squashMergeCommitTitle: schemas/* string */.YjP().nullable(),
+});
+const pullRequestSchema = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr().positive(),
+    url: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP(),
+    /** OPEN, CLOSED, MERGED. */
+    state: schemas/* string */.YjP(),
+    isDraft: schemas/* boolean */.zMY(),
+    isCrossRepository: schemas/* boolean */.zMY(),
+    headRepository: schemas/* string */.YjP().nullable(),
+    author: actorSchema.nullable(),
+    labels: schemas/* array */.YOg(schemas/* string */.YjP()),
+    createdAt: schemas/* string */.YjP(),
+    changedFiles: schemas/* int */.Whr().nonnegative(),
+    /** MERGEABLE, CONFLICTING, UNKNOWN (still computing after the retries). */
+    mergeable: schemas/* string */.YjP(),
+    /** GitHub's own view as this viewer sees it: corroboration, never the verdict (semantics, fact 3). */
+    mergeStateStatus: schemas/* string */.YjP(),
+    /** APPROVED, CHANGES_REQUESTED, REVIEW_REQUIRED, or null: no review is required, which is not an approval. */
+    reviewDecision: schemas/* string */.YjP().nullable(),
+    isInMergeQueue: schemas/* boolean */.zMY(),
+});
+/** A rule of the active rulesets for the base branch, as REST `GET /rules/branches/{branch}` gives it. */
+const branchRuleSchema = schemas/* strictObject */.rej({
+    type: schemas/* string */.YjP(),
+    rulesetId: schemas/* int */.Whr().nullable(),
+    /** Repository or Organization. */
+    rulesetSourceType: schemas/* string */.YjP().nullable(),
+    rulesetSource: schemas/* string */.YjP().nullable(),
+    parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
+});
+/** Classic branch protection as far as a read token sees it, REST `GET /branches/{branch}` + GraphQL `refUpdateRule`. */
+const classicProtectionSchema = schemas/* strictObject */.rej({
+    protected: schemas/* boolean */.zMY(),
+    /** Required contexts; `appId` null: any source. */
+    requiredChecks: schemas/* array */.YOg(schemas/* strictObject */.rej({ context: schemas/* string */.YjP(), appId: schemas/* int */.Whr().nullable() })),
+    /** off, non_admins, everyone, or null where GitHub does not say. */
+    enforcement: schemas/* string */.YjP().nullable(),
+});
+/** GraphQL `Ref.refUpdateRule`: enforced on the viewer; null means no rule or that the viewer is exempt. */
+const refUpdateRuleSchema = schemas/* strictObject */.rej({
+    requiredApprovingReviewCount: schemas/* int */.Whr().nullable(),
+    requiredStatusCheckContexts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    requiresCodeOwnerReviews: schemas/* boolean */.zMY(),
+    requiresConversationResolution: schemas/* boolean */.zMY(),
+    requiresLinearHistory: schemas/* boolean */.zMY(),
+    requiresSignatures: schemas/* boolean */.zMY(),
+})
+    .nullable();
+const workflowRunRefSchema = schemas/* strictObject */.rej({
+    id: schemas/* int */.Whr(),
+    event: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP().nullable(),
+    workflowName: schemas/* string */.YjP().nullable(),
+    /** ACTIVE, DISABLED_MANUALLY, DISABLED_INACTIVITY, DISABLED_FORK, DELETED. */
+    workflowState: schemas/* string */.YjP().nullable(),
+    url: schemas/* string */.YjP().nullable(),
+});
+/** A check run on the judged commit. */
+const checkRunSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("check-run"),
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    /** QUEUED, IN_PROGRESS, COMPLETED, WAITING, PENDING, REQUESTED. */
+    status: schemas/* string */.YjP(),
+    /** SUCCESS, FAILURE, NEUTRAL, CANCELLED, SKIPPED, TIMED_OUT, ACTION_REQUIRED, STALE, STARTUP_FAILURE, or null. */
+    conclusion: schemas/* string */.YjP().nullable(),
+    startedAt: schemas/* string */.YjP().nullable(),
+    completedAt: schemas/* string */.YjP().nullable(),
+    title: schemas/* string */.YjP().nullable(),
+    summary: schemas/* string */.YjP().nullable(),
+    url: schemas/* string */.YjP().nullable(),
+    isRequired: schemas/* boolean */.zMY(),
+    suiteId: schemas/* int */.Whr().nullable(),
+    app: schemas/* strictObject */.rej({ id: schemas/* int */.Whr(), slug: schemas/* string */.YjP() }).nullable(),
+    /** Not an Actions job: null inside known. Hidden from this token: unknown. */
+    workflowRun: (0,fact/* factSchema */.oZ)(workflowRunRefSchema.nullable()),
+});
+/** A commit status on the judged commit. Anyone with write access can set one. */
+const commitStatusSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("commit-status"),
+    name: schemas/* string */.YjP(),
+    /** EXPECTED, ERROR, FAILURE, PENDING, SUCCESS. */
+    status: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP().nullable(),
+    url: schemas/* string */.YjP().nullable(),
+    createdAt: schemas/* string */.YjP().nullable(),
+    creator: schemas/* string */.YjP().nullable(),
+    isRequired: schemas/* boolean */.zMY(),
+});
+const observedCheckSchema = schemas/* discriminatedUnion */.gMt("kind", [checkRunSchema, commitStatusSchema]);
+const checkSuiteSchema = schemas/* strictObject */.rej({
+    id: schemas/* int */.Whr(),
+    status: schemas/* string */.YjP(),
+    conclusion: schemas/* string */.YjP().nullable(),
+    createdAt: schemas/* string */.YjP(),
+    app: schemas/* strictObject */.rej({ id: schemas/* int */.Whr(), slug: schemas/* string */.YjP() }).nullable(),
+    workflowRun: (0,fact/* factSchema */.oZ)(workflowRunRefSchema.nullable()),
+});
+/** What a closer look at one red, stuck or never-started check run showed. Asked only for those. */
+const checkDiagnosisSchema = schemas/* strictObject */.rej({
+    checkRunId: schemas/* int */.Whr(),
+    annotations: schemas/* array */.YOg(schemas/* strictObject */.rej({ level: schemas/* string */.YjP().nullable(), title: schemas/* string */.YjP().nullable(), message: schemas/* string */.YjP() })),
+    /** Steps of the job; 0 means that nothing ran. */
+    steps: schemas/* int */.Whr().nonnegative().nullable(),
+    pendingDeployment: schemas/* string */.YjP().nullable(),
+    /** From REST `GET /actions/runs/{id}/jobs`, asked for queued and failed runs. */
+    job: schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        runnerId: schemas/* int */.Whr().nullable(),
+        labels: schemas/* array */.YOg(schemas/* string */.YjP()),
+        steps: schemas/* int */.Whr().nonnegative(),
+    })
+        .nullable(),
+});
+const reviewSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    author: actorSchema.nullable(),
+    authorAssociation: schemas/* string */.YjP(),
+    authorCanPush: schemas/* boolean */.zMY(),
+    /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED, PENDING. */
+    state: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP(),
+    submittedAt: schemas/* string */.YjP().nullable(),
+    /** The commit that was reviewed. */
+    commitSha: subject/* shaSchema */.Ye.nullable(),
+    /** Logins of those who edited the text after it was written, `null` where the token cannot see. */
+    editor: schemas/* string */.YjP().nullable(),
+    lastEditedAt: schemas/* string */.YjP().nullable(),
+    /** Teams (`org/team`) the review counts for; empty where the token sees none. */
+    onBehalfOf: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const commentSchema = schemas/* strictObject */.rej({
+    id: schemas/* int */.Whr(),
+    url: schemas/* string */.YjP(),
+    author: actorSchema.nullable(),
+    body: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    editor: schemas/* string */.YjP().nullable(),
+    lastEditedAt: schemas/* string */.YjP().nullable(),
+});
+const threadSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP().nullable(),
+    line: schemas/* int */.Whr().nullable(),
+    isResolved: schemas/* boolean */.zMY(),
+    isOutdated: schemas/* boolean */.zMY(),
+});
+const commitSchema = schemas/* strictObject */.rej({
+    sha: subject/* shaSchema */.Ye,
+    message: schemas/* string */.YjP(),
+    committedDate: schemas/* string */.YjP(),
+    authorLogin: schemas/* string */.YjP().nullable(),
+    committerLogin: schemas/* string */.YjP().nullable(),
+    signature: schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), isValid: schemas/* boolean */.zMY(), state: schemas/* string */.YjP(), signer: schemas/* string */.YjP().nullable() })
+        .nullable(),
+});
+/** A text file at the base commit; `text` null when it does not exist there. */
+const baseFileSchema = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullable() });
+/** The pull requests of a merge group beside this one are judged apart; here stands which commit CI must judge. */
+const mergeGroupSchema = schemas/* strictObject */.rej({
+    headSha: subject/* shaSchema */.Ye,
+    baseSha: subject/* shaSchema */.Ye,
+    members: schemas/* array */.YOg(schemas/* int */.Whr()),
+    /** Why `members` may miss some: then nobody can say that all of them were judged. Null or absent: it is complete. */
+    membersUnknown: fact/* unknownSchema */.K3.nullable().optional(),
+});
+/** What the runner says of the job that asks, so that it never counts or waits for itself. */
+const ownJobSchema = schemas/* strictObject */.rej({
+    runId: schemas/* int */.Whr().nullable(),
+    runAttempt: schemas/* int */.Whr().nullable(),
+    jobId: schemas/* string */.YjP().nullable(),
+    workflowName: schemas/* string */.YjP().nullable(),
+    /** `path` part of GITHUB_WORKFLOW_REF, for example `.github/workflows/trust.yml`. */
+    workflowPath: schemas/* string */.YjP().nullable(),
+    /** The check run of this very job, where the runner gives it (`job.check_run_id`). */
+    checkRunId: schemas/* int */.Whr().nullable(),
+});
+const pullRequestFactsSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz("1.0.0"),
+    /** The moment of observation, for ages and expiry: a fact, so that a replay decides the same (law 6). */
+    observedAt: iso/* datetime */.w$(),
+    subject: subject/* subjectSchema */.cn,
+    /**
+     * The head commit that the event named, when it is another than `subject.headSha`: someone pushed in between. The
+     * facts are of the newest head, and whoever publishes must say so. Absent or null: the same, or the event named none.
+     */
+    eventHeadSha: subject/* shaSchema */.Ye.nullable().optional(),
+    event: schemas/* string */.YjP(),
+    ownJob: ownJobSchema.nullable(),
+    repository: (0,fact/* factSchema */.oZ)(repositorySchema),
+    pullRequest: pullRequestSchema,
+    mergeGroup: mergeGroupSchema.nullable(),
+    /** Paths and kinds of change; `addedLines` are null unless they were read for the check `secrets`. */
+    files: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(file_change/* fileChangeSchema */.g)),
+    rules: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(branchRuleSchema)),
+    /**
+     * GitHub's own sentence when rules and protection cannot exist on this plan (private repository, 403 "Upgrade to
+     * GitHub Pro..."): `rules` is then known and empty, and nothing that a person set up is enforced. Else null or absent.
+     */
+    rulesNotEnforceable: schemas/* string */.YjP().nullable().optional(),
+    classicProtection: (0,fact/* factSchema */.oZ)(classicProtectionSchema),
+    refUpdateRule: (0,fact/* factSchema */.oZ)(refUpdateRuleSchema),
+    /** Commits that the base branch is ahead of the head; > 0 means not up to date. */
+    behindBy: (0,fact/* factSchema */.oZ)(schemas/* int */.Whr().nonnegative()),
+    /** Check runs and commit statuses on the head commit (on the group's commit in a merge group). */
+    checks: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(observedCheckSchema)),
+    suites: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(checkSuiteSchema)),
+    /** The rollup state of the test merge commit, which must pass too when it exists: SUCCESS, FAILURE, ... or null. */
+    testMergeState: (0,fact/* factSchema */.oZ)(schemas/* string */.YjP().nullable()),
+    /** Workflow files as the event uses them (merge commit), path and text. */
+    workflowFiles: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP() }))),
+    diagnoses: schemas/* array */.YOg(checkDiagnosisSchema),
+    reviews: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(reviewSchema)),
+    /** Who was asked: a login or `org/team`; the name is empty where this token may not see who (GITHUB_TOKEN sees no teams). */
+    reviewRequests: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), asCodeOwner: schemas/* boolean */.zMY() }))),
+    threads: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(threadSchema)),
+    /** Only comments that hold an owner decision block; the others are nobody's business. */
+    comments: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(commentSchema)),
+    commits: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(commitSchema)),
+    linkedIssues: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), number: schemas/* int */.Whr(), state: schemas/* string */.YjP() }))),
+    /** The policy file at the base commit. */
+    policyFile: (0,fact/* factSchema */.oZ)(baseFileSchema),
+    /** The CODEOWNERS file that GitHub uses: first found of .github/, root, docs/ at the base commit. */
+    codeowners: (0,fact/* factSchema */.oZ)(baseFileSchema),
+    codeownersErrors: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), line: schemas/* int */.Whr(), message: schemas/* string */.YjP() }))),
+    /** Permission of those who wrote an owner decision and are not named in the policy: admin, maintain, write, ... */
+    permissions: schemas/* record */.g1P(schemas/* string */.YjP(), (0,fact/* factSchema */.oZ)(schemas/* string */.YjP())),
+});
+
+// EXTERNAL MODULE: ./.build/src/evidence/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(48243);
+;// CONCATENATED MODULE: ./.build/src/github/saved-facts.js
+
+
+
+/** Facts as the text of a file, for a later replay: the same facts give the same bytes (law 6). */
+function saveFacts(facts) {
+    return (0,canonical_json/* prettyJson */.D_)(facts);
+}
+/**
+ * Reads saved facts. The text is not trusted: it is checked against the schema whole. Throws ConfigurationError that
+ * names the first thing that is wrong.
+ */
+function readSavedFacts(text) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        throw new configuration_error/* ConfigurationError */.j("The saved facts are not complete JSON.", "Save them again with this version.");
+    }
+    const parsed = pullRequestFactsSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
+    throw new configuration_error/* ConfigurationError */.j(`These are not facts that this version can replay: ${where}: ${issue?.message ?? "invalid"}.`, "Give a file of facts that was saved by this version of trust-layer.");
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
