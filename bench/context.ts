@@ -37,10 +37,14 @@ function* importStream(files: number): Generator<string> {
   const name = () => `${word()}${(word()[0] ?? "").toUpperCase()}${word()}`;
   const paths = Array.from({ length: files }, (_, index) => `src/area${Math.floor(index / 50)}/${name()}${index}.ts`);
   const file = (path: string) => {
-    const text = Array.from({ length: LINES }, () => `  const ${name()} = ${name()}(${name()}, ${next(1000)}); // ${word()} ${word()}\n`).join("");
+    const text = Array.from(
+      { length: LINES },
+      () => `  const ${name()} = ${name()}(${name()}, ${next(1000)}); // ${word()} ${word()}\n`,
+    ).join("");
     return `M 100644 inline ${path}\ndata ${text.length}\n${text}\n`;
   };
-  const commit = (message: string) => `commit refs/heads/main\ncommitter A <a@example.com> 1767225600 +0000\ndata ${message.length}\n${message}\n`;
+  const commit = (message: string) =>
+    `commit refs/heads/main\ncommitter A <a@example.com> 1767225600 +0000\ndata ${message.length}\n${message}\n`;
   yield commit("first");
   for (const path of paths) yield file(path);
   for (let index = 0; index < COMMITS; index += 1) {
@@ -64,7 +68,8 @@ function shortest(command: string, args: readonly string[], cwd: string): number
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
     const result = spawnSync(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
-    if (result.status !== 0) throw new Error(`${command} ${args[0] ?? ""} ended with ${result.status ?? "a signal"}: ${result.stderr.slice(0, 500)}`);
+    if (result.status !== 0)
+      throw new Error(`${command} ${args[0] ?? ""} ended with ${result.status ?? "a signal"}: ${result.stderr.slice(0, 500)}`);
     return performance.now() - start;
   });
   return Math.min(...times);
@@ -72,7 +77,10 @@ function shortest(command: string, args: readonly string[], cwd: string): number
 
 async function main(): Promise<void> {
   if (!existsSync(CLI)) throw new Error("dist/cli/index.js is not there: run `npm run build` first.");
-  const sizes = process.argv.slice(2).map(Number).filter((size) => Number.isInteger(size) && size > 0);
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((size) => Number.isInteger(size) && size > 0);
   const bare = shortest(process.execPath, ["-e", "0"], tmpdir());
   process.stdout.write(`Node alone: ${bare.toFixed(0)} ms\n\n| files | pack, ms | git grep, ms | ratio |\n| --- | --- | --- | --- |\n`);
   for (const files of sizes.length > 0 ? sizes : [1000, 10_000, 50_000]) {

@@ -53,9 +53,9 @@ export function generatedFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [readme, action] of Object.entries(documentedActions)) {
     const text = readFileSync(join(root, readme), "utf8");
-    const parts = /^([\s\S]*<!-- generated: inputs and outputs -->\n)[\s\S]*(\n<!-- end of generated -->[\s\S]*)$/.exec(text);
+    const parts = /^([\s\S]*<!-- generated: inputs and outputs -->\n)[\s\S]*?(<!-- end of generated -->[\s\S]*)$/.exec(text);
     if (parts === null) throw new Error(`${readme} has no markers for the generated tables`);
-    files.set(readme, `${parts[1] ?? ""}${tables(readFileSync(join(root, action), "utf8"))}${parts[2] ?? ""}`);
+    files.set(readme, `${parts[1] ?? ""}${tables(readFileSync(join(root, action), "utf8"))}\n${parts[2] ?? ""}`);
   }
   for (const [path, document] of schemaDocuments()) files.set(path, `${JSON.stringify(document, null, 2)}\n`);
   return files;

@@ -9,7 +9,11 @@ import { RISK_FLAGS, riskFlagsOf } from "./risk-flags.ts";
 type Change = NonNullable<ContextBody["change"]>;
 
 /** The change by file, domain and risk; `null` where it could not be read. */
-export function describeChange(changes: Fact<readonly FileChange[]> | null, tier: TierResult | null, packageFolders: readonly string[]): Change | null {
+export function describeChange(
+  changes: Fact<readonly FileChange[]> | null,
+  tier: TierResult | null,
+  packageFolders: readonly string[],
+): Change | null {
   if (changes === null || changes.state === "unknown") return null;
   const files = changes.value.map((change): Change["files"][number] => {
     const { kind } = classifyFile(change.path);
@@ -48,7 +52,11 @@ function riskOf(files: Change["files"]): Change["risk"] {
     reasons.push({ points, reason: `${flag.reason}: ${listed(flagged.map(({ path }) => path))}` });
   }
   const weighing = files.filter(({ kind }) => !["test", "docs", "assets", "generated"].includes(kind));
-  const lines = sum(weighing.filter(({ riskFlags }) => !riskFlags.includes("lock-file")).map(({ additions, deletions }) => (additions ?? 0) + (deletions ?? 0)));
+  const lines = sum(
+    weighing
+      .filter(({ riskFlags }) => !riskFlags.includes("lock-file"))
+      .map(({ additions, deletions }) => (additions ?? 0) + (deletions ?? 0)),
+  );
   const size = lines > 1000 ? 4 : lines > 400 ? 3 : lines > 150 ? 2 : lines > 50 ? 1 : 0;
   if (size > 0) reasons.push({ points: size, reason: `${lines} changed lines outside tests and documentation` });
   const spread = weighing.length > 50 ? 3 : weighing.length > 20 ? 2 : weighing.length > 8 ? 1 : 0;
@@ -65,7 +73,10 @@ function riskOf(files: Change["files"]): Change["risk"] {
 
 /** Up to three paths between backticks, and how many more. */
 export function listed(paths: readonly string[], most: number = 3): string {
-  const shown = paths.slice(0, most).map((path) => `\`${path.replaceAll("`", "'")}\``).join(", ");
+  const shown = paths
+    .slice(0, most)
+    .map((path) => `\`${path.replaceAll("`", "'")}\``)
+    .join(", ");
   return paths.length > most ? `${shown} and ${paths.length - most} more` : shown;
 }
 

@@ -46,12 +46,16 @@ export async function readContents(
       await nextTurn();
     }
   }
-  await readBlobs(repository, rest.map(({ entry }) => entry.oid), (position, content) => {
-    const wanted = rest[position];
-    if (wanted === undefined || content === null) return;
-    onContent(wanted.index, content, content.length);
-    given += 1;
-  });
+  await readBlobs(
+    repository,
+    rest.map(({ entry }) => entry.oid),
+    (position, content) => {
+      const wanted = rest[position];
+      if (wanted === undefined || content === null) return;
+      onContent(wanted.index, content, content.length);
+      given += 1;
+    },
+  );
   return given;
 }
 
@@ -76,7 +80,9 @@ function readVerified(path: string, entry: TreeEntry, buffer: Buffer): number {
       if (count === 0) return -1;
       length += count;
     }
-    const hash = createHash(entry.oid.length === 64 ? "sha256" : "sha1").update(`blob ${length}\0`).update(buffer.subarray(0, length));
+    const hash = createHash(entry.oid.length === 64 ? "sha256" : "sha1")
+      .update(`blob ${length}\0`)
+      .update(buffer.subarray(0, length));
     return hash.digest("hex") === entry.oid ? length : -1;
   } catch {
     return -1;

@@ -1,5 +1,6 @@
 /** Folders that hold components rather than being one. */
-const CONTAINERS = /^(?:src|lib|libs|app|apps|packages|crates|cmd|internal|pkg|services|modules|plugins|components|projects|workspaces|actions|tests?|docs?|examples?)$/u;
+const CONTAINERS =
+  /^(?:src|lib|libs|app|apps|packages|crates|cmd|internal|pkg|services|modules|plugins|components|projects|workspaces|actions|tests?|docs?|examples?)$/u;
 
 /**
  * The component or area of a path: the nearest folder with a manifest of its own, else two levels below a folder that
@@ -19,7 +20,11 @@ export function domainOf(path: string, packageFolders: readonly string[]): strin
 /** Folders with a manifest of their own, longest first, without the root: the packages of a repository with several. */
 export function packageFoldersOf(manifestPaths: readonly string[]): string[] {
   const folders = manifestPaths
-    .filter((path) => /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|composer\.json)$/u.test(path))
+    .filter((path) =>
+      /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|composer\.json)$/u.test(
+        path,
+      ),
+    )
     .map((path) => path.split("/").slice(0, -1).join("/"))
     .filter((folder) => folder !== "");
   return Array.from(new Set(folders)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

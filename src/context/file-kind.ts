@@ -74,15 +74,20 @@ const BINARY =
   /\.(?:png|jpe?g|gif|bmp|ico|webp|avif|tiff?|psd|heic|mp[34]|wav|ogg|flac|mov|avi|mkv|webm|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|whl|exe|dll|so|dylib|a|o|obj|class|pyc|wasm|bin|dat|db|sqlite3?|pack|idx|keystore|p12|pfx|jks|onnx|pt|npy|npz|parquet|snap\.png)$/iu;
 const GENERATED =
   /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|thirdparty|\.yarn|dist|out|target|coverage|__generated__|generated|\.next)\/|[.-]min\.(?:js|css|mjs)$|\.(?:map|pb\.go|g\.dart|designer\.cs)$|_pb2(?:_grpc)?\.pyi?$|\.(?:generated|gen)\.\w+$|zz_generated|(?:^|\/)__snapshots__\/|\.snap$/u;
-const LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|Cargo\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|composer\.lock|Gemfile\.lock|go\.sum|gradle\.lockfile|packages\.lock\.json|mix\.lock|pubspec\.lock|Package\.resolved|flake\.lock|\.terraform\.lock\.hcl)$/u;
+const LOCK =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|Cargo\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|composer\.lock|Gemfile\.lock|go\.sum|gradle\.lockfile|packages\.lock\.json|mix\.lock|pubspec\.lock|Package\.resolved|flake\.lock|\.terraform\.lock\.hcl)$/u;
 const MANIFEST =
   /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|deno\.jsonc?|pyproject\.toml|setup\.(?:py|cfg)|(?:dev-)?requirements[^/]*\.txt|requirements\/[^/]+\.txt|constraints[^/]*\.txt|Pipfile|Cargo\.toml|go\.(?:mod|work)|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|libs\.versions\.toml|[^/]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|composer\.json|Gemfile|[^/]+\.gemspec|mix\.exs|pubspec\.yaml|Package\.swift)$/u;
-const POLICY = /^(?:\.github\/|docs\/)?CODEOWNERS$|^\.github\/(?:trust-layer|dependabot|settings|renovate)\.(?:ya?ml|json5?)$|^renovate\.json5?$|(?:^|\/)SECURITY\.md$/u;
-const CI = /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|^\.gitlab-ci\.yml$|^\.circleci\/|^azure-pipelines|^bitbucket-pipelines\.yml$|^Jenkinsfile$|^\.travis\.yml$|^appveyor\.yml$|^\.drone\.yml$/u;
-const MIGRATION = /(?:^|\/)(?:migrations?|migrate|alembic\/versions|flyway|liquibase)\/.+\.(?:sql|py|rb|[cm]?[jt]s|php|go|java|kt|xml|ya?ml|exs)$|(?:^|\/)V\d[\w.]*__[^/]+\.sql$/iu;
+const POLICY =
+  /^(?:\.github\/|docs\/)?CODEOWNERS$|^\.github\/(?:trust-layer|dependabot|settings|renovate)\.(?:ya?ml|json5?)$|^renovate\.json5?$|(?:^|\/)SECURITY\.md$/u;
+const CI =
+  /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|^\.gitlab-ci\.yml$|^\.circleci\/|^azure-pipelines|^bitbucket-pipelines\.yml$|^Jenkinsfile$|^\.travis\.yml$|^appveyor\.yml$|^\.drone\.yml$/u;
+const MIGRATION =
+  /(?:^|\/)(?:migrations?|migrate|alembic\/versions|flyway|liquibase)\/.+\.(?:sql|py|rb|[cm]?[jt]s|php|go|java|kt|xml|ya?ml|exs)$|(?:^|\/)V\d[\w.]*__[^/]+\.sql$/iu;
 const BUILD =
   /(?:^|\/)(?:Makefile|GNUmakefile|makefile|[^/]+\.mk|[Jj]ustfile|Taskfile\.ya?ml|CMakeLists\.txt|[^/]+\.cmake|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|[^/]+\.bzl|Dockerfile[^/]*|[^/]+\.dockerfile|docker-compose[^/]*\.ya?ml|compose\.ya?ml|Rakefile|gradlew(?:\.bat)?|mvnw(?:\.cmd)?|tox\.ini|noxfile\.py|(?:webpack|rollup|vite|esbuild|tsup|babel|gulpfile|Gruntfile)[^/]*\.[cm]?[jt]s|nx\.json|turbo\.json|Vagrantfile|Procfile|[^/]+\.tf|Chart\.yaml|kustomization\.ya?ml)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|terraform|deploy)\//u;
-const CONFIG = /\.(?:ya?ml|toml|ini|cfg|conf|properties|env|editorconfig|json5?|jsonc|xml|plist)$|(?:^|\/)\.[^/]+$|(?:^|\/)\.[^/]+rc(?:\.\w+)?$/u;
+const CONFIG =
+  /\.(?:ya?ml|toml|ini|cfg|conf|properties|env|editorconfig|json5?|jsonc|xml|plist)$|(?:^|\/)\.[^/]+$|(?:^|\/)\.[^/]+rc(?:\.\w+)?$/u;
 const DATA = /\.(?:csv|tsv|ndjson|jsonl|geojson|txt|log|srt|po|pot|xlf|fixture)$|(?:^|\/)(?:data|fixtures|testdata|locales?|i18n)\//u;
 
 /** Kind, language and whether to read a file, from its path alone. The first rule that matches decides. */
@@ -92,7 +97,11 @@ export function classifyFile(path: string): FileClass {
   const binary = BINARY.test(path);
   const generated = GENERATED.test(path);
   const locked = LOCK.test(path);
-  return { kind: kindOf(path, { binary, generated, locked, code: language !== null }), language, skipContent: binary || generated || locked || /\.svg$/iu.test(path) };
+  return {
+    kind: kindOf(path, { binary, generated, locked, code: language !== null }),
+    language,
+    skipContent: binary || generated || locked || /\.svg$/iu.test(path),
+  };
 }
 
 function kindOf(path: string, is: { binary: boolean; generated: boolean; locked: boolean; code: boolean }): FileKind {
@@ -121,6 +130,8 @@ export function isLockFile(path: string): boolean {
 export function isManifest(path: string): boolean {
   return (
     (MANIFEST.test(path) && !/requirements|constraints/u.test(path)) ||
-    /(?:^|\/)(?:Makefile|GNUmakefile|makefile|[Jj]ustfile|Taskfile\.ya?ml|tox\.ini|noxfile\.py|Rakefile|lerna\.json|nx\.json|turbo\.json)$/u.test(path)
+    /(?:^|\/)(?:Makefile|GNUmakefile|makefile|[Jj]ustfile|Taskfile\.ya?ml|tox\.ini|noxfile\.py|Rakefile|lerna\.json|nx\.json|turbo\.json)$/u.test(
+      path,
+    )
   );
 }

@@ -47,7 +47,13 @@ export async function gatherContext(wish: {
   besides.catch(() => undefined);
   const entries = await readTree(repository, judged);
   log.step(`reading ${entries.length} files`);
-  const scanned = await scanContents(repository, entries, query.terms.map(({ term }) => term), wish.exclude, log);
+  const scanned = await scanContents(
+    repository,
+    entries,
+    query.terms.map(({ term }) => term),
+    wish.exclude,
+    log,
+  );
   const texts = await readTexts(repository, entries);
   const [past, uncommitted] = await besides;
   if (scanned.read < scanned.expected) {
@@ -120,11 +126,24 @@ async function pastChanges(repository: Repository, baseSha: string | null, judge
   return past;
 }
 
-async function scanContents(repository: Repository, entries: readonly TreeEntry[], terms: readonly string[], exclude: readonly string[], log: Log) {
+async function scanContents(
+  repository: Repository,
+  entries: readonly TreeEntry[],
+  terms: readonly string[],
+  exclude: readonly string[],
+  log: Log,
+) {
   const excluded = pathMatcher(exclude);
   const wanted = entries
     .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => entry.kind === "blob" && entry.size > 0 && entry.size <= MAX_SCANNED_BYTES && !classifyFile(entry.path).skipContent && !excluded(entry.path));
+    .filter(
+      ({ entry }) =>
+        entry.kind === "blob" &&
+        entry.size > 0 &&
+        entry.size <= MAX_SCANNED_BYTES &&
+        !classifyFile(entry.path).skipContent &&
+        !excluded(entry.path),
+    );
   const found: (FileTerms | null)[] = entries.map(() => null);
   if (terms.length === 0) return { terms: found, expected: wanted.length, read: wanted.length };
   const scanner = new TermScanner(terms);
@@ -146,19 +165,28 @@ async function scanContents(repository: Repository, entries: readonly TreeEntry[
 }
 
 /** Manifests, nearest to the root first, and the workflows. */
-async function readTexts(repository: Repository, entries: readonly TreeEntry[]): Promise<{ manifests: SourceText[]; workflows: SourceText[] }> {
+async function readTexts(
+  repository: Repository,
+  entries: readonly TreeEntry[],
+): Promise<{ manifests: SourceText[]; workflows: SourceText[] }> {
   const small = entries.filter(({ kind, size }) => kind === "blob" && size <= MAX_MANIFEST_BYTES);
   const manifests = small
-    .filter(({ path }) => isManifest(path) && !/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|examples?|tests?)\//u.test(path))
+    .filter(
+      ({ path }) => isManifest(path) && !/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|examples?|tests?)\//u.test(path),
+    )
     .sort((a, b) => a.path.split("/").length - b.path.split("/").length)
     .slice(0, MANIFEST_LIMIT);
   const workflows = small.filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path)).slice(0, MANIFEST_LIMIT);
   const all = [...manifests, ...workflows];
   const texts: (SourceText | null)[] = all.map(() => null);
-  await readBlobs(repository, all.map(({ oid }) => oid), (index, content) => {
-    const path = all[index]?.path;
-    if (content !== null && path !== undefined) texts[index] = { path, text: content.toString("utf8") };
-  });
+  await readBlobs(
+    repository,
+    all.map(({ oid }) => oid),
+    (index, content) => {
+      const path = all[index]?.path;
+      if (content !== null && path !== undefined) texts[index] = { path, text: content.toString("utf8") };
+    },
+  );
   const there = (text: SourceText | null) => text !== null;
   return { manifests: texts.slice(0, manifests.length).filter(there), workflows: texts.slice(manifests.length).filter(there) };
 }

@@ -38,8 +38,14 @@ export function buildContextPack(sources: ContextSources, wish: PackWish): Conte
   const changes = wish.changes?.state === "known" ? wish.changes.value : null;
   const { files: ranked, habits } = rankFiles(sources, { changes, excluded: pathMatcher(wish.exclude), limit: wish.limit });
   // Weak candidates stay in the ranking, and are not proposed: a list that names everything says nothing.
-  const floor = WEAKEST_PROPOSED[changes === null ? "task" : "change"] * (ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0);
-  const withRole = (role: RankedFile["role"]) => ranked.filter((file) => file.role === role && file.score >= floor).slice(0, wish.maxFiles).map(({ path }) => path);
+  const floor =
+    WEAKEST_PROPOSED[changes === null ? "task" : "change"] *
+    (ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0);
+  const withRole = (role: RankedFile["role"]) =>
+    ranked
+      .filter((file) => file.role === role && file.score >= floor)
+      .slice(0, wish.maxFiles)
+      .map(({ path }) => path);
   const commandFor = testCommands(sources, repository.packageManagers);
   const deleted = new Set((change?.files ?? []).filter(({ status }) => status === "deleted").map(({ path }) => path));
   const body = {
@@ -52,7 +58,9 @@ export function buildContextPack(sources: ContextSources, wish: PackWish): Conte
     primaryFiles: withRole("primary"),
     relatedFiles: withRole("related"),
     // A deleted test cannot be run, nor can the data of tests.
-    tests: withRole("test").filter((path) => !deleted.has(path) && classifyFile(path).language !== null).map((path) => ({ path, command: commandFor(path) })),
+    tests: withRole("test")
+      .filter((path) => !deleted.has(path) && classifyFile(path).language !== null)
+      .map((path) => ({ path, command: commandFor(path) })),
     reviewPrompts: reviewPrompts(change, habits),
     unknowns: [...sources.unknowns, ...notSeen(sources, wish, harness.unread)],
     inspected: sources.scan.read,
@@ -63,8 +71,12 @@ export function buildContextPack(sources: ContextSources, wish: PackWish): Conte
 
 function notSeen(sources: ContextSources, { changes, task }: PackWish, unread: readonly string[]): ContextBody["unknowns"] {
   const unknowns: ContextBody["unknowns"] = [];
-  if (changes?.state === "unknown" && task.source !== "input") unknowns.push({ what: "The change.", reason: changes.reason, mend: changes.mend });
-  const lines = changes?.state === "known" ? changes.value.filter(({ addedLines, status, binary }) => addedLines === null && status !== "deleted" && !binary) : [];
+  if (changes?.state === "unknown" && task.source !== "input")
+    unknowns.push({ what: "The change.", reason: changes.reason, mend: changes.mend });
+  const lines =
+    changes?.state === "known"
+      ? changes.value.filter(({ addedLines, status, binary }) => addedLines === null && status !== "deleted" && !binary)
+      : [];
   if (lines.length > 0) {
     unknowns.push({
       what: `The lines of ${listed(lines.map(({ path }) => path))}.`,
@@ -72,7 +84,12 @@ function notSeen(sources: ContextSources, { changes, task }: PackWish, unread: r
       mend: "Look at these files by hand, or check out with `fetch-depth: 0`.",
     });
   }
-  if (unread.length > 0) unknowns.push({ what: `The commands of ${listed(unread)}.`, reason: "The workflow file is not valid YAML.", mend: "Mend the file; GitHub does not run it either." });
+  if (unread.length > 0)
+    unknowns.push({
+      what: `The commands of ${listed(unread)}.`,
+      reason: "The workflow file is not valid YAML.",
+      mend: "Mend the file; GitHub does not run it either.",
+    });
   const { uncommittedPaths } = sources.git;
   if (uncommittedPaths.length > 0) {
     unknowns.push({
@@ -88,10 +105,17 @@ function headlineOf(body: Omit<ContextBody, "headline" | "openQuestions">): stri
   const { repository, change, ranked } = body;
   if (repository.fileCount === 0 && change === null) return "Nothing could be read: there is no context.";
   const language = repository.languages[0]?.name;
-  const what = repository.fileCount === 0 ? "The repository was not read" : `${language === undefined ? "" : `${language}, `}${repository.fileCount} files`;
-  if (change === null) return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${listed(ranked.slice(0, 2).map(({ path }) => path))}`}.`;
+  const what =
+    repository.fileCount === 0
+      ? "The repository was not read"
+      : `${language === undefined ? "" : `${language}, `}${repository.fileCount} files`;
+  if (change === null)
+    return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${listed(ranked.slice(0, 2).map(({ path }) => path))}`}.`;
   if (change.files.length === 0) return `${what}; the change has no files.`;
-  const where = change.domains.slice(0, 3).map((domain) => `\`${domain}\``).join(", ");
+  const where = change.domains
+    .slice(0, 3)
+    .map((domain) => `\`${domain}\``)
+    .join(", ");
   const more = change.domains.length > 3 ? ` and ${change.domains.length - 3} more` : "";
   return `${change.risk.level} risk, tier ${change.tier.tier ?? "unknown"}: ${change.files.length} changed ${change.files.length === 1 ? "file" : "files"} in ${where}${more}.`;
 }

@@ -41,7 +41,10 @@ const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|te
  * The package managers and build tools that files show, each with the file nearest to the root. A package.json without
  * any lock file counts as npm, or as what its `packageManager` field says.
  */
-export function packageManagersOf(paths: readonly string[], manifests: readonly SourceText[]): ContextBody["repository"]["packageManagers"] {
+export function packageManagersOf(
+  paths: readonly string[],
+  manifests: readonly SourceText[],
+): ContextBody["repository"]["packageManagers"] {
   const own = paths.filter((path) => !FOREIGN.test(path));
   const found = SIGNS.flatMap(([name, pattern]) => {
     const evidence = nearest(own.filter((path) => pattern.test(path)));
@@ -49,7 +52,8 @@ export function packageManagersOf(paths: readonly string[], manifests: readonly 
   });
   const manifest = manifests.find(({ path }) => path === "package.json");
   const declared = manifest === undefined ? null : (/"packageManager"\s*:\s*"(npm|pnpm|yarn|bun)@/u.exec(manifest.text)?.[1] ?? null);
-  if (declared !== null) return [{ name: declared, evidence: "package.json (packageManager)" }, ...found.filter(({ name }) => name !== declared)];
+  if (declared !== null)
+    return [{ name: declared, evidence: "package.json (packageManager)" }, ...found.filter(({ name }) => name !== declared)];
   const node = found.some(({ name }) => ["pnpm", "yarn", "bun", "npm", "deno"].includes(name));
   const packageJson = nearest(own.filter((path) => /(?:^|\/)package\.json$/u.test(path)));
   if (!node && packageJson !== null) found.unshift({ name: "npm", evidence: packageJson });

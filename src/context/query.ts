@@ -47,7 +47,8 @@ export function buildQuery(task: string, changes: readonly FileChange[] | null):
     const lines = [...(change.addedLines ?? []).map((line) => line.text), ...(change.removedLines ?? [])];
     for (const identifier of lines.slice(0, 5000).flatMap(identifiersOf)) {
       const whole = wholeOf(identifier);
-      if (whole.length > 2 && whole.length < 80 && !/^\d/u.test(whole) && partsOf(identifier).length > 0) diff.set(whole, (diff.get(whole) ?? 0) + 1);
+      if (whole.length > 2 && whole.length < 80 && !/^\d/u.test(whole) && partsOf(identifier).length > 0)
+        diff.set(whole, (diff.get(whole) ?? 0) + 1);
     }
   }
   const strongest = [...strongestOf(text, MAX_TEXT_TERMS, "text"), ...strongestOf(diff, MAX_DIFF_TERMS, "diff")];

@@ -15,7 +15,9 @@ export function repositoryShape(sources: ContextSources): Shape {
     fileCount: sources.tree.length,
     languages: languagesOf(sources),
     packageManagers,
-    scripts: declaredScripts(sources.manifests, packageManagers).map(({ name, command, source }) => ({ name, command, source })).slice(0, 100),
+    scripts: declaredScripts(sources.manifests, packageManagers)
+      .map(({ name, command, source }) => ({ name, command, source }))
+      .slice(0, 100),
     entryPoints: entryPointsOf(paths, sources.manifests).slice(0, 30),
     importantDirectories: directoriesOf(paths),
   };
@@ -44,15 +46,26 @@ function entryPointsOf(paths: readonly string[], manifests: readonly SourceText[
     .flatMap(({ path }) => {
       const data = manifestData(manifests, path) ?? {};
       const folder = path.slice(0, -"package.json".length);
-      const targets = [data["main"], data["module"], data["bin"], ...Object.values(recordAt(data, "bin")), ...exportTargets(data["exports"], 0)];
+      const targets = [
+        data["main"],
+        data["module"],
+        data["bin"],
+        ...Object.values(recordAt(data, "bin")),
+        ...exportTargets(data["exports"], 0),
+      ];
       return targets.filter((target) => typeof target === "string").map((target) => folder + target.replace(/^\.\//u, ""));
     })
     .flatMap((target) => [target, `${target}.js`, `${target}/index.js`].find((candidate) => there.has(candidate)) ?? []);
   const python = manifestData(manifests, "pyproject.toml");
-  const commands = [...stringEntries(recordAt(python, "project", "scripts")), ...stringEntries(recordAt(python, "tool", "poetry", "scripts"))];
+  const commands = [
+    ...stringEntries(recordAt(python, "project", "scripts")),
+    ...stringEntries(recordAt(python, "tool", "poetry", "scripts")),
+  ];
   const modules = commands.flatMap(([, target]) => {
     const file = (target.split(":")[0] ?? "").replaceAll(".", "/");
-    return [`${file}.py`, `src/${file}.py`, `${file}/__init__.py`, `src/${file}/__init__.py`].find((candidate) => there.has(candidate)) ?? [];
+    return (
+      [`${file}.py`, `src/${file}.py`, `${file}/__init__.py`, `src/${file}/__init__.py`].find((candidate) => there.has(candidate)) ?? []
+    );
   });
   return Array.from(new Set([...declared, ...modules, ...paths.filter((path) => ENTRY_FILES.test(path))]));
 }
@@ -84,13 +97,20 @@ function directoriesOf(paths: readonly string[]): Shape["importantDirectories"] 
     const [first, second, third] = path.split("/");
     if (first === undefined || second === undefined) continue;
     const code = classifyFile(path).kind === "source" ? 1 : 0;
-    const folders = third !== undefined && /^(?:src|lib|packages|crates|apps|services|modules|libs|internal|pkg|cmd)$/u.test(first) ? [first, `${first}/${second}`] : [first];
+    const folders =
+      third !== undefined && /^(?:src|lib|packages|crates|apps|services|modules|libs|internal|pkg|cmd)$/u.test(first)
+        ? [first, `${first}/${second}`]
+        : [first];
     for (const folder of folders) {
       const before = counts.get(folder) ?? { files: 0, code: 0 };
       counts.set(folder, { files: before.files + 1, code: before.code + code });
     }
   }
-  return Array.from(counts, ([path, { files, code }]) => ({ path, files, role: ROLES.find(([pattern]) => pattern.test(path))?.[1] ?? (code * 3 >= files ? "source" : "other") }))
+  return Array.from(counts, ([path, { files, code }]) => ({
+    path,
+    files,
+    role: ROLES.find(([pattern]) => pattern.test(path))?.[1] ?? (code * 3 >= files ? "source" : "other"),
+  }))
     .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1))
     .slice(0, 20);
 }

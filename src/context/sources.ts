@@ -3,7 +3,7 @@ import type { Query } from "./query.ts";
 import type { FileTerms } from "./term-scanner.ts";
 
 /** One file of the judged tree, as far as a decision needs it. */
-export interface TreeFile {
+interface TreeFile {
   readonly path: string;
   readonly kind: "blob" | "symlink" | "submodule";
   readonly size: number;

@@ -68,7 +68,8 @@ export class TermScanner {
       const breaks =
         kind === OTHER ||
         kind === JOINT ||
-        (kind === UPPER && (previous === LOWER || previous === DIGIT || (previous === UPPER && at + 1 < end && CLASSES[bytes[at + 1] ?? 0] === LOWER)));
+        (kind === UPPER &&
+          (previous === LOWER || previous === DIGIT || (previous === UPPER && at + 1 < end && CLASSES[bytes[at + 1] ?? 0] === LOWER)));
       if (breaks && partLength > 0) {
         if (partLength > 1) {
           length += 1;

@@ -61,7 +61,7 @@ export function buildProofIndex(input: ProofIndexInput): ProofIndexBody {
 
 function headline({ context, readiness, gate }: GatheredBodies): string {
   if (gate !== null && gate.verdict !== null) return gate.headline;
-  if (gate !== null) return `No merge verdict: ${gate.headline}`;
+  if (gate !== null) return /^no merge verdict/iu.test(gate.headline) ? gate.headline : `No merge verdict: ${gate.headline}`;
   if (readiness !== null) return `No merge verdict: no evidence of the merge gate is in this bundle. CI: ${readiness.headline}`;
   if (context !== null) return `No merge verdict: only the context pack is in this bundle. ${context.headline}`;
   return "No merge verdict: no evidence of this commit is in this bundle.";
@@ -83,8 +83,14 @@ export function overallOutcome(envelopes: readonly Envelope[]): Outcome {
 
 /** Mends of what fails, then of CI, then of what is unknown, then of warnings; each once. Never empty without a verdict. */
 export function nextSteps(checks: readonly CheckResult[], ci: readonly JudgedCheck[], verdict: Verdict | null): string[] {
-  const ofStatus = (status: CheckResult["status"]): string[] =>
-    checks.filter((check) => check.status === status).flatMap((check) => (check.mend === null ? [] : [`${check.title}: ${check.mend}`]));
+  const ofStatus = (status: CheckResult["status"]): string[] => {
+    const titles = new Map<string, string[]>();
+    for (const { mend, title, status: found } of checks) {
+      if (mend !== null && found === status) titles.set(mend, [...(titles.get(mend) ?? []), title]);
+    }
+    // Several checks that one act mends are one step.
+    return Array.from(titles, ([mend, names]) => (names.length === 1 ? `${names[0] ?? ""}: ${mend}` : mend));
+  };
   const ofCi = ci.filter((check) => check.blocking).flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
   const steps = [...ofStatus("fail"), ...ofCi, ...ofStatus("unknown"), ...ofStatus("warn")];
   if (verdict === null) steps.push("Run the suite on the pull request to get a merge verdict.");

@@ -30,7 +30,11 @@ export async function chooseBase(repository: Repository, wish: { base: string | 
   const parent = await repository.resolve(`${wish.headSha}~1`);
   if (parent !== null) return { sha: parent, ref: "HEAD~1", note: `Compared with ${short(parent)}, the commit before HEAD (\`HEAD~1\`).` };
   if (await hasHiddenParent(repository, wish.headSha)) {
-    return { sha: null, ref: null, note: "There is no base to compare with: this clone is shallow. Fetch with `fetch-depth: 0` (or `git fetch --unshallow`)." };
+    return {
+      sha: null,
+      ref: null,
+      note: "There is no base to compare with: this clone is shallow. Fetch with `fetch-depth: 0` (or `git fetch --unshallow`).",
+    };
   }
   return { sha: repository.emptyTree, ref: null, note: "Compared with the empty tree: this is the first commit." };
 }

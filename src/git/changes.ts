@@ -35,14 +35,28 @@ interface RawChange {
 export async function readChanges(repository: Repository, baseSha: string, headSha: string): Promise<FileChange[]> {
   const from = await startOf(repository, baseSha, headSha);
   const options = withoutAttributes(repository);
-  const compare = ["-r", "-M50%", "-l5000", "--no-ext-diff", "--no-textconv", "--no-color", "--ignore-submodules=none", from, headSha, "--"];
+  const compare = [
+    "-r",
+    "-M50%",
+    "-l5000",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-color",
+    "--ignore-submodules=none",
+    from,
+    headSha,
+    "--",
+  ];
   const [raw, patch] = await Promise.all([
     repository.run(["diff-tree", "--raw", "--numstat", "-z", "--no-abbrev", ...compare], options),
     repository.run(["diff-tree", "-p", "-U0", "--no-prefix", ...compare], options),
   ]);
   const { changes, counts } = parseRaw(raw);
   const lines = parsePatch(patch);
-  const large = await largeText(repository, changes.filter((_, index) => counts[index] === null));
+  const large = await largeText(
+    repository,
+    changes.filter((_, index) => counts[index] === null),
+  );
   let section = 0;
   return changes.map((change, index) => {
     // A change of type is shown as a deletion and an addition, each with a header of its own.
@@ -52,7 +66,12 @@ export async function readChanges(repository: Repository, baseSha: string, headS
   });
 }
 
-function fileChange(change: RawChange, count: readonly [number, number] | null, sections: readonly PatchLines[], large: ReadonlySet<string>): FileChange {
+function fileChange(
+  change: RawChange,
+  count: readonly [number, number] | null,
+  sections: readonly PatchLines[],
+  large: ReadonlySet<string>,
+): FileChange {
   const { path, previousPath, status } = change;
   const unread = count === null || sections.some((section) => section.binary);
   return {

@@ -61,7 +61,12 @@ async function fetchOnce(
       config: [
         // A redirect would carry the header to another host.
         ["http.followRedirects", "false"],
-        ...(from.token === null ? [] : ([[header, ""], [header, `AUTHORIZATION: basic ${basic(from.token)}`]] as const)),
+        ...(from.token === null
+          ? []
+          : ([
+              [header, ""],
+              [header, `AUTHORIZATION: basic ${basic(from.token)}`],
+            ] as const)),
       ],
     },
   );

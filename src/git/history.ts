@@ -40,7 +40,7 @@ export async function readHistory(repository: Repository, sha: string, limit: nu
 /** `RS <sha> US <parents> US <message> NUL [LF path NUL path NUL ...] NUL`: a piece that begins with RS and a commit id starts a record. */
 function parseHistory(output: Buffer): PastCommit[] {
   const commits: { message: string; paths: string[]; root: boolean }[] = [];
-  for (let start = 0; start < output.length; ) {
+  for (let start = 0; start < output.length;) {
     const found = output.indexOf(0, start);
     const end = found < 0 ? output.length : found;
     const record = output[start] === RECORD ? recordOf(output.subarray(start + 1, end)) : null;

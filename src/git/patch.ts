@@ -17,7 +17,7 @@ export function parsePatch(patch: Buffer): PatchLines[] {
   let removals = 0;
   let additions = 0;
   let line = 0;
-  for (let start = 0; start < patch.length; ) {
+  for (let start = 0; start < patch.length;) {
     const found = patch.indexOf(10, start);
     const end = found < 0 ? patch.length : found;
     const mark = patch[start];

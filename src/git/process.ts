@@ -42,7 +42,8 @@ export class GitFailure extends Error {
   }
 }
 
-const KEPT_VARIABLES = /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|XDG_CONFIG_HOME|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|SUDO_UID)$/iu;
+const KEPT_VARIABLES =
+  /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|XDG_CONFIG_HOME|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|SUDO_UID)$/iu;
 
 const FIXED_VARIABLES: Readonly<Record<string, string>> = {
   LC_ALL: "C",
@@ -88,7 +89,12 @@ function environment(options: GitOptions, config: readonly (readonly [string, st
  * Runs git with an argument array, no shell. Resolves for every exit code. Throws ConfigurationError when there is no
  * git program. `config` is what the repository itself needs switched off, see `openRepository`.
  */
-export function runGit(cwd: string, args: readonly string[], options: GitOptions = {}, config: readonly (readonly [string, string])[] = []): Promise<GitResult> {
+export function runGit(
+  cwd: string,
+  args: readonly string[],
+  options: GitOptions = {},
+  config: readonly (readonly [string, string])[] = [],
+): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", [...FIXED_ARGUMENTS, ...args], {
       cwd: options.cwd ?? cwd,
@@ -109,7 +115,12 @@ export function runGit(cwd: string, args: readonly string[], options: GitOptions
     child.on("error", (error: NodeJS.ErrnoException) => {
       // ENOENT is also what Node reports for a folder that does not exist; the caller has checked the folder.
       if (error.code !== "ENOENT") return reject(error);
-      return reject(new ConfigurationError("The program `git` was not found.", "Install git, or add it to PATH; on a runner of your own, add it to the image."));
+      return reject(
+        new ConfigurationError(
+          "The program `git` was not found.",
+          "Install git, or add it to PATH; on a runner of your own, add it to the image.",
+        ),
+      );
     });
     child.on("close", (code) => resolve({ code, stdout: Buffer.concat(output), stderr }));
     if (child.stdin !== null) {

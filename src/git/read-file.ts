@@ -1,13 +1,18 @@
 import type { Repository } from "./repository.ts";
 
 /** What is read of one file at most: far beyond any policy, manifest or workflow that people write by hand. */
-export const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
 
 /**
  * The text of a file at a commit, or `null` when it is not there, is no regular file, is larger than `maxBytes` or is
  * not text. Read from the commit's objects, so nothing in the work tree plays a part and no symbolic link is followed.
  */
-export async function readFileAt(repository: Repository, sha: string, path: string, maxBytes: number = MAX_FILE_BYTES): Promise<string | null> {
+export async function readFileAt(
+  repository: Repository,
+  sha: string,
+  path: string,
+  maxBytes: number = MAX_FILE_BYTES,
+): Promise<string | null> {
   const listed = await repository.attempt(["ls-tree", "-z", "-l", "--full-tree", sha, "--", path]);
   const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t/u.exec(listed.stdout.toString("latin1"));
   const oid = match?.[1];
@@ -22,7 +27,11 @@ export async function readFileAt(repository: Repository, sha: string, path: stri
  * piece of output. `content` is only valid during the call. Objects that are missing (a partial clone without network)
  * are given as `null`.
  */
-export async function readBlobs(repository: Repository, oids: readonly string[], onBlob: (index: number, content: Buffer | null) => void): Promise<void> {
+export async function readBlobs(
+  repository: Repository,
+  oids: readonly string[],
+  onBlob: (index: number, content: Buffer | null) => void,
+): Promise<void> {
   if (oids.length === 0) return;
   let index = 0;
   let pending: Buffer[] = [];
@@ -43,7 +52,9 @@ export async function readBlobs(repository: Repository, oids: readonly string[],
         if (pending.length > 1) pending = [Buffer.concat(pending)];
         const end = pending[0]?.indexOf(10) ?? -1;
         if (end < 0) return true;
-        const header = take(end + 1).toString("latin1").trim();
+        const header = take(end + 1)
+          .toString("latin1")
+          .trim();
         const size = / blob (\d+)$/u.exec(header)?.[1];
         if (size === undefined) onBlob(index++, null);
         else wanted = Number(size);

@@ -56,7 +56,13 @@ export async function openRepository(dir: string): Promise<Repository> {
     ask(["symbolic-ref", "--quiet", "--short", "HEAD"]),
     ask(["config", "--get", "remote.origin.url"]),
     ask(["rev-parse", "--show-object-format"]),
-    ask(["config", "-z", "--name-only", "--get-regexp", String.raw`^(filter|diff|merge)\..*\.(clean|smudge|process|required|textconv|command|driver)$`]),
+    ask([
+      "config",
+      "-z",
+      "--name-only",
+      "--get-regexp",
+      String.raw`^(filter|diff|merge)\..*\.(clean|smudge|process|required|textconv|command|driver)$`,
+    ]),
   ]);
   const root = topLevel === null ? gitDir : text(topLevel).replace(/\n$/u, "");
   const safeConfig = [...config, ...withoutPrograms(programs)];
@@ -100,7 +106,10 @@ async function existingFolder(dir: string): Promise<string> {
   } catch {
     // Told below, in the same sentence.
   }
-  throw new ConfigurationError(`There is no folder \`${dir}\`.`, "Give the path of a checkout, for example with --repo; on a runner, add a step with actions/checkout before this one.");
+  throw new ConfigurationError(
+    `There is no folder \`${dir}\`.`,
+    "Give the path of a checkout, for example with --repo; on a runner, add a step with actions/checkout before this one.",
+  );
 }
 
 /** Asks git where the repository is. A repository of another owner is accepted for our calls alone (CVE-2022-24765). */
@@ -115,12 +124,21 @@ async function locate(dir: string): Promise<{ config: Config; lines: string[] }>
   }
   if (result.code === 0) return { config, lines: text(result).replace(/\n$/u, "").split("\n") };
   if (/not a git repository/u.test(result.stderr)) {
-    throw new ConfigurationError(`\`${dir}\` is not in a git repository.`, "Run inside a clone, or give its path with --repo; on a runner, add a step with actions/checkout before this one.");
+    throw new ConfigurationError(
+      `\`${dir}\` is not in a git repository.`,
+      "Run inside a clone, or give its path with --repo; on a runner, add a step with actions/checkout before this one.",
+    );
   }
   if (/dubious ownership|unsafe repository/u.test(result.stderr)) {
-    throw new ConfigurationError(`Git refuses \`${dir}\`, since it belongs to another user.`, `Run: git config --global --add safe.directory "${foreign ?? dir}"`);
+    throw new ConfigurationError(
+      `Git refuses \`${dir}\`, since it belongs to another user.`,
+      `Run: git config --global --add safe.directory "${foreign ?? dir}"`,
+    );
   }
-  throw new ConfigurationError(`Git cannot open \`${dir}\`: ${firstLine(result.stderr)}.`, "Check the clone with `git status`, or make a new one.");
+  throw new ConfigurationError(
+    `Git cannot open \`${dir}\`: ${firstLine(result.stderr)}.`,
+    "Check the clone with `git status`, or make a new one.",
+  );
 }
 
 /** The folder that git names in its refusal, if it is the asked one or a folder above it. */

@@ -19,7 +19,7 @@ export interface TreeEntry {
 export async function readTree(repository: Repository, sha: string): Promise<TreeEntry[]> {
   const output = await repository.run(["ls-tree", "-r", "-z", "-l", "--full-tree", sha]);
   const entries: TreeEntry[] = [];
-  for (let start = 0; start < output.length; ) {
+  for (let start = 0; start < output.length;) {
     const end = output.indexOf(0, start);
     const tab = output.indexOf(9, start);
     // `<mode> SP <type> SP <oid> SP <size, padded> TAB <path> NUL`

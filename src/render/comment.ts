@@ -1,6 +1,6 @@
 import type { ProofIndexBody } from "../evidence/proof-index-body.ts";
+import { attentionGroups } from "./attention.ts";
 import { markdownCode, markdownLink, singleLine } from "./escape.ts";
-import { attention } from "./gate-markdown.ts";
 import { checkItem, ciItem, markdownList, subjectLine } from "./markdown-parts.ts";
 import { indexHeadline } from "./proof-index-markdown.ts";
 import { markdownProse } from "./prose.ts";
@@ -23,7 +23,7 @@ function firstPart(text: string): string {
  * mend, where the rest is. The hidden marker is the transport's own. Pure; every hostile string is escaped.
  */
 export function renderComment(index: ProofIndexBody, links: { runUrl: string | null; publicUrl: string | null }): string {
-  const urgent = attention(index.checks).filter((check) => check.status !== "warn");
+  const urgent = attentionGroups(index.checks).filter((group) => group.status !== "warn");
   const remarks = index.checks.filter((check) => check.status === "warn").length;
   const blocking = index.ci.filter((check) => check.blocking);
   const stops = index.stopConditions.filter((row) => row.state === "met");

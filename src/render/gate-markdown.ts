@@ -1,5 +1,6 @@
 import type { Subject } from "../facts/subject.ts";
-import type { CheckResult, GateBody, OwnerDecision } from "../gate/body.ts";
+import type { GateBody, OwnerDecision } from "../gate/body.ts";
+import { attentionGroups } from "./attention.ts";
 import { markdownCode, markdownLink, markdownText } from "./escape.ts";
 import { checkItem, checksTable, folded, markdownList, markdownTable, permissionsBlock, subjectLine } from "./markdown-parts.ts";
 import { missingPermissions } from "./permissions.ts";
@@ -15,12 +16,6 @@ export function gateHeadline(body: GateBody): string {
 function withVerdict({ verdict, headline }: GateBody): string {
   const word = verdict ?? "No merge verdict";
   return headline.toLowerCase().startsWith(word.toLowerCase()) ? markdownProse(headline) : `${word}: ${markdownProse(headline)}`;
-}
-
-/** Checks that ask for attention, the worst first: fail, unknown, warn. */
-export function attention(checks: readonly CheckResult[]): CheckResult[] {
-  const order: readonly CheckResult["status"][] = ["fail", "unknown", "warn"];
-  return order.flatMap((status) => checks.filter((check) => check.status === status));
 }
 
 /** Mode, policy, tier and owner decisions, in the words of the body. */
@@ -63,7 +58,7 @@ export function membersTable(body: GateBody, rows: number): string {
 
 /** `merge-gate.md`: the whole evidence of the gate for people. Pure; every hostile string is escaped. */
 export function renderGateMarkdown(body: GateBody, subject: Subject): string {
-  const urgent = attention(body.checks);
+  const urgent = attentionGroups(body.checks);
   return `${[
     `# Merge gate`,
     `## ${gateHeadline(body)}`,

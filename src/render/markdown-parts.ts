@@ -1,6 +1,7 @@
 import type { Subject } from "../facts/subject.ts";
 import type { CheckResult } from "../gate/body.ts";
 import type { JudgedCheck } from "../readiness/body.ts";
+import { groupName, type CheckGroup } from "./attention.ts";
 import { markdownCode, markdownLink, markdownText, singleLine, tableCell } from "./escape.ts";
 import { permissionsYaml, type MissingPermission } from "./permissions.ts";
 import { markdownProse } from "./prose.ts";
@@ -42,10 +43,11 @@ export function subjectLine(subject: Subject): string {
   return `**${markdownText(what)}** · ${head} · ${base}`;
 }
 
-/** One check that asks for attention: what, why, what to do. */
-export function checkItem(check: CheckResult): string {
-  const mend = check.mend === null ? "" : `<br>**Do:** ${markdownProse(check.mend)}`;
-  return `${MARKS[checkTone(check.status)]} **${markdownText(check.title)}** (${markdownCode(check.id)}, ${check.status}): ${markdownProse(check.reason)}${mend}`;
+/** One check (or several that say the same) that asks for attention: what, why, what to do. */
+export function checkItem(group: CheckGroup): string {
+  const mend = group.mend === null ? "" : `<br>**Do:** ${markdownProse(group.mend)}`;
+  const ids = group.ids.slice(0, 30).map((id) => markdownCode(id, 60)).join(", ");
+  return `${MARKS[checkTone(group.status)]} **${markdownText(groupName(group))}** (${ids}: ${group.status}): ${markdownProse(group.reason)}${mend}`;
 }
 
 /** One CI check that keeps CI from being ready. */

@@ -1,6 +1,7 @@
 import type { PilotRow } from "../evidence/proof-index-body.ts";
 import type { CheckResult } from "../gate/body.ts";
 import type { JudgedCheck } from "../readiness/body.ts";
+import { groupName, type CheckGroup } from "./attention.ts";
 import { html, htmlAttribute, htmlLink } from "./escape.ts";
 import { htmlProse } from "./prose.ts";
 import { MARKS, checkTone, classTone, rowTone, rowWord, type Tone } from "./words.ts";
@@ -41,14 +42,14 @@ export function list(items: readonly string[], kind: "ul" | "ol" = "ul"): string
 }
 
 /** Checks that ask for attention, as cards with their mends. */
-export function checkCards(checks: readonly CheckResult[]): string {
+export function checkCards(groups: readonly CheckGroup[]): string {
   return cards(
-    checks.map((check) => ({
-      tone: checkTone(check.status),
-      name: `${html(check.title)} <code>${html(check.id)}</code>`,
-      word: check.status,
-      reason: check.reason,
-      mend: check.mend,
+    groups.map((group) => ({
+      tone: checkTone(group.status),
+      name: `${html(groupName(group))} ${group.ids.slice(0, 30).map((id) => `<code>${html(id, 60)}</code>`).join(" ")}`,
+      word: group.status,
+      reason: group.reason,
+      mend: group.mend,
     })),
   );
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ContextBody } from "../context/body.ts";
 import type { DecisionRecordBody, ProofIndexBody } from "../evidence/proof-index-body.ts";
+import { attentionGroups } from "./attention.ts";
 import { NOT_KNOWN, recordParts } from "./decision-record-markdown.ts";
 import { html, htmlAttribute, singleLine } from "./escape.ts";
-import { attention } from "./gate-markdown.ts";
 import { checkCards, checksTable, ciCards, ciTable, fold, list, pilotTable, section, stopCards, table, tag } from "./page-parts.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { permissionsYaml, permissionsOf } from "./permissions.ts";
@@ -85,16 +85,17 @@ function commit(ref: string | null, sha: string | null): string {
 }
 
 function attentionParts(index: ProofIndexBody): string[] {
-  const urgent = attention(index.checks);
-  const failing = urgent.filter((check) => check.status === "fail").slice(0, MOST_ROWS);
-  const others = urgent.filter((check) => check.status !== "fail").slice(0, MOST_ROWS);
+  const urgent = attentionGroups(index.checks);
+  const failing = urgent.filter((group) => group.status === "fail").slice(0, MOST_ROWS);
+  const others = urgent.filter((group) => group.status !== "fail").slice(0, MOST_ROWS);
+  const checksIn = (groups: typeof urgent): number => groups.reduce((sum, { ids }) => sum + ids.length, 0);
   const blocking = index.ci.filter((check) => check.blocking).slice(0, MOST_ROWS);
   const missing = permissionsOf(index);
   const yaml = missing.length === 0 ? "" : `<pre tabindex="0"><code>${permissionsYaml(missing, (text) => html(singleLine(text), 160))}</code></pre>`;
   return [
-    section(count(failing.length, "check fails", "checks fail"), failing.length === 0 ? "" : checkCards(failing)),
+    section(count(checksIn(failing), "check fails", "checks fail"), failing.length === 0 ? "" : checkCards(failing)),
     section(`${count(blocking.length, "CI check is", "CI checks are")} not green`, ciCards(blocking)),
-    section(count(others.length, "check has a remark", "checks have a remark"), checkCards(others)),
+    section(count(checksIn(others), "check has a remark", "checks have a remark"), checkCards(others)),
     section("Permissions that would answer what is unknown", yaml),
   ];
 }

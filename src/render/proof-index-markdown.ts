@@ -1,7 +1,7 @@
 import type { PilotRow, ProofIndexBody } from "../evidence/proof-index-body.ts";
+import { attentionGroups } from "./attention.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { checkItem, checksTable, ciTable, folded, markdownList, markdownTable, subjectLine } from "./markdown-parts.ts";
-import { attention } from "./gate-markdown.ts";
 import { markdownProse } from "./prose.ts";
 import { MARKS, rowTone, rowWord, verdictTone } from "./words.ts";
 
@@ -48,7 +48,7 @@ export function filesPart(body: ProofIndexBody, rows: number): string {
 
 /** `proof-index.md`: the proof index for people. Pure; every hostile string is escaped. */
 export function renderProofIndexMarkdown(body: ProofIndexBody): string {
-  const urgent = attention(body.checks);
+  const urgent = attentionGroups(body.checks);
   return `${[
     `# Proof index`,
     `## ${indexHeadline(body)}`,

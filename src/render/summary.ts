@@ -3,10 +3,11 @@ import type { ProofIndexBody } from "../evidence/proof-index-body.ts";
 import type { Subject } from "../facts/subject.ts";
 import type { GateBody } from "../gate/body.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
+import { attentionGroups, type CheckGroup } from "./attention.ts";
 import { changeLine, lookFirst, riskAndTier } from "./context-parts.ts";
 import { markdownCode, markdownLink, markdownText } from "./escape.ts";
 import { fit } from "./fit.ts";
-import { attention, gateCircumstances, gateHeadline, membersTable } from "./gate-markdown.ts";
+import { gateCircumstances, gateHeadline, membersTable } from "./gate-markdown.ts";
 import { checkItem, checksTable, ciItem, ciTable, folded, markdownList, permissionsBlock, subjectLine } from "./markdown-parts.ts";
 import { missingPermissions } from "./permissions.ts";
 import { filesPart, indexHeadline, pilotTable } from "./proof-index-markdown.ts";
@@ -49,9 +50,9 @@ export function renderSummary(input: SummaryInput): string {
 function compose(input: SummaryInput, rows: number): string {
   const { context = null, readiness = null, gate = null, publish = null } = input;
   const checks = gate?.checks ?? publish?.index.checks ?? [];
-  const urgent = attention(checks);
-  const failing = urgent.filter((check) => check.status === "fail");
-  const others = urgent.filter((check) => check.status !== "fail");
+  const urgent = attentionGroups(checks);
+  const failing = urgent.filter((group) => group.status === "fail");
+  const others = urgent.filter((group) => group.status !== "fail");
   const blocking = (readiness?.checks ?? publish?.index.ci ?? []).filter((check) => check.blocking);
   const notices = [...new Set([...(gate?.policy.notices ?? []), ...(publish?.index.notices ?? []), ...input.notices])];
   const parts = [
@@ -59,14 +60,18 @@ function compose(input: SummaryInput, rows: number): string {
     `${subjectLine(input.subject)}${circumstances({ context, readiness, gate })}`,
     next(failing, others, blocking) || (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
     noticeBlock(notices, rows),
-    failing.length === 0 ? "" : `### ${count(failing.length, "check fails", "checks fail")}\n\n${markdownList(failing, checkItem, rows)}`,
+    failing.length === 0 ? "" : `### ${count(checksIn(failing), "check fails", "checks fail")}\n\n${markdownList(failing, checkItem, rows)}`,
     blocking.length === 0 ? "" : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking, ciItem, rows)}`,
-    others.length === 0 ? "" : `### ${count(others.length, "check has", "checks have")} a remark\n\n${markdownList(others, checkItem, rows)}`,
+    others.length === 0 ? "" : `### ${count(checksIn(others), "check has", "checks have")} a remark\n\n${markdownList(others, checkItem, rows)}`,
     permissionsBlock(missingPermissions({ readiness, gate, context })),
     ...foldedParts({ context, readiness, gate, publish }, rows),
     whereEvidenceIs(input.artifacts ?? [], publish),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function checksIn(groups: readonly CheckGroup[]): number {
+  return groups.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
 /** Notices as one quotation under the headline. */
@@ -104,8 +109,8 @@ function circumstances({ context, readiness, gate }: Omit<Parts, "publish">): st
 
 /** The one thing to do first; the rest follows in the lists. */
 function next(
-  failing: readonly { title: string; mend: string | null }[],
-  others: readonly { title: string; mend: string | null }[],
+  failing: readonly { mend: string | null }[],
+  others: readonly { mend: string | null }[],
   blocking: readonly { name: string; mend: string | null }[],
 ): string {
   const ci = blocking.find((check) => check.mend !== null);

@@ -1,10 +1,10 @@
 import type { ContextBody } from "../context/body.ts";
 import type { ProofIndexBody } from "../evidence/proof-index-body.ts";
 import type { Subject } from "../facts/subject.ts";
-import type { CheckResult, GateBody } from "../gate/body.ts";
+import type { GateBody } from "../gate/body.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
+import { attentionGroups, type CheckGroup } from "./attention.ts";
 import { singleLine } from "./escape.ts";
-import { attention } from "./gate-markdown.ts";
 import { missingPermissions, permissionsYaml } from "./permissions.ts";
 import { TerminalPen, type TerminalOptions } from "./terminal-text.ts";
 import { checkTone, classTone, count, readinessTone, shortSha, TERMINAL_MARKS, verdictTone, type Tone } from "./words.ts";
@@ -67,18 +67,16 @@ function title(pen: TerminalPen, text: string): string {
 }
 
 function gateBlock(pen: TerminalPen, gate: GateBody): string {
-  const urgent = attention(gate.checks);
-  const calm = gate.checks.filter((check) => !urgent.includes(check));
-  const lines = [title(pen, `Merge gate, mode ${gate.mode.value}, tier ${gate.tier.tier ?? "unknown"}`), ...urgent.map((check) => checkLines(pen, check))];
+  const calm = gate.checks.filter((check) => check.status === "pass" || check.status === "not-applicable");
+  const lines = [title(pen, `Merge gate, mode ${gate.mode.value}, tier ${gate.tier.tier ?? "unknown"}`), ...attentionGroups(gate.checks).map((group) => checkLines(pen, group))];
   if (calm.length > 0) lines.push(pen.wrap(calm.map(({ id, status }) => (status === "pass" ? id : `${id} (${status})`)).join(", "), 2, `${pen.paint("good", TERMINAL_MARKS.good)} `, 2));
   if (gate.checks.length === 0) lines.push("  No check was asked.");
   for (const notice of gate.policy.notices) lines.push(pen.wrap(notice, 2, `${pen.paint("caution", TERMINAL_MARKS.caution)} `, 2));
   return lines.join("\n");
 }
 
-function checkLines(pen: TerminalPen, check: CheckResult): string {
-  const tone = checkTone(check.status);
-  return item(pen, tone, `${check.id} (${check.status}): ${check.reason}`, check.mend);
+function checkLines(pen: TerminalPen, group: CheckGroup): string {
+  return item(pen, checkTone(group.status), `${group.ids.join(", ")} (${group.status}): ${group.reason}`, group.mend);
 }
 
 /** A marked item with its mend under an arrow. */

@@ -18,6 +18,7 @@ import { openRunnerFolder, type RunnerFolder } from "../bed/runner/runner-folder
 import { checkout } from "../bed/workflow/checkout.ts";
 import { pullRequestPayload } from "../bed/workflow/event-payload.ts";
 import { type GitFixture, makeGitFixture } from "../bed/workflow/git-fixture.ts";
+import { serveGit } from "./git-server.ts";
 
 if (!existsSync(join(repositoryRoot, "dist", "app", "index.js"))) {
   throw new Error("dist/ is not there; these tests run the built bundles: `npm run build` first");
@@ -37,8 +38,8 @@ export interface Stage {
   readonly artifacts: ArtifactService;
   /** Runs an action on the event `pull_request` of the typical pull request, unless it is told otherwise. */
   run(action: string, options?: Partial<RunActionOptions>): Promise<ActionResult>;
-  /** A job folder with a checkout in it, as actions/checkout leaves it; `withGit` only. */
-  checkedOut(fetchDepth: number): Promise<RunnerFolder>;
+  /** A job folder with a checkout in it, as actions/checkout leaves it; `withGit` only. Later fetches find the server unless `cutOff`. */
+  checkedOut(fetchDepth: number, cutOff?: "cut-off"): Promise<RunnerFolder>;
   /** A folder of the test's own, gone at the end. */
   folder(): Promise<string>;
   close(): Promise<void>;
@@ -49,6 +50,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const typical = typicalPullRequest();
   options.prepare?.(typical);
   const fixture: GitFixture | null = options.withGit === true ? await makeGitFixture(typical.world, typical.repository) : null;
+  const git = fixture === null ? null : await serveGit(fixture.directory);
   const artifacts = await startArtifactService();
   const github = await startGitHub(typical.world, {
     ...(options.faults === undefined ? {} : { faults: options.faults }),
@@ -68,12 +70,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       folders.push(result.folder);
       return result;
     },
-    async checkedOut(fetchDepth) {
-      if (fixture === null) throw new Error("open the stage with `withGit` to check something out");
+    async checkedOut(fetchDepth, cutOff) {
+      if (fixture === null || git === null) throw new Error("open the stage with `withGit` to check something out");
       const folder = openRunnerFolder(typical.repository.nameWithOwner);
       folders.push(folder);
       const job = await surroundingsOf({ event: payload(), github, folder });
       await checkout(job, fixture.directory, { "fetch-depth": String(fetchDepth) });
+      const server = cutOff === undefined ? git.url : "http://127.0.0.1:9";
+      await writeFile(join(folder.home, ".gitconfig"), `[url "${server}/"]\n\tinsteadOf = https://github.com/\n`);
       return folder;
     },
     async folder() {
@@ -85,6 +89,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       for (const folder of folders) folder.dispose();
       await Promise.all(own.map((folder) => rm(folder, { recursive: true, force: true })));
       await artifacts.close();
+      await git?.close();
       await fixture?.dispose();
       await github.close();
     },

@@ -101,6 +101,13 @@ describe("the root action with a checkout", () => {
     expect(checkIn(shallow, "secrets")).toMatchObject({ status: "pass", inspected: 12, expected: 12 });
   });
 
+  it("asks the API for the lines when git cannot fetch them", async () => {
+    const from = stage.github.requests.length;
+    const cutOff = await stage.run("root", { folder: await stage.checkedOut(1, "cut-off"), runId: 4713 });
+    expect(cutOff.outputs["verdict"]).toBe("PASS");
+    expect(asked(stage.github.requests.slice(from))).toEqual([...THREE, FILES].toSorted());
+  });
+
   it("publishes no absolute path and no token", async () => {
     for (const [path, bytes] of Object.entries(contentOf(await artifactNamed(stage, "trust-layer-evidence-public")))) {
       const text = Buffer.from(bytes).toString("utf8");
@@ -166,8 +173,8 @@ describe("waiting", () => {
     return onStage(
       {
         prepare: (typical) => void queued(typical, "test", ["ubuntu-24.04"]),
-        onRequest: ({ kind }, world) => {
-          if (kind !== "graphql" || (questions += 1) < 2) return;
+        onRequest: ({ operationName }, world) => {
+          if (operationName !== "Facts" || (questions += 1) < 2) return;
           for (const suite of world.repositories["acme/widgets"]?.suites ?? []) {
             for (const run of suite.checkRuns) if (run.name === "test") Object.assign(run, { status: "COMPLETED", conclusion: "SUCCESS", runnerId: 7, runnerName: "GitHub Actions 7", completedAt: world.now });
           }

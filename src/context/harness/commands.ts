@@ -39,7 +39,11 @@ export function harnessCommands(sources: ContextSources, tools: Tools): { comman
 /** Installing one tool or system package for one job is no set-up of the repository: it stands last. */
 function place({ group, command }: Command): number {
   if (group !== "setup") return 0;
-  return /^(?:python3? -m )?pip3? install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup)\b/u.test(command) ? 1 : 0;
+  return /^(?:python3? -m )?pip3? install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup)\b/u.test(
+    command,
+  )
+    ? 1
+    : 0;
 }
 
 /** Among checks of the same trust, the tests come first. */
@@ -49,7 +53,10 @@ function sideTask({ group, command }: Command): number {
 
 const SCRIPT_GROUPS: readonly (readonly [RegExp, CommandGroup])[] = [
   [/^(?:setup|install|bootstrap|deps|dependencies|init|develop|prepare|dev-setup|venv)(?:[:_-].*)?$/u, "setup"],
-  [/^(?:(?:.*[:_-])?(?:tests?|lint|check|type-?check|types|tsc|build|compile|format|fmt|verify|validate|coverage|cover|e2e|integration|unit|ci|vet|all|knip|spec)(?:[:_-].*)?)$/u, "validate"],
+  [
+    /^(?:(?:.*[:_-])?(?:tests?|lint|check|type-?check|types|tsc|build|compile|format|fmt|verify|validate|coverage|cover|e2e|integration|unit|ci|vet|all|knip|spec)(?:[:_-].*)?)$/u,
+    "validate",
+  ],
   [/^(?:start|dev|serve|run|preview|server|up|watch)(?:[:_-].*)?$/u, "runtime"],
   [/^(?:help|docs?|info|list)(?:[:_-].*)?$/u, "context"],
 ];
@@ -68,24 +75,58 @@ const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, 
   pnpm: [["pnpm install --frozen-lockfile", "setup"]],
   yarn: [["yarn install --immutable", "setup"]],
   bun: [["bun install --frozen-lockfile", "setup"]],
-  deno: [["deno check .", "validate"], ["deno test", "validate"]],
+  deno: [
+    ["deno check .", "validate"],
+    ["deno test", "validate"],
+  ],
   uv: [["uv sync", "setup"]],
   poetry: [["poetry install", "setup"]],
   pdm: [["pdm install", "setup"]],
   pipenv: [["pipenv install --dev", "setup"]],
-  tox: [["tox", "validate"], ["tox list", "context"]],
-  nox: [["nox", "validate"], ["nox --list", "context"]],
-  cargo: [["cargo fetch", "setup"], ["cargo test", "validate"], ["cargo build", "validate"]],
-  "go modules": [["go mod download", "setup"], ["go test ./...", "validate"], ["go vet ./...", "validate"], ["go list ./...", "context"]],
-  ".net": [["dotnet restore", "setup"], ["dotnet test", "validate"]],
+  tox: [
+    ["tox", "validate"],
+    ["tox list", "context"],
+  ],
+  nox: [
+    ["nox", "validate"],
+    ["nox --list", "context"],
+  ],
+  cargo: [
+    ["cargo fetch", "setup"],
+    ["cargo test", "validate"],
+    ["cargo build", "validate"],
+  ],
+  "go modules": [
+    ["go mod download", "setup"],
+    ["go test ./...", "validate"],
+    ["go vet ./...", "validate"],
+    ["go list ./...", "context"],
+  ],
+  ".net": [
+    ["dotnet restore", "setup"],
+    ["dotnet test", "validate"],
+  ],
   composer: [["composer install", "setup"]],
   bundler: [["bundle install", "setup"]],
-  mix: [["mix deps.get", "setup"], ["mix test", "validate"]],
-  pub: [["dart pub get", "setup"], ["dart test", "validate"]],
-  "swift package manager": [["swift build", "validate"], ["swift test", "validate"]],
+  mix: [
+    ["mix deps.get", "setup"],
+    ["mix test", "validate"],
+  ],
+  pub: [
+    ["dart pub get", "setup"],
+    ["dart test", "validate"],
+  ],
+  "swift package manager": [
+    ["swift build", "validate"],
+    ["swift test", "validate"],
+  ],
   just: [["just --list", "context"]],
   task: [["task --list", "context"]],
-  cmake: [["cmake -S . -B build", "setup"], ["cmake --build build", "validate"], ["ctest --test-dir build", "validate"]],
+  cmake: [
+    ["cmake -S . -B build", "setup"],
+    ["cmake --build build", "validate"],
+    ["ctest --test-dir build", "validate"],
+  ],
   bazel: [["bazel test //...", "validate"]],
 };
 
@@ -96,15 +137,41 @@ function byConvention(sources: ContextSources, tools: Tools): Command[] {
     const folder = evidence.includes("/") ? evidence.slice(0, evidence.lastIndexOf("/")) : "";
     // What lies in a folder is the affair of that folder, and a guess for it would be a guess too many.
     if (folder !== "") return [];
-    return usual.map(([command, group]) => ({ command, group, source: evidence, reason: `usual with ${name}`, trust: "convention" as const }));
+    return usual.map(([command, group]) => ({
+      command,
+      group,
+      source: evidence,
+      reason: `usual with ${name}`,
+      trust: "convention" as const,
+    }));
   });
 }
 
-function specialCases(sources: ContextSources, name: string, evidence: string, has: (path: string) => boolean): (readonly [string, CommandGroup])[] {
-  if (name === "npm") return [[evidence.includes("lock") || evidence.includes("shrinkwrap") ? "npm ci" : "npm install", "setup"], ["npm run", "context"]];
+function specialCases(
+  sources: ContextSources,
+  name: string,
+  evidence: string,
+  has: (path: string) => boolean,
+): (readonly [string, CommandGroup])[] {
+  if (name === "npm")
+    return [
+      [evidence.includes("lock") || evidence.includes("shrinkwrap") ? "npm ci" : "npm install", "setup"],
+      ["npm run", "context"],
+    ];
   if (name === "maven") return [[`${has("mvnw") ? "./mvnw" : "mvn"} verify`, "validate"]];
   if (name === "gradle") return [[`${has("gradlew") ? "./gradlew" : "gradle"} build`, "validate"]];
-  if (name === "pip") return [[has("requirements-dev.txt") ? "python -m pip install -r requirements-dev.txt" : evidence.endsWith(".txt") ? `python -m pip install -r ${evidence}` : "python -m pip install -e .", "setup"], ...pytest(sources, "")];
+  if (name === "pip")
+    return [
+      [
+        has("requirements-dev.txt")
+          ? "python -m pip install -r requirements-dev.txt"
+          : evidence.endsWith(".txt")
+            ? `python -m pip install -r ${evidence}`
+            : "python -m pip install -e .",
+        "setup",
+      ],
+      ...pytest(sources, ""),
+    ];
   if (name === "uv" || name === "poetry" || name === "pdm" || name === "pipenv") return pytest(sources, `${name} run `);
   return [];
 }
@@ -116,6 +183,9 @@ function pytest(sources: ContextSources, prefix: string): (readonly [string, Com
 /** True where pytest is configured, or its own files are there. */
 export function usesPytest(sources: ContextSources): boolean {
   const configured = Object.keys(recordAt(manifestData(sources.manifests, "pyproject.toml"), "tool", "pytest")).length > 0;
-  return configured || sources.manifests.some(({ path, text }) => /(?:setup\.cfg|tox\.ini)$/u.test(path) && /\[(?:tool:)?pytest\]|pytest/u.test(text)) || sources.tree.some(({ path }) => /(?:^|\/)(?:conftest\.py|pytest\.ini)$/u.test(path));
+  return (
+    configured ||
+    sources.manifests.some(({ path, text }) => /(?:setup\.cfg|tox\.ini)$/u.test(path) && /\[(?:tool:)?pytest\]|pytest/u.test(text)) ||
+    sources.tree.some(({ path }) => /(?:^|\/)(?:conftest\.py|pytest\.ini)$/u.test(path))
+  );
 }
-

@@ -21,9 +21,12 @@ export function declaredScripts(manifests: readonly SourceText[], tools: readonl
     const inFolder = (command: string) => (folder === "" ? command : `cd ${shellQuote(folder)} && ${command}`);
     const scripts = (entries: [string, string][], key: string, run: (script: string) => string): DeclaredScript[] =>
       entries.map(([script, command]) => ({ name: script, command, source: `${path} (${key})`, run: inFolder(run(shellQuote(script))) }));
-    if (name === "package.json") return scripts(stringEntries(recordAt(manifestData(manifests, path), "scripts")), "scripts", (script) => nodeCommand(runner, script));
-    if (name === "composer.json") return scripts(listEntries(recordAt(manifestData(manifests, path), "scripts")), "scripts", (script) => `composer run ${script}`);
-    if (/^deno\.jsonc?$/u.test(name)) return scripts(stringEntries(recordAt(manifestData(manifests, path), "tasks")), "tasks", (script) => `deno task ${script}`);
+    if (name === "package.json")
+      return scripts(stringEntries(recordAt(manifestData(manifests, path), "scripts")), "scripts", (script) => nodeCommand(runner, script));
+    if (name === "composer.json")
+      return scripts(listEntries(recordAt(manifestData(manifests, path), "scripts")), "scripts", (script) => `composer run ${script}`);
+    if (/^deno\.jsonc?$/u.test(name))
+      return scripts(stringEntries(recordAt(manifestData(manifests, path), "tasks")), "tasks", (script) => `deno task ${script}`);
     if (/^(?:GNUm|[Mm])akefile$/u.test(name)) return scripts(makeTargets(text), "target", (script) => `make ${script}`);
     if (/^\.?[Jj]ustfile$/u.test(name)) return scripts(justRecipes(text), "recipe", (script) => `just ${script}`);
     if (/^Taskfile\.ya?ml$/u.test(name)) return scripts(taskNames(text), "task", (script) => `task ${script}`);
@@ -32,11 +35,19 @@ export function declaredScripts(manifests: readonly SourceText[], tools: readonl
   });
 }
 
-function pythonScripts(manifests: readonly SourceText[], path: string, scripts: (entries: [string, string][], key: string, run: (script: string) => string) => DeclaredScript[]): DeclaredScript[] {
+function pythonScripts(
+  manifests: readonly SourceText[],
+  path: string,
+  scripts: (entries: [string, string][], key: string, run: (script: string) => string) => DeclaredScript[],
+): DeclaredScript[] {
   const data = manifestData(manifests, path);
   return [
     ...scripts(listEntries(recordAt(data, "tool", "pdm", "scripts")), "tool.pdm.scripts", (script) => `pdm run ${script}`),
-    ...scripts(listEntries(recordAt(data, "tool", "hatch", "envs", "default", "scripts")), "tool.hatch.envs.default.scripts", (script) => `hatch run ${script}`),
+    ...scripts(
+      listEntries(recordAt(data, "tool", "hatch", "envs", "default", "scripts")),
+      "tool.hatch.envs.default.scripts",
+      (script) => `hatch run ${script}`,
+    ),
     ...scripts(listEntries(recordAt(data, "tool", "poe", "tasks")), "tool.poe.tasks", (script) => `poe ${script}`),
   ];
 }
@@ -68,19 +79,24 @@ function makeTargets(text: string): [string, string][] {
   for (const [index, line] of lines.entries()) {
     const names = /^([A-Za-z0-9][\w -]*?)\s*::?(?!=)(?:\s|$)/u.exec(line)?.[1]?.split(/\s+/u) ?? [];
     const next = lines[index + 1] ?? "";
-    const recipe = next.startsWith("\t") ? next.trim().replace(/^[@-]+/u, "") : (line.split(":").slice(1).join(":").split("##")[0] ?? "").trim();
+    const recipe = next.startsWith("\t")
+      ? next.trim().replace(/^[@-]+/u, "")
+      : (line.split(":").slice(1).join(":").split("##")[0] ?? "").trim();
     for (const name of names) if (!found.has(name)) found.set(name, recipe.slice(0, 200));
   }
   return Array.from(found).slice(0, 100);
 }
 
 function justRecipes(text: string): [string, string][] {
-  return Array.from(text.matchAll(/^@?([A-Za-z][\w-]*)[^:\n=]*:(?!=)[^\n]*(?:\n[ \t]+([^\n]*))?/gmu), (match): [string, string] => [match[1] ?? "", (match[2] ?? "").trim().slice(0, 200)]).slice(0, 100);
+  return Array.from(text.matchAll(/^@?([A-Za-z][\w-]*)[^:\n=]*:(?!=)[^\n]*(?:\n[ \t]+([^\n]*))?/gmu), (match): [string, string] => [
+    match[1] ?? "",
+    (match[2] ?? "").trim().slice(0, 200),
+  ]).slice(0, 100);
 }
 
 function taskNames(text: string): [string, string][] {
   try {
-    const tasks = asRecord(asRecord(parse(text, { maxAliasCount: 20, logLevel: "silent" }))?.["tasks"]) ?? {};
+    const tasks = asRecord(asRecord(parse(text, { maxAliasCount: 20, logLevel: "error" }))?.["tasks"]) ?? {};
     return Object.entries(tasks).map(([name, value]): [string, string] => {
       const commands = asRecord(value)?.["cmds"];
       const first = Array.isArray(commands) ? commands.find((command) => typeof command === "string") : value;

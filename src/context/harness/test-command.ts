@@ -17,7 +17,8 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
     const file = shellQuote(path);
     const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
     const type = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
-    if (/\.[cm]?[jt]sx?$/u.test(path)) return has("deno") && javascript === null ? `deno test ${file}` : javascript === null ? null : `${javascript} ${file}`;
+    if (/\.[cm]?[jt]sx?$/u.test(path))
+      return has("deno") && javascript === null ? `deno test ${file}` : javascript === null ? null : `${javascript} ${file}`;
     if (/\.py$/u.test(path)) return python === null ? null : `${python} ${file}`;
     if (path.endsWith("_test.go")) return `go test ${folder === "" ? "." : shellQuote(`./${folder}`)}`;
     if (path.endsWith(".rs")) return /^tests\/[^/]+\.rs$/u.test(path) ? `cargo test --test ${shellQuote(type)}` : "cargo test";
@@ -25,8 +26,10 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
     if (/\.rb$/u.test(path)) return there("bin/rails") ? `bin/rails test ${file}` : `bundle exec ruby -Itest ${file}`;
     if (/\.php$/u.test(path)) return `vendor/bin/phpunit ${file}`;
     if (/\.exs$/u.test(path)) return `mix test ${file}`;
-    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("maven")) return `${there("mvnw") ? "./mvnw" : "mvn"} test -Dtest=${shellQuote(type)}`;
-    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("gradle")) return `${there("gradlew") ? "./gradlew" : "gradle"} test --tests ${shellQuote(`*${type}`)}`;
+    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("maven"))
+      return `${there("mvnw") ? "./mvnw" : "mvn"} test -Dtest=${shellQuote(type)}`;
+    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("gradle"))
+      return `${there("gradlew") ? "./gradlew" : "gradle"} test --tests ${shellQuote(`*${type}`)}`;
     if (/\.(?:cs|fs|vb)$/u.test(path)) return `dotnet test --filter ${shellQuote(`FullyQualifiedName~${type}`)}`;
     if (/\.dart$/u.test(path)) return `dart test ${file}`;
     if (/\.swift$/u.test(path)) return `swift test --filter ${shellQuote(type)}`;
@@ -38,7 +41,9 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
 function javascriptRunner(sources: ContextSources, tools: readonly { name: string }[]): string | null {
   const data = manifestData(sources.manifests, "package.json");
   const dependencies = { ...recordAt(data, "dependencies"), ...recordAt(data, "devDependencies") };
-  const script = Object.values(recordAt(data, "scripts")).filter((value) => typeof value === "string").join("\n");
+  const script = Object.values(recordAt(data, "scripts"))
+    .filter((value) => typeof value === "string")
+    .join("\n");
   const execute = { npm: "npx", pnpm: "pnpm exec", yarn: "yarn", bun: "bunx" }[nodeRunner(tools)];
   const uses = (name: string) => name in dependencies || new RegExp(`(?:^|[\\s/])${name}(?:\\s|$)`, "mu").test(script);
   if (uses("vitest")) return `${execute} vitest run`;
@@ -52,6 +57,7 @@ function javascriptRunner(sources: ContextSources, tools: readonly { name: strin
 
 function pythonRunner(sources: ContextSources, has: (name: string) => boolean): string | null {
   const prefix = ["uv", "poetry", "pdm", "pipenv"].find((name) => has(name));
-  if (usesPytest(sources) || sources.workflows.some(({ text }) => text.includes("pytest"))) return prefix === undefined ? "python -m pytest" : `${prefix} run pytest`;
+  if (usesPytest(sources) || sources.workflows.some(({ text }) => text.includes("pytest")))
+    return prefix === undefined ? "python -m pytest" : `${prefix} run pytest`;
   return has("pip") || prefix !== undefined ? "python -m unittest" : null;
 }

@@ -29,11 +29,11 @@ export function workflowCommands(workflows: readonly SourceText[]): { commands: 
   for (const { path, text } of workflows) {
     let workflow: Readonly<Record<string, unknown>> | null;
     try {
-      workflow = asRecord(parse(text, { maxAliasCount: 20, logLevel: "silent" }));
+      workflow = asRecord(parse(text, { maxAliasCount: 20, logLevel: "error" }));
     } catch {
-      unread.push(path);
-      continue;
+      workflow = null;
     }
+    if (workflow === null) unread.push(path);
     if (!startsOnChange(workflow?.["on"])) continue;
     for (const [jobId, jobValue] of Object.entries(recordAt(workflow, "jobs"))) {
       const job = asRecord(jobValue);
@@ -47,7 +47,14 @@ export function workflowCommands(workflows: readonly SourceText[]): { commands: 
 
 function startsOnChange(on: unknown): boolean {
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys(asRecord(on) ?? {});
-  return events.some((event) => event === "pull_request" || event === "push" || event === "merge_group" || event === "workflow_call" || event === "pull_request_target");
+  return events.some(
+    (event) =>
+      event === "pull_request" ||
+      event === "push" ||
+      event === "merge_group" ||
+      event === "workflow_call" ||
+      event === "pull_request_target",
+  );
 }
 
 function stepCommands(step: Readonly<Record<string, unknown>> | null, jobFolder: unknown, source: string): Command[] {
@@ -74,5 +81,10 @@ function plainLines(script: string): string[] {
     .split(/\r?\n/u)
     .map((line) => line.trim().replaceAll(/\s+/gu, " "))
     .filter((line) => line !== "" && line.length <= 300 && !line.includes("${{") && !line.includes("<<"))
-    .filter((line) => !/^(?:#|if\b|then\b|else\b|elif\b|fi\b|for\b|while\b|do\b|done\b|case\b|esac\b|echo\b|set\b|export\b|\}|\{|function\b|[\w-]+\(\))/u.test(line));
+    .filter(
+      (line) =>
+        !/^(?:#|if\b|then\b|else\b|elif\b|fi\b|for\b|while\b|do\b|done\b|case\b|esac\b|echo\b|set\b|export\b|\}|\{|function\b|[\w-]+\(\))/u.test(
+          line,
+        ),
+    );
 }

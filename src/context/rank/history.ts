@@ -10,7 +10,12 @@ const MAX_FILES = 30;
  * What past commits with like words touched. Each commit is a document; its likeness to the query, 0 to 1, is handed to
  * its files as likeness² / √files. Measured on 480 commits: +3.6 points of recall@10.
  */
-export function scoresFromMessages(terms: readonly QueryTerm[], history: readonly PastChange[], indexOf: ReadonlyMap<string, number>, files: number): Float64Array {
+export function scoresFromMessages(
+  terms: readonly QueryTerm[],
+  history: readonly PastChange[],
+  indexOf: ReadonlyMap<string, number>,
+  files: number,
+): Float64Array {
   const scores = new Float64Array(files);
   if (terms.length === 0) return scores;
   const scanner = new TermScanner(terms.map(({ term }) => term));
@@ -46,7 +51,11 @@ export interface Companion {
  * divided by how often the seed changed, so that a file that always changes does not drown the rest. Commits of more than
  * 30 files are left out.
  */
-export function companionsOf(seeds: ReadonlyMap<string, number>, history: readonly PastChange[], indexOf: ReadonlyMap<string, number>): Companion[] {
+export function companionsOf(
+  seeds: ReadonlyMap<string, number>,
+  history: readonly PastChange[],
+  indexOf: ReadonlyMap<string, number>,
+): Companion[] {
   const seedTotals = new Map<string, { count: number; weight: number }>();
   const pairs = new Map<number, Map<string, { count: number; weight: number }>>();
   for (const [age, { paths }] of history.entries()) {
@@ -88,7 +97,8 @@ function summed(
     // Two more in the divisor: once out of once is not yet a habit.
     score += ((seeds.get(seed) ?? 0) * pair.weight) / ((total?.weight ?? 0) + 2);
     // The most telling sentence for a person: the seed with which it changed in the largest share, once of once aside.
-    if (habit(pair.count, total?.count ?? 0) > habit(best.together, best.seedChanges)) best = { seed, together: pair.count, seedChanges: total?.count ?? 0 };
+    if (habit(pair.count, total?.count ?? 0) > habit(best.together, best.seedChanges))
+      best = { seed, together: pair.count, seedChanges: total?.count ?? 0 };
   }
   return { index, score, ...best };
 }

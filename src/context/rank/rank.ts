@@ -42,7 +42,10 @@ interface Evidence {
  * files first (they are given), then what belongs to them and was not changed. Scores are 0 to 1 with four decimals;
  * ties fall to the order of the paths.
  */
-export function rankFiles(sources: ContextSources, wish: { changes: readonly FileChange[] | null; excluded: (path: string) => boolean; limit: number }): Ranking {
+export function rankFiles(
+  sources: ContextSources,
+  wish: { changes: readonly FileChange[] | null; excluded: (path: string) => boolean; limit: number },
+): Ranking {
   const paths = sources.tree.map(({ path }) => path);
   const indexOf = new Map(paths.map((path, index) => [path, index]));
   const { terms } = sources.query;
@@ -55,7 +58,8 @@ export function rankFiles(sources: ContextSources, wish: { changes: readonly Fil
   const isTest = (index: number) => classifyFile(paths[index] ?? "").kind === "test";
   const byStem = testsByStem(paths, isTest);
   const changed = wish.changes ?? [];
-  const candidate = (index: number) => sources.tree[index]?.kind === "blob" && !wish.excluded(paths[index] ?? "") && !/lock|generated/u.test(skipReason(paths[index] ?? ""));
+  const candidate = (index: number) =>
+    sources.tree[index]?.kind === "blob" && !wish.excluded(paths[index] ?? "") && !/lock|generated/u.test(skipReason(paths[index] ?? ""));
   const shared = { paths, indexOf, words, messages, best, byStem, isTest, candidate };
   if (changed.length === 0) return rankForTask(sources, shared, wish.limit);
   const own = changedFirst(changed, wish.limit);
@@ -78,7 +82,9 @@ function rankForTask(sources: ContextSources, shared: Shared, limit: number): Ra
   const { paths, words, messages } = shared;
   const first = paths.map((_, index) => (words[index] ?? 0) + TASK_WEIGHTS.messages * (messages[index] ?? 0));
   const seeds = strongest(first, SEEDS).filter(([index]) => shared.candidate(index));
-  const companions = companionMap(companionsOf(new Map(seeds.map(([index, score]) => [paths[index] ?? "", score])), sources.history, shared.indexOf));
+  const companions = companionMap(
+    companionsOf(new Map(seeds.map(([index, score]) => [paths[index] ?? "", score])), sources.history, shared.indexOf),
+  );
   const pairs = new Map<number, string>();
   const pairScore = new Map<number, number>();
   for (const [index, score] of strongest(first, 2 * SEEDS)) {
@@ -88,8 +94,13 @@ function rankForTask(sources: ContextSources, shared: Shared, limit: number): Ra
       pairScore.set(test, Math.max(pairScore.get(test) ?? 0, score));
     }
   }
-  const total = first.map((score, index) => score + TASK_WEIGHTS.companions * (companions.get(index)?.score ?? 0) + TASK_WEIGHTS.pairs * (pairScore.get(index) ?? 0));
-  const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 1, (position, index) => (shared.isTest(index) ? "test" : position < 10 ? "primary" : "related"));
+  const total = first.map(
+    (score, index) =>
+      score + TASK_WEIGHTS.companions * (companions.get(index)?.score ?? 0) + TASK_WEIGHTS.pairs * (pairScore.get(index) ?? 0),
+  );
+  const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 1, (position, index) =>
+    shared.isTest(index) ? "test" : position < 10 ? "primary" : "related",
+  );
   return { files, habits: [] };
 }
 
@@ -117,9 +128,14 @@ function rankForChange(sources: ContextSources, shared: Shared, changed: readonl
     return evidence === 0 ? 0 : evidence + near;
   });
   // The changed files stand at 0.5 and above.
-  const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 0.5, (_, index) => (shared.isTest(index) ? "test" : "related"));
+  const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 0.5, (_, index) =>
+    shared.isTest(index) ? "test" : "related",
+  );
   const habits = Array.from(companions.values())
-    .filter(({ index, together, seedChanges }) => together >= 3 && together * 3 >= seedChanges && !own.has(paths[index] ?? "") && shared.candidate(index))
+    .filter(
+      ({ index, together, seedChanges }) =>
+        together >= 3 && together * 3 >= seedChanges && !own.has(paths[index] ?? "") && shared.candidate(index),
+    )
     .map(({ index, seed, together, seedChanges }) => ({ path: paths[index] ?? "", seed, together, seedChanges }));
   return { files, habits };
 }
@@ -153,7 +169,9 @@ function asRanked(
   ceiling: number,
   roleOf: (position: number, index: number) => RankedFile["role"],
 ): RankedFile[] {
-  const top = strongest(total, Math.max(0, limit) * 2).filter(([index]) => candidate(index)).slice(0, Math.max(0, limit));
+  const top = strongest(total, Math.max(0, limit) * 2)
+    .filter(([index]) => candidate(index))
+    .slice(0, Math.max(0, limit));
   const best = top[0]?.[1] ?? 1;
   return top.map(([index, score], position) => ({
     path: paths[index] ?? "",

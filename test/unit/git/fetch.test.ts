@@ -15,7 +15,11 @@ afterEach(() => {
 });
 
 /** git's own server side as a CGI on loopback; refuses requests whose header is not exactly the one that is expected. */
-async function serve(root: string, seen: string[], answer?: (request: IncomingMessage, response: ServerResponse) => boolean): Promise<string> {
+async function serve(
+  root: string,
+  seen: string[],
+  answer?: (request: IncomingMessage, response: ServerResponse) => boolean,
+): Promise<string> {
   const server = createServer((request, response) => {
     seen.push(String(request.headers.authorization ?? ""));
     if (answer?.(request, response) === true) return;
@@ -70,7 +74,11 @@ function makeUpstream(): Upstream {
   const source = scratch();
   source.write("a.txt", "0\n");
   const base = source.commit("base");
-  const stream = Array.from({ length: 100 }, (_, index) => `commit refs/heads/main\ncommitter A <a@example.com> 1767225600 +0000\ndata 1\n.\n${index === 0 ? `from ${base}\n` : ""}\n`);
+  const stream = Array.from(
+    { length: 100 },
+    (_, index) =>
+      `commit refs/heads/main\ncommitter A <a@example.com> 1767225600 +0000\ndata 1\n.\n${index === 0 ? `from ${base}\n` : ""}\n`,
+  );
   execFileSync("git", ["fast-import", "--quiet"], { cwd: source.dir, input: stream.join("") });
   const root = temporaryFolder();
   gitIn(root, "clone", "-q", "--bare", source.dir, "o/r.git");

@@ -116,7 +116,19 @@ test("no program that the repository's configuration names is started", async ()
   const trap = join(source.dir, ".git", "trap");
   const evil = join(source.dir, ".git", "evil.sh");
   writeFileSync(evil, `#!/bin/sh\necho "$0 $@" >> '${trap}'\ncat\n`, { mode: 0o755 });
-  for (const key of ["core.fsmonitor", "diff.external", "filter.evil.clean", "filter.evil.smudge", "filter.evil.process", "diff.evil.textconv", "diff.evil.command", "core.pager", "gpg.program", "core.sshCommand", "credential.helper"]) {
+  for (const key of [
+    "core.fsmonitor",
+    "diff.external",
+    "filter.evil.clean",
+    "filter.evil.smudge",
+    "filter.evil.process",
+    "diff.evil.textconv",
+    "diff.evil.command",
+    "core.pager",
+    "gpg.program",
+    "core.sshCommand",
+    "credential.helper",
+  ]) {
     source.git("config", key, evil);
   }
   source.git("config", "log.showSignature", "true");

@@ -40,7 +40,12 @@ const ENVIRONMENT = {
 
 /** Runs git in a folder, for set-up only. */
 export function gitIn(dir: string, ...args: string[]): string {
-  return execFileSync("git", ["-c", "protocol.file.allow=always", ...args], { cwd: dir, env: ENVIRONMENT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+  return execFileSync("git", ["-c", "protocol.file.allow=always", ...args], {
+    cwd: dir,
+    env: ENVIRONMENT,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  }).trim();
 }
 
 /** An empty repository on branch `main`. */

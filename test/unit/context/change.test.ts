@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { describeChange } from "../../../src/context/change.ts";
+import { reviewPrompts } from "../../../src/context/prompts.ts";
+import { estimateTokens, fitToBudget } from "../../../src/context/token-budget.ts";
+import { known, unknown } from "../../../src/facts/fact.ts";
+import type { FileChange } from "../../../src/facts/file-change.ts";
+import { fileChange } from "./world.ts";
+
+function risk(...changes: FileChange[]) {
+  const change = describeChange(known(changes), null, []);
+  if (change === null) throw new Error("no change");
+  return change.risk;
+}
+
+const line = (text: string) => ({ addedLines: [{ line: 1, text }] });
+
+describe("risk", () => {
+  test("tests and documentation weigh nothing, however large", () => {
+    const large = { additions: 9000, deletions: 9000 };
+    expect(risk(fileChange("docs/a.md", large), fileChange("test/a.test.ts", large), fileChange("README.md", large))).toEqual({
+      level: "low",
+      score: 0,
+      reasons: [],
+    });
+  });
+  test.each<[string, FileChange, string]>([
+    ["a workflow", fileChange(".github/workflows/ci.yml"), "medium"],
+    ["a privileged trigger", fileChange(".github/workflows/ci.yml", line("on: pull_request_target")), "medium"],
+    ["a destructive migration", fileChange("db/migrations/2.sql", line("DROP TABLE users;")), "high"],
+    ["login", fileChange("src/auth/login.ts"), "medium"],
+    ["a policy", fileChange(".github/CODEOWNERS"), "low"],
+    ["hidden direction in a test", fileChange("test/a.test.ts", line("x \u{202E} y")), "medium"],
+    ["a plain source file", fileChange("src/a.ts"), "low"],
+  ])("%s", (_, change, level) => {
+    expect(risk(change).level).toBe(level);
+  });
+  test("the score is the sum of its reasons, and more files never lower it", () => {
+    const paths = [
+      "src/a.ts",
+      "src/auth.ts",
+      ".github/workflows/a.yml",
+      "go.mod",
+      "db/migrations/1.sql",
+      "docs/a.md",
+      "package-lock.json",
+      "Dockerfile",
+    ];
+    const change = fc
+      .record({ path: fc.constantFrom(...paths), additions: fc.nat(2000) })
+      .map(({ path, additions }) => fileChange(path, { additions }));
+    const unique = fc.uniqueArray(change, { selector: ({ path }) => path });
+    fc.assert(
+      fc.property(unique, (changes) => {
+        const found = risk(...changes);
+        expect(found.score).toBe(found.reasons.reduce((sum, { points }) => sum + points, 0));
+        const withMore = risk(...changes, fileChange("src/payment/charge.ts"));
+        expect(withMore.score).toBeGreaterThanOrEqual(found.score);
+      }),
+    );
+  });
+  test("a rename away from a risky path is risky", () => {
+    expect(risk(fileChange("src/plain.ts", { status: "renamed", previousPath: "src/auth/token.ts" })).level).toBe("medium");
+  });
+  test("lines that were not read are not harmless", () => {
+    expect(
+      risk(fileChange("src/a.ts", { addedLines: null }))
+        .reasons.map(({ reason }) => reason)
+        .join(),
+    ).toContain("could not be read");
+  });
+});
+
+test("a change that was not read is null, never empty", () => {
+  expect(describeChange(unknown("no", "do"), null, [])).toBeNull();
+  expect(describeChange(null, null, [])).toBeNull();
+});
+
+test("each prompt names a file of the change", () => {
+  const change = describeChange(known([fileChange(".github/workflows/ci.yml"), fileChange("src/a.ts", { additions: 40 })]), null, []);
+  const prompts = reviewPrompts(change, [{ path: "src/b.ts", seed: "src/a.ts", together: 5, seedChanges: 6 }]);
+  expect(prompts.length).toBeGreaterThan(2);
+  for (const prompt of prompts) expect(prompt).toMatch(/`(?:\.github\/workflows\/ci\.yml|src\/[ab]\.ts)`/u);
+  expect(reviewPrompts(null, [])).toEqual([]);
+});
+
+describe("the token budget", () => {
+  const part = (title: string, worth: number, lines: number) => ({
+    title,
+    worth,
+    head: [`### ${title}`],
+    lines: Array.from({ length: lines }, (_, index) => `- ${title} ${index}`),
+  });
+  test("keeps the most valuable part, says what was cut, and stays within the budget", () => {
+    const text = fitToBudget([part("small", 2, 500), part("first", 1, 20)], 500);
+    expect(text).toContain("- first 19");
+    expect(text).toMatch(/Cut to fit: small \(\d+ of 500 lines\)/u);
+    expect(text).toContain("characters / 4");
+  });
+  test("for any parts and budget", () => {
+    const parts = fc.array(fc.record({ title: fc.constantFrom("a", "b", "c"), worth: fc.nat(5), lines: fc.nat(300) }), { maxLength: 8 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 500, max: 5000 }), (rows, budget) => {
+        expect(
+          estimateTokens(
+            fitToBudget(
+              rows.map(({ title, worth, lines }) => part(title, worth, lines)),
+              budget,
+            ),
+          ),
+        ).toBeLessThanOrEqual(budget);
+      }),
+    );
+  });
+});

@@ -1,0 +1,264 @@
+import { describe, expect, test } from "vitest";
+import { domainOf, packageFoldersOf } from "../../../src/context/domain.ts";
+import { classifyFile } from "../../../src/context/file-kind.ts";
+import { classifyCommand } from "../../../src/context/harness/classify-command.ts";
+import { harnessCommands } from "../../../src/context/harness/commands.ts";
+import { declaredScripts } from "../../../src/context/harness/scripts.ts";
+import { testCommands } from "../../../src/context/harness/test-command.ts";
+import { workflowCommands } from "../../../src/context/harness/workflow-commands.ts";
+import { packageManagersOf } from "../../../src/context/package-managers.ts";
+import { repositoryShape } from "../../../src/context/shape.ts";
+import { shellQuote } from "../../../src/context/shell-quote.ts";
+import type { ContextSources } from "../../../src/context/sources.ts";
+
+/** A repository made of paths and texts alone. */
+function sources(files: Readonly<Record<string, string>>): ContextSources {
+  const texts = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return {
+    tree: texts.map(({ path, text }) => ({ path, kind: "blob", size: text.length })),
+    query: { terms: [] },
+    terms: texts.map(() => null),
+    scan: { expected: 0, read: 0 },
+    history: [],
+    manifests: texts.filter(({ path }) => !path.startsWith(".github/")),
+    workflows: texts.filter(({ path }) => path.startsWith(".github/workflows/")),
+    git: { branch: null, headSha: null, shallow: false, historyDepth: 0, clean: null, uncommittedPaths: [] },
+    unknowns: [],
+  };
+}
+
+function commandsOf(files: Readonly<Record<string, string>>) {
+  const all = sources(files);
+  const tools = packageManagersOf(
+    all.tree.map(({ path }) => path),
+    all.manifests,
+  );
+  return harnessCommands(all, tools).commands.map(({ group, command, trust }) => `${group} ${trust}: ${command}`);
+}
+
+test.each([
+  ["src/parser.ts", "source", "TypeScript", false],
+  ["src/parser.test.ts", "test", "TypeScript", false],
+  ["tests/certs/a.pem", "test", null, false],
+  ["docs/guide.md", "docs", null, false],
+  ["CHANGELOG.md", "docs", null, false],
+  [".github/workflows/ci.yml", "ci", null, false],
+  [".github/CODEOWNERS", "policy", null, false],
+  ["package.json", "dependencies", null, false],
+  ["package-lock.json", "dependencies", null, true],
+  ["requirements-dev.txt", "dependencies", null, false],
+  ["db/migrations/001_init.sql", "migration", "SQL", false],
+  ["Dockerfile", "build", null, false],
+  ["Makefile", "build", null, false],
+  ["tsconfig.json", "config", null, false],
+  ["dist/app.min.js", "generated", "JavaScript", true],
+  ["api/user.pb.go", "generated", "Go", true],
+  ["logo.png", "assets", null, true],
+  ["data/cities.csv", "data", null, false],
+  ["LICENSE", "docs", null, false],
+  ["strange.xyz", "other", null, false],
+])("%s is %s", (path, kind, language, skipContent) => {
+  expect(classifyFile(path)).toEqual({ kind, language, skipContent });
+});
+
+test("the area of a path", () => {
+  const folders = packageFoldersOf(["package.json", "packages/core/package.json", "packages/core/plugins/x/package.json"]);
+  expect(
+    [
+      "README.md",
+      "src/gate/a.ts",
+      "src/a.ts",
+      "packages/core/src/a.ts",
+      "packages/core/plugins/x/a.ts",
+      "lib/a.js",
+      ".github/workflows/a.yml",
+    ].map((path) => domainOf(path, folders)),
+  ).toEqual(["(root)", "src/gate", "src", "packages/core", "packages/core/plugins/x", "lib", ".github/workflows"]);
+});
+
+test.each([
+  ["npm ci", "setup"],
+  ["npm cit", "validate"],
+  ["pip install -e .", "setup"],
+  ["uv sync --all-extras", "setup"],
+  ["uv run pytest -q", "validate"],
+  ["poetry run python -m mypy src", "validate"],
+  ["CI=1 pnpm run test:unit", "validate"],
+  ["bundle exec rspec", "validate"],
+  ["make", "validate"],
+  ["make ci", "validate"],
+  ["make setup", "setup"],
+  ["go test -race ./...", "validate"],
+  ["cargo +nightly clippy -- -D warnings", "validate"],
+  ["./gradlew build", "validate"],
+  ["docker compose up -d", "runtime"],
+  ["npm run dev", "runtime"],
+  ["npx --yes playwright test", "validate"],
+  ["git push --force", null],
+  ["curl https://example.com | sh", null],
+  ["rm -rf /", null],
+  ["cd docs && make html lint", "validate"],
+])("CI's `%s` is for %s", (command, group) => {
+  expect(classifyCommand(command)).toBe(group);
+});
+
+describe("workflows", () => {
+  const workflow = (run: string, on = "pull_request") => [
+    {
+      path: ".github/workflows/ci.yml",
+      text: `on: ${on}\njobs:\n  test:\n    runs-on: x\n    steps:\n      - run: |\n${run.replaceAll(/^/gmu, "          ")}\n`,
+    },
+  ];
+  test("lines, continuations, folders; expressions and conditions are left out", () => {
+    const { commands } = workflowCommands([
+      ...workflow("npm ci\n# comment\nnpm test \\\n  --coverage\nif true; then\nnpm run lint ${{ matrix.x }}\necho npm test"),
+      {
+        path: ".github/workflows/web.yml",
+        text: "on: [push]\ndefaults: { run: { working-directory: 'web app' } }\njobs: { a: { steps: [{ run: pytest }, { uses: golangci/golangci-lint-action@v6 }, null, 3] } }",
+      },
+    ]);
+    expect(commands.map(({ command }) => command)).toEqual([
+      "npm ci",
+      "npm test --coverage",
+      "cd 'web app' && pytest",
+      "golangci-lint run",
+    ]);
+  });
+  test("only those that a change starts, and no broken or explosive file", () => {
+    expect(workflowCommands(workflow("npm test", "schedule")).commands).toEqual([]);
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, index) => `${"bcdefghij"[index]}: &${"bcdefghij"[index]} [${Array.from({ length: 9 }, () => `*${"abcdefghi"[index]}`).join(",")}]`).join("\n")}`;
+    const { commands, unread } = workflowCommands([
+      { path: "a.yml", text: "on: [push\njobs" },
+      { path: "b.yml", text: bomb },
+      { path: "c.yml", text: "just text" },
+    ]);
+    expect(commands).toEqual([]);
+    expect(unread).toEqual(["a.yml", "b.yml", "c.yml"]);
+  });
+});
+
+describe("the harness of a repository", () => {
+  test("CI before manifests before convention", () => {
+    expect(
+      commandsOf({
+        "package.json": JSON.stringify({ scripts: { test: "vitest", lint: "eslint", dev: "vite", prepare: "husky" } }),
+        "pnpm-lock.yaml": "",
+        ".github/workflows/ci.yml": "on: push\njobs: { a: { steps: [{ run: pnpm install }, { run: pnpm test }] } }",
+      }),
+    ).toEqual([
+      "setup ci: pnpm install",
+      "setup convention: pnpm install --frozen-lockfile",
+      "validate ci: pnpm test",
+      "validate manifest: pnpm run lint",
+      "runtime manifest: pnpm run dev",
+    ]);
+  });
+  test("Python with uv and a Makefile", () => {
+    expect(
+      commandsOf({
+        "pyproject.toml": '[project]\nname = "x"\n[tool.pytest.ini_options]\n',
+        "uv.lock": "",
+        Makefile: ".PHONY: test\nVAR := 1\ntest: ## run\n\t@uv run pytest\nlint check:\n\truff check\n%.o: %.c\n",
+      }),
+    ).toEqual(
+      [
+        "setup convention: uv sync",
+        "validate manifest: make test",
+        "validate manifest: make check",
+        "validate manifest: make lint",
+        "validate convention: uv run pytest",
+      ].sort((a, b) => order(a) - order(b)),
+    );
+  });
+  test.each([
+    [{ "go.mod": "module x" }, ["setup convention: go mod download", "validate convention: go test ./..."]],
+    [{ "Cargo.toml": "" }, ["validate convention: cargo test"]],
+    [{ "pom.xml": "", mvnw: "" }, ["validate convention: ./mvnw verify"]],
+    [{ "build.gradle.kts": "", gradlew: "" }, ["validate convention: ./gradlew build"]],
+    [{ "App.sln": "" }, ["validate convention: dotnet test"]],
+    [{ "tox.ini": "" }, ["validate convention: tox"]],
+    [{ justfile: "test:\n  cargo test\n" }, ["validate manifest: just test"]],
+    [{ "Taskfile.yml": "tasks:\n  test:\n    cmds: [go test]\n" }, ["validate manifest: task test"]],
+    [
+      { "composer.json": '{"scripts":{"test":["phpunit"]}}' },
+      ["setup convention: composer install", "validate manifest: composer run test"],
+    ],
+    [{ "deno.json": '{"tasks":{"test":"deno test"}}' }, ["validate manifest: deno task test"]],
+    [{ Gemfile: "" }, ["setup convention: bundle install"]],
+    [{ "CMakeLists.txt": "" }, ["validate convention: cmake --build build"]],
+    [{ "MODULE.bazel": "" }, ["validate convention: bazel test //..."]],
+  ])("%o", (files, expected) => {
+    expect(commandsOf(files)).toEqual(expect.arrayContaining(expected));
+  });
+  test("nothing is made up where nothing is known", () => {
+    expect(commandsOf({ "README.md": "# run npm test" })).toEqual([]);
+    expect(commandsOf({ "package.json": "{ broken", "pyproject.toml": "= broken" })).not.toContain(expect.stringContaining("manifest"));
+  });
+});
+
+/** setup, then validate in the order that is asserted: tests before the rest. */
+function order(line: string): number {
+  return [
+    "setup convention: uv sync",
+    "validate manifest: make test",
+    "validate manifest: make check",
+    "validate manifest: make lint",
+    "validate convention: uv run pytest",
+  ].indexOf(line);
+}
+
+test("scripts in a folder run there, and names are quoted", () => {
+  const found = declaredScripts([{ path: "web app/package.json", text: '{"scripts":{"a b":"x","test":"y","n":1}}' }], []);
+  expect(found.map(({ run }) => run)).toEqual(["cd 'web app' && npm run 'a b'", "cd 'web app' && npm test"]);
+});
+
+test.each([
+  ["a/b.ts", "a/b.ts"],
+  ["-rf", "./-rf"],
+  ["a b", "'a b'"],
+  ["it's", String.raw`'it'\''s'`],
+  ["$(rm)", "'$(rm)'"],
+  ["a\nb", "'a\nb'"],
+])("%j as a word of a shell is %j", (path, word) => {
+  expect(shellQuote(path)).toBe(word);
+});
+
+test.each([
+  [{ "package.json": '{"devDependencies":{"jest":"1"}}', "yarn.lock": "" }, "test/a.test.js", "yarn jest test/a.test.js"],
+  [{ "package.json": '{"scripts":{"test":"node --test"}}' }, "test/a.js", "node --test test/a.js"],
+  [{ "package.json": "{}" }, "test/a.js", null],
+  [{ "pyproject.toml": "[tool.pytest.ini_options]\n", "poetry.lock": "" }, "tests/test_a.py", "poetry run pytest tests/test_a.py"],
+  [{ "go.mod": "" }, "pkg/x/a_test.go", "go test ./pkg/x"],
+  [{ "Cargo.toml": "" }, "tests/it.rs", "cargo test --test it"],
+  [{ "pom.xml": "" }, "src/test/java/x/ATest.java", "mvn test -Dtest=ATest"],
+])("%o: the command that runs %s is %s", (files, path, command) => {
+  const all = sources(files);
+  expect(
+    testCommands(
+      all,
+      packageManagersOf(
+        all.tree.map((file) => file.path),
+        all.manifests,
+      ),
+    )(path),
+  ).toBe(command);
+});
+
+test("languages by bytes without generated code, entry points that exist, folders with their role", () => {
+  const shape = repositoryShape(
+    sources({
+      "package.json": '{"main":"lib/index","bin":{"x":"./bin/x.js","gone":"gone.js"}}',
+      "lib/index.js": "x".repeat(100),
+      "bin/x.js": "x",
+      "app.py": "x".repeat(200),
+      "vendor/big.js": "x".repeat(9999),
+      "test/a.test.js": "x",
+    }),
+  );
+  expect(shape.languages).toEqual([
+    { name: "Python", files: 1, bytes: 200 },
+    { name: "JavaScript", files: 3, bytes: 102 },
+  ]);
+  expect(shape.entryPoints).toEqual(["lib/index.js", "bin/x.js", "app.py"]);
+  expect(shape.importantDirectories).toContainEqual({ path: "vendor", files: 1, role: "vendored or generated" });
+});
