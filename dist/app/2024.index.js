@@ -421,7 +421,14 @@ function githubRemote(client, repository, pullRequest) {
             const items = await (0,rest_pages/* readAllPages */.s)(client, `/repos/${repository}/issues/${pullRequest}/comments`);
             return items.map((item) => {
                 const { id, html_url, body, user, created_at, updated_at } = read(commentSchema, item);
-                return { id, url: html_url, body: body ?? "", login: user?.login ?? null, type: user?.type ?? null, edited: created_at !== updated_at };
+                return {
+                    id,
+                    url: html_url,
+                    body: body ?? "",
+                    login: user?.login ?? null,
+                    type: user?.type ?? null,
+                    edited: created_at !== updated_at,
+                };
             });
         },
         async status(sha, context) {
@@ -475,7 +482,14 @@ var atomic_write = __webpack_require__(89279);
 const BLOCK = /^ {0,3}`{3,}trust-layer-decision[ \t]*\r?\n([\s\S]{0,2000}?)\r?\n {0,3}`{3,}[ \t]*$/gm;
 /** The YAML-like lines that a person has to write; shown in the mend. */
 function approvalText(operation, subject, runId) {
-    return ["```trust-layer-decision", "decision: approve-write", `operation: ${operation}`, `head: ${subject.headSha}`, `run: ${runId}`, "```"].join("\n");
+    return [
+        "```trust-layer-decision",
+        "decision: approve-write",
+        `operation: ${operation}`,
+        `head: ${subject.headSha}`,
+        `run: ${runId}`,
+        "```",
+    ].join("\n");
 }
 /** Who approved this operation for this run and head, or null. `by`: logins of the base policy. */
 function approvedBy(comments, operation, subject, runId, by) {
@@ -548,7 +562,9 @@ const BEFORE_READING = [
     ({ subject }) => subject === null
         ? blocked("binding_incomplete", "Repository, pull request, head or base (branch and commit) is not known, so the write would be bound to nothing.", "Run on an event of a pull request, or give the input `pull-request`.")
         : null,
-    ({ hasToken }) => hasToken ? null : blocked("auth_failed", "There is no token to write with.", "Pass `github-token: ${{ github.token }}`, or set GITHUB_TOKEN."),
+    ({ hasToken }) => hasToken
+        ? null
+        : blocked("auth_failed", "There is no token to write with.", "Pass `github-token: ${{ github.token }}`, or set GITHUB_TOKEN."),
 ];
 /** The first thing that stands in the way of a write, as far as it can be told without GitHub; null: go on and ask. */
 function blockerBeforeReading(wish) {
@@ -893,7 +909,11 @@ function statusRequest(subject, content) {
 function deferredFile(request, key, blocker) {
     return {
         path: `deferred/${request.operation}.json`,
-        text: (0,canonical_json/* prettyJson */.D_)({ idempotencyKey: key, request: { method: request.method, path: request.path, body: request.body }, liveBlocker: blocker }),
+        text: (0,canonical_json/* prettyJson */.D_)({
+            idempotencyKey: key,
+            request: { method: request.method, path: request.path, body: request.body },
+            liveBlocker: blocker,
+        }),
     };
 }
 
@@ -1118,7 +1138,12 @@ function judge(operation, status, headers, text) {
         return { kind: "again", afterMs: waitOf(headers), uncertain: false, failure };
     }
     if (status >= 500) {
-        return { kind: "again", afterMs: null, uncertain: true, failure: new WriteFailure("unavailable", `${words}.`, "Re-run the job later.") };
+        return {
+            kind: "again",
+            afterMs: null,
+            uncertain: true,
+            failure: new WriteFailure("unavailable", `${words}.`, "Re-run the job later."),
+        };
     }
     throw refusal(operation, status, words, message);
 }
@@ -1140,7 +1165,7 @@ function refusal(operation, status, words, message) {
     return new WriteFailure("unavailable", `${words}.`, mend);
 }
 function isLimit(headers, message) {
-    return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || /secondary rate limit|abuse detection/i.test(message);
+    return (headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || /secondary rate limit|abuse detection/i.test(message));
 }
 /** Milliseconds that GitHub asks to wait; a primary limit lasts until its reset, up to an hour: longer than we wait. */
 function waitOf(headers) {
@@ -1188,7 +1213,12 @@ function messageOf(text) {
 async function runTransport(wish, settings) {
     const subject = boundSubject(settings.subject);
     const nothing = {
-        operation: wish.operation, decision: "off", blocker: null, idempotencyKey: null, url: null, deferredFile: null,
+        operation: wish.operation,
+        decision: "off",
+        blocker: null,
+        idempotencyKey: null,
+        url: null,
+        deferredFile: null,
     };
     if (settings.mode === "off")
         return nothing;
@@ -1230,12 +1260,22 @@ async function defer(wish, subject, key, blocker, settings, nothing) {
 async function writeLive(write) {
     const { wish, question, subject, key, settings } = write;
     const done = (decision, blocker, url) => ({
-        operation: wish.operation, decision, blocker, idempotencyKey: key, url, deferredFile: null,
+        operation: wish.operation,
+        decision,
+        blocker,
+        idempotencyKey: key,
+        url,
+        deferredFile: null,
     });
     let begun = false;
     const row = async (type, outcome, url) => await appendToLog((0,external_node_path_.join)(settings.directory, "transport-log.jsonl"), {
-        type, outcome, url, operation: wish.operation, idempotencyKey: key,
-        time: settings.now().toISOString(), requestDigest: (0,canonical_json/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.dj)(wish.content)),
+        type,
+        outcome,
+        url,
+        operation: wish.operation,
+        idempotencyKey: key,
+        time: settings.now().toISOString(),
+        requestDigest: (0,canonical_json/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.dj)(wish.content)),
     });
     const stop = async (decision, blocker) => {
         if (begun && blocker.code !== "log_corrupt")
@@ -1299,10 +1339,10 @@ function blockerOf(error, operation) {
     return null;
 }
 
+// EXTERNAL MODULE: ./.build/src/render/attention.js
+var attention = __webpack_require__(46910);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
-// EXTERNAL MODULE: ./.build/src/render/gate-markdown.js
-var gate_markdown = __webpack_require__(27495);
 // EXTERNAL MODULE: ./.build/src/render/markdown-parts.js
 var markdown_parts = __webpack_require__(89328);
 // EXTERNAL MODULE: ./.build/src/render/proof-index-markdown.js
@@ -1329,7 +1369,7 @@ function firstPart(text) {
  * mend, where the rest is. The hidden marker is the transport's own. Pure; every hostile string is escaped.
  */
 function renderComment(index, links) {
-    const urgent = (0,gate_markdown/* attention */.fP)(index.checks).filter((check) => check.status !== "warn");
+    const urgent = (0,attention/* attentionGroups */.TD)(index.checks).filter((group) => group.status !== "warn");
     const remarks = index.checks.filter((check) => check.status === "warn").length;
     const blocking = index.ci.filter((check) => check.blocking);
     const stops = index.stopConditions.filter((row) => row.state === "met");

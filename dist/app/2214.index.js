@@ -69,7 +69,7 @@ async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, process.env);
         const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(173), __webpack_require__.e(9937), __webpack_require__.e(2126), __webpack_require__.e(351), __webpack_require__.e(2122), __webpack_require__.e(495), __webpack_require__.e(7626)]).then(__webpack_require__.bind(__webpack_require__, 82951)));
+        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(9150), __webpack_require__.e(9937), __webpack_require__.e(2126), __webpack_require__.e(351), __webpack_require__.e(3700), __webpack_require__.e(2122), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 82951)));
     }
     catch (error) {
         (0,_src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failStep */ .vy)(error);

@@ -82,7 +82,18 @@ const STATUS = {
 async function readChanges(repository, baseSha, headSha) {
     const from = await startOf(repository, baseSha, headSha);
     const options = withoutAttributes(repository);
-    const compare = ["-r", "-M50%", "-l5000", "--no-ext-diff", "--no-textconv", "--no-color", "--ignore-submodules=none", from, headSha, "--"];
+    const compare = [
+        "-r",
+        "-M50%",
+        "-l5000",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--no-color",
+        "--ignore-submodules=none",
+        from,
+        headSha,
+        "--",
+    ];
     const [raw, patch] = await Promise.all([
         repository.run(["diff-tree", "--raw", "--numstat", "-z", "--no-abbrev", ...compare], options),
         repository.run(["diff-tree", "-p", "-U0", "--no-prefix", ...compare], options),
@@ -371,7 +382,13 @@ async function openRepository(dir) {
         ask(["symbolic-ref", "--quiet", "--short", "HEAD"]),
         ask(["config", "--get", "remote.origin.url"]),
         ask(["rev-parse", "--show-object-format"]),
-        ask(["config", "-z", "--name-only", "--get-regexp", String.raw `^(filter|diff|merge)\..*\.(clean|smudge|process|required|textconv|command|driver)$`]),
+        ask([
+            "config",
+            "-z",
+            "--name-only",
+            "--get-regexp",
+            String.raw `^(filter|diff|merge)\..*\.(clean|smudge|process|required|textconv|command|driver)$`,
+        ]),
     ]);
     const root = topLevel === null ? gitDir : text(topLevel).replace(/\n$/u, "");
     const safeConfig = [...config, ...withoutPrograms(programs)];
@@ -568,7 +585,12 @@ async function fetchOnce(repository, from, depth) {
         config: [
             // A redirect would carry the header to another host.
             ["http.followRedirects", "false"],
-            ...(from.token === null ? [] : [[header, ""], [header, `AUTHORIZATION: basic ${basic(from.token)}`]]),
+            ...(from.token === null
+                ? []
+                : [
+                    [header, ""],
+                    [header, `AUTHORIZATION: basic ${basic(from.token)}`],
+                ]),
         ],
     });
     const here = await Promise.all(from.shas.map((sha) => repository.hasCommit(sha)));

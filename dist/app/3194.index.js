@@ -112,7 +112,14 @@ async function readUncommittedPaths(repository) {
     if (repository.bare)
         return null;
     // Submodules are compared by their recorded commit alone: looking into them would start git with their configuration.
-    const result = await repository.attempt(["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=normal", "--ignore-submodules=dirty"]);
+    const result = await repository.attempt([
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--no-renames",
+        "--untracked-files=normal",
+        "--ignore-submodules=dirty",
+    ]);
     if (result.code !== 0)
         return null;
     return (0,path_text/* zeroSeparated */.Q)(result.stdout).map((piece) => (0,path_text/* pathText */.L)(piece.subarray(3)));
@@ -195,7 +202,7 @@ async function readContents(repository, entries, onContent, onProgress) {
             await (0,promises_.setImmediate)();
         }
     }
-    await (0,read_file/* readBlobs */.b4)(repository, rest.map(({ entry }) => entry.oid), (position, content) => {
+    await (0,read_file/* readBlobs */.b)(repository, rest.map(({ entry }) => entry.oid), (position, content) => {
         const wanted = rest[position];
         if (wanted === undefined || content === null)
             return;
@@ -228,7 +235,9 @@ function readVerified(path, entry, buffer) {
                 return -1;
             length += count;
         }
-        const hash = (0,external_node_crypto_.createHash)(entry.oid.length === 64 ? "sha256" : "sha1").update(`blob ${length}\0`).update(buffer.subarray(0, length));
+        const hash = (0,external_node_crypto_.createHash)(entry.oid.length === 64 ? "sha256" : "sha1")
+            .update(`blob ${length}\0`)
+            .update(buffer.subarray(0, length));
         return hash.digest("hex") === entry.oid ? length : -1;
     }
     catch {
@@ -303,7 +312,11 @@ function classifyFile(path) {
     const binary = BINARY.test(path);
     const generated = GENERATED.test(path);
     const locked = LOCK.test(path);
-    return { kind: kindOf(path, { binary, generated, locked, code: language !== null }), language, skipContent: binary || generated || locked || /\.svg$/iu.test(path) };
+    return {
+        kind: kindOf(path, { binary, generated, locked, code: language !== null }),
+        language,
+        skipContent: binary || generated || locked || /\.svg$/iu.test(path),
+    };
 }
 function kindOf(path, is) {
     if (POLICY.test(path))
@@ -508,7 +521,8 @@ class TermScanner {
             const kind = CLASSES[byte] ?? OTHER;
             const breaks = kind === OTHER ||
                 kind === JOINT ||
-                (kind === UPPER && (previous === LOWER || previous === DIGIT || (previous === UPPER && at + 1 < end && CLASSES[bytes[at + 1] ?? 0] === LOWER)));
+                (kind === UPPER &&
+                    (previous === LOWER || previous === DIGIT || (previous === UPPER && at + 1 < end && CLASSES[bytes[at + 1] ?? 0] === LOWER)));
             if (breaks && partLength > 0) {
                 if (partLength > 1) {
                     length += 1;
@@ -673,7 +687,11 @@ async function scanContents(repository, entries, terms, exclude, log) {
     const excluded = (0,glob/* pathMatcher */.kZ)(exclude);
     const wanted = entries
         .map((entry, index) => ({ entry, index }))
-        .filter(({ entry }) => entry.kind === "blob" && entry.size > 0 && entry.size <= MAX_SCANNED_BYTES && !classifyFile(entry.path).skipContent && !excluded(entry.path));
+        .filter(({ entry }) => entry.kind === "blob" &&
+        entry.size > 0 &&
+        entry.size <= MAX_SCANNED_BYTES &&
+        !classifyFile(entry.path).skipContent &&
+        !excluded(entry.path));
     const found = entries.map(() => null);
     if (terms.length === 0)
         return { terms: found, expected: wanted.length, read: wanted.length };
@@ -700,7 +718,7 @@ async function readTexts(repository, entries) {
     const workflows = small.filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path)).slice(0, MANIFEST_LIMIT);
     const all = [...manifests, ...workflows];
     const texts = all.map(() => null);
-    await (0,read_file/* readBlobs */.b4)(repository, all.map(({ oid }) => oid), (index, content) => {
+    await (0,read_file/* readBlobs */.b)(repository, all.map(({ oid }) => oid), (index, content) => {
         const path = all[index]?.path;
         if (content !== null && path !== undefined)
             texts[index] = { path, text: content.toString("utf8") };
@@ -763,27 +781,166 @@ function added(pattern) {
     return ({ addedLines }) => (addedLines ?? []).some(({ text }) => pattern.test(text));
 }
 const RULES = [
-    { id: "destructive-migration", points: 6, reason: "a migration that removes data", prompt: "{files} removes data: is there a backup, a way back, and does the running version still work after it?", found: byTierRule("destructive-migration") },
-    { id: "migration", points: 4, reason: "a database migration", prompt: "Can the migration in {files} run while the old version serves, and be undone? How long does it lock a large table?", found: (_, kind) => kind === "migration" },
-    { id: "auth", points: 4, reason: "authentication or login", prompt: "{files} decides who gets in: which request was refused before and is let in now, or the other way round?", found: byTierRule("auth") },
-    { id: "access-control", points: 4, reason: "permissions or roles", prompt: "{files} decides who may do what: does any role gain a right, and is that said in the description?", found: byTierRule("access-control") },
-    { id: "payments", points: 4, reason: "payments or billing", prompt: "{files} handles money: what happens on a retry, a partial failure, another currency, and rounding?", found: byTierRule("payments") },
-    { id: "secrets", points: 4, reason: "the handling of secrets", prompt: "{files} handles secrets: can one reach a log, an error message or a build artifact?", found: byTierRule("secrets") },
-    { id: "hidden-direction", points: 6, everywhere: true, reason: "characters that reorder text on the screen", prompt: "{files} holds invisible characters that reorder text: what runs is not what is shown. Ask for their removal.", found: added(BIDIRECTIONAL) },
-    { id: "workflow", points: 4, everywhere: true, reason: "what CI runs", prompt: "{files} changes what runs with the repository's rights: compare `permissions:`, triggers, and that third-party actions are pinned to a commit.", found: (_, kind) => kind === "ci" },
-    { id: "privileged-trigger", points: 3, everywhere: true, reason: "a workflow trigger that runs with secrets on a fork's change", prompt: "{files} uses `pull_request_target` or `workflow_run`: does it check out or run anything of the pull request?", found: (change, kind) => kind === "ci" && added(/\bpull_request_target\b|\bworkflow_run\b/u)(change, kind) },
-    { id: "wider-permissions", points: 2, everywhere: true, reason: "write permissions in a workflow", prompt: "{files} asks for write permissions: which step needs each of them?", found: (change, kind) => kind === "ci" && added(/:\s*write(?:-all)?\b/u)(change, kind) },
-    { id: "policy", points: 3, everywhere: true, reason: "a policy or the owners of code", prompt: "{files} changes the rules by which changes are judged: who agreed to that outside this pull request?", found: (_, kind) => kind === "policy" },
-    { id: "public-interface", points: 3, everywhere: true, reason: "a public interface or event schema", prompt: "{files} is read by others: is the change compatible for clients that are not updated at the same time?", found: (change, kind) => byTierRule("public-interface")(change, kind) || byTierRule("event-schema")(change, kind) },
-    { id: "dependencies", points: 2, everywhere: true, reason: "declared dependencies", prompt: "{files} changes what is installed: who publishes it, how old is the version, and is it needed?", found: ({ path }, kind) => kind === "dependencies" && !isLockFile(path) },
-    { id: "lock-file", points: 1, everywhere: true, reason: "locked versions", prompt: "Does {files} change only what the manifest asks for, and do its download addresses stay at the registry?", found: ({ path }) => isLockFile(path) },
-    { id: "build", points: 2, everywhere: true, reason: "build or deployment", prompt: "{files} changes how it is built or deployed: was the result built and started once from this commit?", found: (_, kind) => kind === "build" },
-    { id: "runs-commands", points: 2, reason: "new code that starts programs or evaluates text", prompt: "{files} starts programs or evaluates text: can any part of it come from outside?", found: (change, kind) => kind === "source" && added(/\beval\s*\(|\bnew Function\s*\(|child_process|\bexec(?:Sync|File)?\s*\(|os\.system\s*\(|subprocess\.|shell\s*=\s*True|Runtime\.getRuntime|exec\.Command|\bpickle\.loads?\b|yaml\.load\s*\(|dangerouslySetInnerHTML|\binnerHTML\s*=|\bunsafe\s*\{/u)(change, kind) },
-    { id: "crypto", points: 2, reason: "cryptography or certificates", prompt: "{files} touches cryptography: is the algorithm current, and is verification nowhere switched off?", found: (change, kind) => kind === "source" && added(/\b(?:md5|sha1|createCipher|DES|ECB|InsecureSkipVerify|rejectUnauthorized|verify\s*=\s*False|CERT_NONE|check_hostname)\b/u)(change, kind) },
-    { id: "concurrency", points: 1, reason: "locks or shared state", prompt: "{files} touches locks or shared state: which two callers can meet there?", found: (change, kind) => kind === "source" && added(/\b(?:Mutex|RwLock|synchronized|Semaphore|threading\.|asyncio\.Lock|sync\.(?:Mutex|RWMutex|WaitGroup|Once)|atomic\.|go func)\b/u)(change, kind) },
-    { id: "removed-code", points: 1, reason: "source that is removed", prompt: "{files} is removed: does anything outside this repository still use it?", found: ({ status }, kind) => status === "deleted" && kind === "source" },
-    { id: "link-or-submodule", points: 3, everywhere: true, reason: "a file that became another type", prompt: "{files} changed its type (link, submodule or file): what does it point to now?", found: ({ status }) => status === "type-changed" },
-    { id: "unread", points: 1, reason: "lines that could not be read (binary or very large)", prompt: "{files} cannot be reviewed by line: how was it made, and can it be made again from source?", found: ({ addedLines, status }, kind) => addedLines === null && status !== "deleted" && kind !== "assets" },
+    {
+        id: "destructive-migration",
+        points: 6,
+        reason: "a migration that removes data",
+        prompt: "{files} removes data: is there a backup, a way back, and does the running version still work after it?",
+        found: byTierRule("destructive-migration"),
+    },
+    {
+        id: "migration",
+        points: 4,
+        reason: "a database migration",
+        prompt: "Can the migration in {files} run while the old version serves, and be undone? How long does it lock a large table?",
+        found: (_, kind) => kind === "migration",
+    },
+    {
+        id: "auth",
+        points: 4,
+        reason: "authentication or login",
+        prompt: "{files} decides who gets in: which request was refused before and is let in now, or the other way round?",
+        found: byTierRule("auth"),
+    },
+    {
+        id: "access-control",
+        points: 4,
+        reason: "permissions or roles",
+        prompt: "{files} decides who may do what: does any role gain a right, and is that said in the description?",
+        found: byTierRule("access-control"),
+    },
+    {
+        id: "payments",
+        points: 4,
+        reason: "payments or billing",
+        prompt: "{files} handles money: what happens on a retry, a partial failure, another currency, and rounding?",
+        found: byTierRule("payments"),
+    },
+    {
+        id: "secrets",
+        points: 4,
+        reason: "the handling of secrets",
+        prompt: "{files} handles secrets: can one reach a log, an error message or a build artifact?",
+        found: byTierRule("secrets"),
+    },
+    {
+        id: "hidden-direction",
+        points: 6,
+        everywhere: true,
+        reason: "characters that reorder text on the screen",
+        prompt: "{files} holds invisible characters that reorder text: what runs is not what is shown. Ask for their removal.",
+        found: added(BIDIRECTIONAL),
+    },
+    {
+        id: "workflow",
+        points: 4,
+        everywhere: true,
+        reason: "what CI runs",
+        prompt: "{files} changes what runs with the repository's rights: compare `permissions:`, triggers, and that third-party actions are pinned to a commit.",
+        found: (_, kind) => kind === "ci",
+    },
+    {
+        id: "privileged-trigger",
+        points: 3,
+        everywhere: true,
+        reason: "a workflow trigger that runs with secrets on a fork's change",
+        prompt: "{files} uses `pull_request_target` or `workflow_run`: does it check out or run anything of the pull request?",
+        found: (change, kind) => kind === "ci" && added(/\bpull_request_target\b|\bworkflow_run\b/u)(change, kind),
+    },
+    {
+        id: "wider-permissions",
+        points: 2,
+        everywhere: true,
+        reason: "write permissions in a workflow",
+        prompt: "{files} asks for write permissions: which step needs each of them?",
+        found: (change, kind) => kind === "ci" && added(/:\s*write(?:-all)?\b/u)(change, kind),
+    },
+    {
+        id: "policy",
+        points: 3,
+        everywhere: true,
+        reason: "a policy or the owners of code",
+        prompt: "{files} changes the rules by which changes are judged: who agreed to that outside this pull request?",
+        found: (_, kind) => kind === "policy",
+    },
+    {
+        id: "public-interface",
+        points: 3,
+        everywhere: true,
+        reason: "a public interface or event schema",
+        prompt: "{files} is read by others: is the change compatible for clients that are not updated at the same time?",
+        found: (change, kind) => byTierRule("public-interface")(change, kind) || byTierRule("event-schema")(change, kind),
+    },
+    {
+        id: "dependencies",
+        points: 2,
+        everywhere: true,
+        reason: "declared dependencies",
+        prompt: "{files} changes what is installed: who publishes it, how old is the version, and is it needed?",
+        found: ({ path }, kind) => kind === "dependencies" && !isLockFile(path),
+    },
+    {
+        id: "lock-file",
+        points: 1,
+        everywhere: true,
+        reason: "locked versions",
+        prompt: "Does {files} change only what the manifest asks for, and do its download addresses stay at the registry?",
+        found: ({ path }) => isLockFile(path),
+    },
+    {
+        id: "build",
+        points: 2,
+        everywhere: true,
+        reason: "build or deployment",
+        prompt: "{files} changes how it is built or deployed: was the result built and started once from this commit?",
+        found: (_, kind) => kind === "build",
+    },
+    {
+        id: "runs-commands",
+        points: 2,
+        reason: "new code that starts programs or evaluates text",
+        prompt: "{files} starts programs or evaluates text: can any part of it come from outside?",
+        found: (change, kind) => kind === "source" &&
+            added(/\beval\s*\(|\bnew Function\s*\(|child_process|\bexec(?:Sync|File)?\s*\(|os\.system\s*\(|subprocess\.|shell\s*=\s*True|Runtime\.getRuntime|exec\.Command|\bpickle\.loads?\b|yaml\.load\s*\(|dangerouslySetInnerHTML|\binnerHTML\s*=|\bunsafe\s*\{/u)(change, kind),
+    },
+    {
+        id: "crypto",
+        points: 2,
+        reason: "cryptography or certificates",
+        prompt: "{files} touches cryptography: is the algorithm current, and is verification nowhere switched off?",
+        found: (change, kind) => kind === "source" &&
+            added(/\b(?:md5|sha1|createCipher|DES|ECB|InsecureSkipVerify|rejectUnauthorized|verify\s*=\s*False|CERT_NONE|check_hostname)\b/u)(change, kind),
+    },
+    {
+        id: "concurrency",
+        points: 1,
+        reason: "locks or shared state",
+        prompt: "{files} touches locks or shared state: which two callers can meet there?",
+        found: (change, kind) => kind === "source" &&
+            added(/\b(?:Mutex|RwLock|synchronized|Semaphore|threading\.|asyncio\.Lock|sync\.(?:Mutex|RWMutex|WaitGroup|Once)|atomic\.|go func)\b/u)(change, kind),
+    },
+    {
+        id: "removed-code",
+        points: 1,
+        reason: "source that is removed",
+        prompt: "{files} is removed: does anything outside this repository still use it?",
+        found: ({ status }, kind) => status === "deleted" && kind === "source",
+    },
+    {
+        id: "link-or-submodule",
+        points: 3,
+        everywhere: true,
+        reason: "a file that became another type",
+        prompt: "{files} changed its type (link, submodule or file): what does it point to now?",
+        found: ({ status }) => status === "type-changed",
+    },
+    {
+        id: "unread",
+        points: 1,
+        reason: "lines that could not be read (binary or very large)",
+        prompt: "{files} cannot be reviewed by line: how was it made, and can it be made again from source?",
+        found: ({ addedLines, status }, kind) => addedLines === null && status !== "deleted" && kind !== "assets",
+    },
 ];
 const RISK_FLAGS = RULES;
 /** The flags of one changed file. Tests and documentation carry only what counts everywhere. */
@@ -837,7 +994,9 @@ function riskOf(files) {
         reasons.push({ points, reason: `${flag.reason}: ${listed(flagged.map(({ path }) => path))}` });
     }
     const weighing = files.filter(({ kind }) => !["test", "docs", "assets", "generated"].includes(kind));
-    const lines = sum(weighing.filter(({ riskFlags }) => !riskFlags.includes("lock-file")).map(({ additions, deletions }) => (additions ?? 0) + (deletions ?? 0)));
+    const lines = sum(weighing
+        .filter(({ riskFlags }) => !riskFlags.includes("lock-file"))
+        .map(({ additions, deletions }) => (additions ?? 0) + (deletions ?? 0)));
     const size = lines > 1000 ? 4 : lines > 400 ? 3 : lines > 150 ? 2 : lines > 50 ? 1 : 0;
     if (size > 0)
         reasons.push({ points: size, reason: `${lines} changed lines outside tests and documentation` });
@@ -856,7 +1015,10 @@ function riskOf(files) {
 }
 /** Up to three paths between backticks, and how many more. */
 function listed(paths, most = 3) {
-    const shown = paths.slice(0, most).map((path) => `\`${path.replaceAll("`", "'")}\``).join(", ");
+    const shown = paths
+        .slice(0, most)
+        .map((path) => `\`${path.replaceAll("`", "'")}\``)
+        .join(", ");
     return paths.length > most ? `${shown} and ${paths.length - most} more` : shown;
 }
 function sum(values) {
@@ -971,7 +1133,9 @@ function makeTargets(text) {
     for (const [index, line] of lines.entries()) {
         const names = /^([A-Za-z0-9][\w -]*?)\s*::?(?!=)(?:\s|$)/u.exec(line)?.[1]?.split(/\s+/u) ?? [];
         const next = lines[index + 1] ?? "";
-        const recipe = next.startsWith("\t") ? next.trim().replace(/^[@-]+/u, "") : (line.split(":").slice(1).join(":").split("##")[0] ?? "").trim();
+        const recipe = next.startsWith("\t")
+            ? next.trim().replace(/^[@-]+/u, "")
+            : (line.split(":").slice(1).join(":").split("##")[0] ?? "").trim();
         for (const name of names)
             if (!found.has(name))
                 found.set(name, recipe.slice(0, 200));
@@ -979,11 +1143,14 @@ function makeTargets(text) {
     return Array.from(found).slice(0, 100);
 }
 function justRecipes(text) {
-    return Array.from(text.matchAll(/^@?([A-Za-z][\w-]*)[^:\n=]*:(?!=)[^\n]*(?:\n[ \t]+([^\n]*))?/gmu), (match) => [match[1] ?? "", (match[2] ?? "").trim().slice(0, 200)]).slice(0, 100);
+    return Array.from(text.matchAll(/^@?([A-Za-z][\w-]*)[^:\n=]*:(?!=)[^\n]*(?:\n[ \t]+([^\n]*))?/gmu), (match) => [
+        match[1] ?? "",
+        (match[2] ?? "").trim().slice(0, 200),
+    ]).slice(0, 100);
 }
 function taskNames(text) {
     try {
-        const tasks = asRecord(asRecord((0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 20, logLevel: "silent" }))?.["tasks"]) ?? {};
+        const tasks = asRecord(asRecord((0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 20, logLevel: "error" }))?.["tasks"]) ?? {};
         return Object.entries(tasks).map(([name, value]) => {
             const commands = asRecord(value)?.["cmds"];
             const first = Array.isArray(commands) ? commands.find((command) => typeof command === "string") : value;
@@ -997,7 +1164,7 @@ function taskNames(text) {
 
 ;// CONCATENATED MODULE: ./.build/src/context/harness/classify-command.js
 const SETUP = /^(?:npm (?:ci|i|install|clean-install|cit|install-ci-test)\b|pnpm (?:i|install)\b|yarn(?: install| --|$)|bun (?:i|install)\b|deno (?:install|cache)\b|corepack |(?:python3? -m )?pip3? install|pip-sync|uv (?:sync|venv|pip install|tool install|python install)|poetry install|pdm (?:install|sync)|pipenv (?:install|sync)|hatch env|conda (?:env|install)|mamba |bundle (?:install|$)|gem install|composer (?:install|i)\b|go (?:mod (?:download|tidy|vendor)|get|install|work sync)|cargo (?:fetch|install)|rustup |dotnet (?:restore|tool restore)|mvn .*dependency:|(?:sudo )?(?:apt-get|apt|dnf|yum|apk|brew|choco) (?:-\S+ )*(?:install|add|update)|git submodule|conan install|mix deps\.get|mix local|flutter pub get|dart pub get|swift package resolve|stack setup|cmake -[SB]|(?:make|just|task|gmake) (?:-\S+ )*(?:setup|install|deps|dependencies|bootstrap|init|develop|dev-setup|env|venv|prepare)\b|pre-commit install|lerna bootstrap|npx playwright install)/u;
-const VALIDATE = /^(?:(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)?(?: -\S+)* (?:t\b|tst\b|test|lint|check|type-?check|types?\b|tsc\b|build|compile|format|fmt|prettier|eslint|verify|validate|ci\b|cover|coverage|e2e|integration|unit|knip|audit|spec)|(?:vitest|jest|mocha|ava|tap|c8|nyc|karma|cypress|playwright test|eslint|oxlint|oxfmt|biome|prettier|standard|xo|tsc|vue-tsc|tsd|knip|stylelint|markdownlint\S*|attw|publint)\b|node (?:.* )?--test|deno (?:test|lint|check|fmt|task (?:test|lint|check))|bun test|pytest|python3? -[mW]\S* ?(?:.* )?(?:pytest|unittest|mypy|ruff|black|flake8|build|compileall|tox|nox|coverage|doctest)|coverage run|tox\b|nox\b|ruff|mypy|pyright|basedpyright|black|isort|flake8|pylint|bandit|ty check|pre-commit run|hatch (?:test|fmt|run)|go (?:test|vet|build|generate)|gofmt|gofumpt|goimports|golangci-lint|staticcheck|govulncheck|gotestsum|cargo (?:\+\S+ )?(?:test|t|check|clippy|fmt|build|b|nextest|doc|deny|audit|hack|miri|bench|llvm-cov)\b|(?:\.\/)?(?:mvnw?|gradlew?)\b|dotnet (?:build|test|format|pack)|composer (?:test|run|validate|check|cs|lint|phpstan)|(?:vendor\/bin\/)?(?:phpunit|phpstan|pest|php-cs-fixer|psalm)|(?:rake|rspec|rubocop|minitest|brakeman)\b|(?:bin\/)?rails test|(?:make|just|task|gmake)(?:$| (?:-\S+ )*(?:[\w-]*(?:test|lint|check|ci|build|validate|verify|all|format|fmt|cover|vet|type|tests|pre-?commit)[\w:-]*))|bazel(?:isk)? (?:build|test|coverage)|cmake --build|ctest|ninja|meson (?:test|compile)|mix (?:test|format|credo|dialyzer|compile)|swift (?:build|test)|flutter (?:test|analyze)|dart (?:test|analyze|format)|zig build|shellcheck|actionlint|hadolint|zizmor|yamllint|terraform (?:validate|fmt|plan)|tflint|helm lint|codespell|nx |turbo run|stack (?:test|build)|cabal (?:test|build))/u;
+const VALIDATE = /^(?:(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)?(?: -\S+)* (?:t\b|tst\b|test|lint|check|type-?check|types?\b|tsc\b|build|compile|format|fmt|prettier|eslint|verify|validate|ci\b|cover|coverage|e2e|integration|unit|knip|audit|spec)|(?:vitest|jest|mocha|ava|tap|c8|nyc|karma|cypress|playwright test|eslint|oxlint|oxfmt|biome|prettier|standard|xo|tsc|vue-tsc|tsd|knip|stylelint|markdownlint\S*|attw|publint)\b|node (?:.* )?--test|deno (?:test|lint|check|fmt|task (?:test|lint|check))|bun test|pytest|python3? -[mW]\S* ?(?:.* )?(?:pytest|unittest|mypy|ruff|black|flake8|build|compileall|tox|nox|coverage|doctest)|coverage run|tox\b|nox\b|ruff|mypy|pyright|basedpyright|black|isort|flake8|pylint|bandit|ty check|pre-commit run|hatch (?:test|fmt|run)|go (?:test|vet|build|generate)|gofmt|gofumpt|goimports|golangci-lint|staticcheck|govulncheck|gotestsum|cargo (?:\+\S+ )?(?:test|t|check|clippy|fmt|build|b|nextest|doc|deny|audit|hack|miri|bench|llvm-cov)\b|(?:\.\/)?(?:mvnw?|gradlew?)\b|dotnet (?:build|test|format|pack)|composer (?:test|run|validate|check|cs|lint|phpstan)|(?:vendor\/bin\/)?(?:phpunit|phpstan|pest|php-cs-fixer|psalm)|(?:rake|rspec|rubocop|minitest|brakeman)\b|(?:bin\/)?rails test|(?:make|just|task|gmake)(?:$| (?:\S+ )*(?:[\w-]*(?:test|lint|check|ci|build|validate|verify|all|format|fmt|cover|vet|type|tests|pre-?commit)[\w:-]*))|bazel(?:isk)? (?:build|test|coverage)|cmake --build|ctest|ninja|meson (?:test|compile)|mix (?:test|format|credo|dialyzer|compile)|swift (?:build|test)|flutter (?:test|analyze)|dart (?:test|analyze|format)|zig build|shellcheck|actionlint|hadolint|zizmor|yamllint|terraform (?:validate|fmt|plan)|tflint|helm lint|codespell|nx |turbo run|stack (?:test|build)|cabal (?:test|build))/u;
 const RUNTIME = /^(?:(?:npm|pnpm|yarn|bun)(?: run)? (?:start|dev|serve|preview|develop|watch)\b|npm start|deno (?:run|task (?:start|dev|serve))|python3? manage\.py runserver|flask run|uvicorn|gunicorn|hypercorn|streamlit run|cargo run|go run|dotnet run|docker[ -]compose up|docker run|(?:bin\/)?rails (?:server|s)\b|rackup|php artisan serve|php -S|(?:\.\/)?(?:mvnw?|gradlew?) .*(?:bootRun|spring-boot:run|quarkus:dev|\brun\b)|mix phx\.server|(?:make|just|task) (?:run|serve|start|dev|up|server|watch)\b|node (?!.*--test)\S+\.[cm]?js\b)/u;
 /** Words before a command that say where or how it runs, not what. */
 const WRAPPERS = /^(?:sudo(?: -\S+)* |time |env |exec |command |(?:[A-Z_][A-Z0-9_]*=\S* )|xvfb-run (?:-\S+ )*|(?:uv|poetry|pdm|pipenv|hatch|rye) run (?:--?\S+(?:[= ](?:dev|test|tests|lint|all|docs))? )*|uvx |pipx run |npx (?:--?\S+ )*|pnpm (?:exec|dlx) |yarn (?:exec|dlx) |bunx |bundle exec |cross-env |dotenv |nice )/u;
@@ -1048,12 +1215,13 @@ function workflowCommands(workflows) {
     for (const { path, text } of workflows) {
         let workflow;
         try {
-            workflow = asRecord((0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 20, logLevel: "silent" }));
+            workflow = asRecord((0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 20, logLevel: "error" }));
         }
         catch {
-            unread.push(path);
-            continue;
+            workflow = null;
         }
+        if (workflow === null)
+            unread.push(path);
         if (!startsOnChange(workflow?.["on"]))
             continue;
         for (const [jobId, jobValue] of Object.entries(recordAt(workflow, "jobs"))) {
@@ -1068,7 +1236,11 @@ function workflowCommands(workflows) {
 }
 function startsOnChange(on) {
     const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys(asRecord(on) ?? {});
-    return events.some((event) => event === "pull_request" || event === "push" || event === "merge_group" || event === "workflow_call" || event === "pull_request_target");
+    return events.some((event) => event === "pull_request" ||
+        event === "push" ||
+        event === "merge_group" ||
+        event === "workflow_call" ||
+        event === "pull_request_target");
 }
 function stepCommands(step, jobFolder, source) {
     const uses = typeof step?.["uses"] === "string" ? (step["uses"].split("@")[0] ?? "") : "";
@@ -1131,7 +1303,9 @@ function harnessCommands(sources, tools) {
 function place({ group, command }) {
     if (group !== "setup")
         return 0;
-    return /^(?:python3? -m )?pip3? install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup)\b/u.test(command) ? 1 : 0;
+    return /^(?:python3? -m )?pip3? install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup)\b/u.test(command)
+        ? 1
+        : 0;
 }
 /** Among checks of the same trust, the tests come first. */
 function sideTask({ group, command }) {
@@ -1139,7 +1313,10 @@ function sideTask({ group, command }) {
 }
 const SCRIPT_GROUPS = [
     [/^(?:setup|install|bootstrap|deps|dependencies|init|develop|prepare|dev-setup|venv)(?:[:_-].*)?$/u, "setup"],
-    [/^(?:(?:.*[:_-])?(?:tests?|lint|check|type-?check|types|tsc|build|compile|format|fmt|verify|validate|coverage|cover|e2e|integration|unit|ci|vet|all|knip|spec)(?:[:_-].*)?)$/u, "validate"],
+    [
+        /^(?:(?:.*[:_-])?(?:tests?|lint|check|type-?check|types|tsc|build|compile|format|fmt|verify|validate|coverage|cover|e2e|integration|unit|ci|vet|all|knip|spec)(?:[:_-].*)?)$/u,
+        "validate",
+    ],
     [/^(?:start|dev|serve|run|preview|server|up|watch)(?:[:_-].*)?$/u, "runtime"],
     [/^(?:help|docs?|info|list)(?:[:_-].*)?$/u, "context"],
 ];
@@ -1157,24 +1334,58 @@ const CONVENTIONS = {
     pnpm: [["pnpm install --frozen-lockfile", "setup"]],
     yarn: [["yarn install --immutable", "setup"]],
     bun: [["bun install --frozen-lockfile", "setup"]],
-    deno: [["deno check .", "validate"], ["deno test", "validate"]],
+    deno: [
+        ["deno check .", "validate"],
+        ["deno test", "validate"],
+    ],
     uv: [["uv sync", "setup"]],
     poetry: [["poetry install", "setup"]],
     pdm: [["pdm install", "setup"]],
     pipenv: [["pipenv install --dev", "setup"]],
-    tox: [["tox", "validate"], ["tox list", "context"]],
-    nox: [["nox", "validate"], ["nox --list", "context"]],
-    cargo: [["cargo fetch", "setup"], ["cargo test", "validate"], ["cargo build", "validate"]],
-    "go modules": [["go mod download", "setup"], ["go test ./...", "validate"], ["go vet ./...", "validate"], ["go list ./...", "context"]],
-    ".net": [["dotnet restore", "setup"], ["dotnet test", "validate"]],
+    tox: [
+        ["tox", "validate"],
+        ["tox list", "context"],
+    ],
+    nox: [
+        ["nox", "validate"],
+        ["nox --list", "context"],
+    ],
+    cargo: [
+        ["cargo fetch", "setup"],
+        ["cargo test", "validate"],
+        ["cargo build", "validate"],
+    ],
+    "go modules": [
+        ["go mod download", "setup"],
+        ["go test ./...", "validate"],
+        ["go vet ./...", "validate"],
+        ["go list ./...", "context"],
+    ],
+    ".net": [
+        ["dotnet restore", "setup"],
+        ["dotnet test", "validate"],
+    ],
     composer: [["composer install", "setup"]],
     bundler: [["bundle install", "setup"]],
-    mix: [["mix deps.get", "setup"], ["mix test", "validate"]],
-    pub: [["dart pub get", "setup"], ["dart test", "validate"]],
-    "swift package manager": [["swift build", "validate"], ["swift test", "validate"]],
+    mix: [
+        ["mix deps.get", "setup"],
+        ["mix test", "validate"],
+    ],
+    pub: [
+        ["dart pub get", "setup"],
+        ["dart test", "validate"],
+    ],
+    "swift package manager": [
+        ["swift build", "validate"],
+        ["swift test", "validate"],
+    ],
     just: [["just --list", "context"]],
     task: [["task --list", "context"]],
-    cmake: [["cmake -S . -B build", "setup"], ["cmake --build build", "validate"], ["ctest --test-dir build", "validate"]],
+    cmake: [
+        ["cmake -S . -B build", "setup"],
+        ["cmake --build build", "validate"],
+        ["ctest --test-dir build", "validate"],
+    ],
     bazel: [["bazel test //...", "validate"]],
 };
 function byConvention(sources, tools) {
@@ -1185,18 +1396,37 @@ function byConvention(sources, tools) {
         // What lies in a folder is the affair of that folder, and a guess for it would be a guess too many.
         if (folder !== "")
             return [];
-        return usual.map(([command, group]) => ({ command, group, source: evidence, reason: `usual with ${name}`, trust: "convention" }));
+        return usual.map(([command, group]) => ({
+            command,
+            group,
+            source: evidence,
+            reason: `usual with ${name}`,
+            trust: "convention",
+        }));
     });
 }
 function specialCases(sources, name, evidence, has) {
     if (name === "npm")
-        return [[evidence.includes("lock") || evidence.includes("shrinkwrap") ? "npm ci" : "npm install", "setup"], ["npm run", "context"]];
+        return [
+            [evidence.includes("lock") || evidence.includes("shrinkwrap") ? "npm ci" : "npm install", "setup"],
+            ["npm run", "context"],
+        ];
     if (name === "maven")
         return [[`${has("mvnw") ? "./mvnw" : "mvn"} verify`, "validate"]];
     if (name === "gradle")
         return [[`${has("gradlew") ? "./gradlew" : "gradle"} build`, "validate"]];
     if (name === "pip")
-        return [[has("requirements-dev.txt") ? "python -m pip install -r requirements-dev.txt" : evidence.endsWith(".txt") ? `python -m pip install -r ${evidence}` : "python -m pip install -e .", "setup"], ...pytest(sources, "")];
+        return [
+            [
+                has("requirements-dev.txt")
+                    ? "python -m pip install -r requirements-dev.txt"
+                    : evidence.endsWith(".txt")
+                        ? `python -m pip install -r ${evidence}`
+                        : "python -m pip install -e .",
+                "setup",
+            ],
+            ...pytest(sources, ""),
+        ];
     if (name === "uv" || name === "poetry" || name === "pdm" || name === "pipenv")
         return pytest(sources, `${name} run `);
     return [];
@@ -1207,7 +1437,9 @@ function pytest(sources, prefix) {
 /** True where pytest is configured, or its own files are there. */
 function usesPytest(sources) {
     const configured = Object.keys(recordAt(manifestData(sources.manifests, "pyproject.toml"), "tool", "pytest")).length > 0;
-    return configured || sources.manifests.some(({ path, text }) => /(?:setup\.cfg|tox\.ini)$/u.test(path) && /\[(?:tool:)?pytest\]|pytest/u.test(text)) || sources.tree.some(({ path }) => /(?:^|\/)(?:conftest\.py|pytest\.ini)$/u.test(path));
+    return (configured ||
+        sources.manifests.some(({ path, text }) => /(?:setup\.cfg|tox\.ini)$/u.test(path) && /\[(?:tool:)?pytest\]|pytest/u.test(text)) ||
+        sources.tree.some(({ path }) => /(?:^|\/)(?:conftest\.py|pytest\.ini)$/u.test(path)));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/context/harness/test-command.js
@@ -1261,7 +1493,9 @@ function testCommands(sources, tools) {
 function javascriptRunner(sources, tools) {
     const data = manifestData(sources.manifests, "package.json");
     const dependencies = { ...recordAt(data, "dependencies"), ...recordAt(data, "devDependencies") };
-    const script = Object.values(recordAt(data, "scripts")).filter((value) => typeof value === "string").join("\n");
+    const script = Object.values(recordAt(data, "scripts"))
+        .filter((value) => typeof value === "string")
+        .join("\n");
     const execute = { npm: "npx", pnpm: "pnpm exec", yarn: "yarn", bun: "bunx" }[nodeRunner(tools)];
     const uses = (name) => name in dependencies || new RegExp(`(?:^|[\\s/])${name}(?:\\s|$)`, "mu").test(script);
     if (uses("vitest"))
@@ -1487,7 +1721,22 @@ function habit(together, changes) {
 
 ;// CONCATENATED MODULE: ./.build/src/context/rank/test-pairs.js
 /** Names that many folders have: a test pairs with them only in a folder of the same name. */
-const GENERIC = new Set(["index", "main", "mod", "lib", "init", "types", "util", "utils", "helpers", "common", "base", "app", "conftest", "setup"]);
+const GENERIC = new Set([
+    "index",
+    "main",
+    "mod",
+    "lib",
+    "init",
+    "types",
+    "util",
+    "utils",
+    "helpers",
+    "common",
+    "base",
+    "app",
+    "conftest",
+    "setup",
+]);
 /** The bare name that a test and its subject share: without folder, extension and test marks, in lower case. */
 function stemOf(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
@@ -1539,7 +1788,10 @@ function parentName(path) {
 /** How many folder names two paths have in common, wherever they stand: `src/a/b.c` and `test/a/b.c` share one. */
 function sharedFolders(a, b) {
     const folders = new Set(a.split("/").slice(0, -1));
-    return b.split("/").slice(0, -1).filter((folder) => folders.has(folder)).length;
+    return b
+        .split("/")
+        .slice(0, -1)
+        .filter((folder) => folders.has(folder)).length;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/context/rank/rank.js
@@ -1595,7 +1847,7 @@ function rankForTask(sources, shared, limit) {
         }
     }
     const total = first.map((score, index) => score + TASK_WEIGHTS.companions * (companions.get(index)?.score ?? 0) + TASK_WEIGHTS.pairs * (pairScore.get(index) ?? 0));
-    const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 1, (position, index) => (shared.isTest(index) ? "test" : position < 10 ? "primary" : "related"));
+    const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 1, (position, index) => shared.isTest(index) ? "test" : position < 10 ? "primary" : "related");
     return { files, habits: [] };
 }
 function rankForChange(sources, shared, changed, limit) {
@@ -1625,7 +1877,7 @@ function rankForChange(sources, shared, changed, limit) {
         return evidence === 0 ? 0 : evidence + near;
     });
     // The changed files stand at 0.5 and above.
-    const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 0.5, (_, index) => (shared.isTest(index) ? "test" : "related"));
+    const files = asRanked({ ...shared, companions, pairs }, total, shared, limit, 0.5, (_, index) => shared.isTest(index) ? "test" : "related");
     const habits = Array.from(companions.values())
         .filter(({ index, together, seedChanges }) => together >= 3 && together * 3 >= seedChanges && !own.has(paths[index] ?? "") && shared.candidate(index))
         .map(({ index, seed, together, seedChanges }) => ({ path: paths[index] ?? "", seed, together, seedChanges }));
@@ -1652,7 +1904,9 @@ function changedFirst(changed, limit) {
     }));
 }
 function asRanked(evidence, total, { paths, candidate }, limit, ceiling, roleOf) {
-    const top = strongest(total, Math.max(0, limit) * 2).filter(([index]) => candidate(index)).slice(0, Math.max(0, limit));
+    const top = strongest(total, Math.max(0, limit) * 2)
+        .filter(([index]) => candidate(index))
+        .slice(0, Math.max(0, limit));
     const best = top[0]?.[1] ?? 1;
     return top.map(([index, score], position) => ({
         path: paths[index] ?? "",
@@ -1793,7 +2047,9 @@ function repositoryShape(sources) {
         fileCount: sources.tree.length,
         languages: languagesOf(sources),
         packageManagers,
-        scripts: declaredScripts(sources.manifests, packageManagers).map(({ name, command, source }) => ({ name, command, source })).slice(0, 100),
+        scripts: declaredScripts(sources.manifests, packageManagers)
+            .map(({ name, command, source }) => ({ name, command, source }))
+            .slice(0, 100),
         entryPoints: entryPointsOf(paths, sources.manifests).slice(0, 30),
         importantDirectories: directoriesOf(paths),
     };
@@ -1819,15 +2075,24 @@ function entryPointsOf(paths, manifests) {
         .flatMap(({ path }) => {
         const data = manifestData(manifests, path) ?? {};
         const folder = path.slice(0, -"package.json".length);
-        const targets = [data["main"], data["module"], data["bin"], ...Object.values(recordAt(data, "bin")), ...exportTargets(data["exports"], 0)];
+        const targets = [
+            data["main"],
+            data["module"],
+            data["bin"],
+            ...Object.values(recordAt(data, "bin")),
+            ...exportTargets(data["exports"], 0),
+        ];
         return targets.filter((target) => typeof target === "string").map((target) => folder + target.replace(/^\.\//u, ""));
     })
         .flatMap((target) => [target, `${target}.js`, `${target}/index.js`].find((candidate) => there.has(candidate)) ?? []);
     const python = manifestData(manifests, "pyproject.toml");
-    const commands = [...stringEntries(recordAt(python, "project", "scripts")), ...stringEntries(recordAt(python, "tool", "poetry", "scripts"))];
+    const commands = [
+        ...stringEntries(recordAt(python, "project", "scripts")),
+        ...stringEntries(recordAt(python, "tool", "poetry", "scripts")),
+    ];
     const modules = commands.flatMap(([, target]) => {
         const file = (target.split(":")[0] ?? "").replaceAll(".", "/");
-        return [`${file}.py`, `src/${file}.py`, `${file}/__init__.py`, `src/${file}/__init__.py`].find((candidate) => there.has(candidate)) ?? [];
+        return ([`${file}.py`, `src/${file}.py`, `${file}/__init__.py`, `src/${file}/__init__.py`].find((candidate) => there.has(candidate)) ?? []);
     });
     return Array.from(new Set([...declared, ...modules, ...paths.filter((path) => ENTRY_FILES.test(path))]));
 }
@@ -1858,13 +2123,19 @@ function directoriesOf(paths) {
         if (first === undefined || second === undefined)
             continue;
         const code = classifyFile(path).kind === "source" ? 1 : 0;
-        const folders = third !== undefined && /^(?:src|lib|packages|crates|apps|services|modules|libs|internal|pkg|cmd)$/u.test(first) ? [first, `${first}/${second}`] : [first];
+        const folders = third !== undefined && /^(?:src|lib|packages|crates|apps|services|modules|libs|internal|pkg|cmd)$/u.test(first)
+            ? [first, `${first}/${second}`]
+            : [first];
         for (const folder of folders) {
             const before = counts.get(folder) ?? { files: 0, code: 0 };
             counts.set(folder, { files: before.files + 1, code: before.code + code });
         }
     }
-    return Array.from(counts, ([path, { files, code }]) => ({ path, files, role: ROLES.find(([pattern]) => pattern.test(path))?.[1] ?? (code * 3 >= files ? "source" : "other") }))
+    return Array.from(counts, ([path, { files, code }]) => ({
+        path,
+        files,
+        role: ROLES.find(([pattern]) => pattern.test(path))?.[1] ?? (code * 3 >= files ? "source" : "other"),
+    }))
         .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1))
         .slice(0, 20);
 }
@@ -1890,8 +2161,12 @@ function buildContextPack(sources, wish) {
     const changes = wish.changes?.state === "known" ? wish.changes.value : null;
     const { files: ranked, habits } = rankFiles(sources, { changes, excluded: (0,glob/* pathMatcher */.kZ)(wish.exclude), limit: wish.limit });
     // Weak candidates stay in the ranking, and are not proposed: a list that names everything says nothing.
-    const floor = WEAKEST_PROPOSED[changes === null ? "task" : "change"] * (ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0);
-    const withRole = (role) => ranked.filter((file) => file.role === role && file.score >= floor).slice(0, wish.maxFiles).map(({ path }) => path);
+    const floor = WEAKEST_PROPOSED[changes === null ? "task" : "change"] *
+        (ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0);
+    const withRole = (role) => ranked
+        .filter((file) => file.role === role && file.score >= floor)
+        .slice(0, wish.maxFiles)
+        .map(({ path }) => path);
     const commandFor = testCommands(sources, repository.packageManagers);
     const deleted = new Set((change?.files ?? []).filter(({ status }) => status === "deleted").map(({ path }) => path));
     const body = {
@@ -1904,7 +2179,9 @@ function buildContextPack(sources, wish) {
         primaryFiles: withRole("primary"),
         relatedFiles: withRole("related"),
         // A deleted test cannot be run, nor can the data of tests.
-        tests: withRole("test").filter((path) => !deleted.has(path) && classifyFile(path).language !== null).map((path) => ({ path, command: commandFor(path) })),
+        tests: withRole("test")
+            .filter((path) => !deleted.has(path) && classifyFile(path).language !== null)
+            .map((path) => ({ path, command: commandFor(path) })),
         reviewPrompts: reviewPrompts(change, habits),
         unknowns: [...sources.unknowns, ...notSeen(sources, wish, harness.unread)],
         inspected: sources.scan.read,
@@ -1916,7 +2193,9 @@ function notSeen(sources, { changes, task }, unread) {
     const unknowns = [];
     if (changes?.state === "unknown" && task.source !== "input")
         unknowns.push({ what: "The change.", reason: changes.reason, mend: changes.mend });
-    const lines = changes?.state === "known" ? changes.value.filter(({ addedLines, status, binary }) => addedLines === null && status !== "deleted" && !binary) : [];
+    const lines = changes?.state === "known"
+        ? changes.value.filter(({ addedLines, status, binary }) => addedLines === null && status !== "deleted" && !binary)
+        : [];
     if (lines.length > 0) {
         unknowns.push({
             what: `The lines of ${listed(lines.map(({ path }) => path))}.`,
@@ -1925,7 +2204,11 @@ function notSeen(sources, { changes, task }, unread) {
         });
     }
     if (unread.length > 0)
-        unknowns.push({ what: `The commands of ${listed(unread)}.`, reason: "The workflow file is not valid YAML.", mend: "Mend the file; GitHub does not run it either." });
+        unknowns.push({
+            what: `The commands of ${listed(unread)}.`,
+            reason: "The workflow file is not valid YAML.",
+            mend: "Mend the file; GitHub does not run it either.",
+        });
     const { uncommittedPaths } = sources.git;
     if (uncommittedPaths.length > 0) {
         unknowns.push({
@@ -1941,12 +2224,17 @@ function headlineOf(body) {
     if (repository.fileCount === 0 && change === null)
         return "Nothing could be read: there is no context.";
     const language = repository.languages[0]?.name;
-    const what = repository.fileCount === 0 ? "The repository was not read" : `${language === undefined ? "" : `${language}, `}${repository.fileCount} files`;
+    const what = repository.fileCount === 0
+        ? "The repository was not read"
+        : `${language === undefined ? "" : `${language}, `}${repository.fileCount} files`;
     if (change === null)
         return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${listed(ranked.slice(0, 2).map(({ path }) => path))}`}.`;
     if (change.files.length === 0)
         return `${what}; the change has no files.`;
-    const where = change.domains.slice(0, 3).map((domain) => `\`${domain}\``).join(", ");
+    const where = change.domains
+        .slice(0, 3)
+        .map((domain) => `\`${domain}\``)
+        .join(", ");
     const more = change.domains.length > 3 ? ` and ${change.domains.length - 3} more` : "";
     return `${change.risk.level} risk, tier ${change.tier.tier ?? "unknown"}: ${change.files.length} changed ${change.files.length === 1 ? "file" : "files"} in ${where}${more}.`;
 }
@@ -2155,7 +2443,12 @@ var prose = __webpack_require__(37391);
  */
 function renderContextMarkdown(body, subject, { tokenBudget }) {
     const parts = [
-        { title: "Headline", worth: 0, head: ["# Context pack", "", `## ${(0,prose/* markdownProse */.h$)(body.headline)}`, "", (0,markdown_parts/* subjectLine */.nh)(subject)], lines: [] },
+        {
+            title: "Headline",
+            worth: 0,
+            head: ["# Context pack", "", `## ${(0,prose/* markdownProse */.h$)(body.headline)}`, "", (0,markdown_parts/* subjectLine */.nh)(subject)],
+            lines: [],
+        },
         part("Task", 2, task(body)),
         part("Not seen", 3, body.unknowns.map(({ what, reason, mend }) => `- ${(0,prose/* markdownProse */.h$)(what)} ${(0,prose/* markdownProse */.h$)(reason)} **Do:** ${(0,prose/* markdownProse */.h$)(mend)}`)),
         part("Risk and tier", 4, riskAndTier(body)),
@@ -2180,7 +2473,9 @@ function task({ task: { text, source } }) {
     if (source === "none")
         return [];
     const first = text.split("\n").find((line) => line.trim() !== "") ?? "";
-    return [`${(0,render_escape/* markdownText */.p7)(first, 300)} *(from ${{ input: "the input", "pull-request": "the pull request", commits: "the commit messages" }[source]})*`];
+    return [
+        `${(0,render_escape/* markdownText */.p7)(first, 300)} *(from ${{ input: "the input", "pull-request": "the pull request", commits: "the commit messages" }[source]})*`,
+    ];
 }
 function files(body, role) {
     const listed = new Set(role === "primary" ? body.primaryFiles : body.relatedFiles);
@@ -2196,7 +2491,9 @@ function riskAndTier({ change }) {
         `- **Risk ${risk.level}**, score ${risk.score} (medium from 4, high from 9)`,
         ...risk.reasons.map(({ points, reason }) => `  - +${points} ${(0,prose/* markdownProse */.h$)(reason)}`),
         `- **Tier ${tier.tier ?? "unknown"}**`,
-        ...tier.reasons.slice(0, 20).map(({ tier: own, rule, path, evidence }) => `  - ${own} ${code(rule)} ${code(path)}: ${(0,prose/* markdownProse */.h$)(evidence, 200)}`),
+        ...tier.reasons
+            .slice(0, 20)
+            .map(({ tier: own, rule, path, evidence }) => `  - ${own} ${code(rule)} ${code(path)}: ${(0,prose/* markdownProse */.h$)(evidence, 200)}`),
     ];
 }
 function changedFiles({ change }) {
@@ -2220,12 +2517,23 @@ function commands({ harness }) {
 function repository({ repository: shape, git }) {
     if (shape.fileCount === 0)
         return [];
-    const languages = shape.languages.slice(0, 8).map(({ name, files: count, bytes }) => `${(0,render_escape/* markdownText */.p7)(name)} (${count} files, ${Math.ceil(bytes / 1024)} KiB)`);
+    const languages = shape.languages
+        .slice(0, 8)
+        .map(({ name, files: count, bytes }) => `${(0,render_escape/* markdownText */.p7)(name)} (${count} files, ${Math.ceil(bytes / 1024)} KiB)`);
     return [
         `- ${shape.fileCount} files: ${languages.join(", ") || "no programming language"}`,
-        ...(shape.packageManagers.length === 0 ? [] : [`- Tools: ${shape.packageManagers.map(({ name, evidence }) => `${(0,render_escape/* markdownText */.p7)(name)} (${code(evidence)})`).join(", ")}`]),
+        ...(shape.packageManagers.length === 0
+            ? []
+            : [`- Tools: ${shape.packageManagers.map(({ name, evidence }) => `${(0,render_escape/* markdownText */.p7)(name)} (${code(evidence)})`).join(", ")}`]),
         ...(shape.entryPoints.length === 0 ? [] : [`- Entry points: ${shape.entryPoints.slice(0, 10).map(code).join(", ")}`]),
-        ...(shape.importantDirectories.length === 0 ? [] : [`- Folders: ${shape.importantDirectories.slice(0, 12).map(({ path, files: count, role }) => `${code(path)} (${role}, ${count})`).join(", ")}`]),
+        ...(shape.importantDirectories.length === 0
+            ? []
+            : [
+                `- Folders: ${shape.importantDirectories
+                    .slice(0, 12)
+                    .map(({ path, files: count, role }) => `${code(path)} (${role}, ${count})`)
+                    .join(", ")}`,
+            ]),
         `- Git: ${git.branch === null ? "no branch (detached)" : `branch ${code(git.branch)}`}, ${git.historyDepth} past commits read${git.shallow ? ", shallow" : ""}${git.clean === null ? "" : git.clean ? ", clean" : ", with work that is not committed"}`,
     ];
 }

@@ -143,7 +143,7 @@ async function main() {
     try {
         const values = (0,inputs/* readInputs */.Ko)(inputs_inputs, process.env);
         const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(173), __webpack_require__.e(9937), __webpack_require__.e(2126), __webpack_require__.e(9008), __webpack_require__.e(2122), __webpack_require__.e(3194), __webpack_require__.e(5332), __webpack_require__.e(2024), __webpack_require__.e(5862)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
+        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(9150), __webpack_require__.e(9937), __webpack_require__.e(2126), __webpack_require__.e(9008), __webpack_require__.e(3700), __webpack_require__.e(2122), __webpack_require__.e(3194), __webpack_require__.e(5332), __webpack_require__.e(2024), __webpack_require__.e(5862)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
     }
     catch (error) {
         (0,failure/* failStep */.vy)(error);

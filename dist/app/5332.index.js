@@ -85,11 +85,14 @@ function renderDecisionRecordMarkdown(body, subject) {
 var gate_markdown = __webpack_require__(27495);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/src/render/attention.js
+var attention = __webpack_require__(46910);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/words.js
 var words = __webpack_require__(76761);
 ;// CONCATENATED MODULE: ./.build/src/render/page-parts.js
+
 
 
 
@@ -120,13 +123,13 @@ function list(items, kind = "ul") {
     return items.length === 0 ? "" : `<${kind}>${items.map((item) => `<li>${item}</li>`).join("")}</${kind}>`;
 }
 /** Checks that ask for attention, as cards with their mends. */
-function checkCards(checks) {
-    return cards(checks.map((check) => ({
-        tone: (0,words/* checkTone */.rK)(check.status),
-        name: `${(0,render_escape/* html */.qy)(check.title)} <code>${(0,render_escape/* html */.qy)(check.id)}</code>`,
-        word: check.status,
-        reason: check.reason,
-        mend: check.mend,
+function checkCards(groups) {
+    return cards(groups.map((group) => ({
+        tone: (0,words/* checkTone */.rK)(group.status),
+        name: `${(0,render_escape/* html */.qy)((0,attention/* groupName */.hv)(group))} ${group.ids.slice(0, 30).map((id) => `<code>${(0,render_escape/* html */.qy)(id, 60)}</code>`).join(" ")}`,
+        word: group.status,
+        reason: group.reason,
+        mend: group.mend,
     })));
 }
 /** CI checks that are not green, as cards. */
@@ -313,16 +316,17 @@ function commit(ref, sha) {
     return `${ref === null ? "" : `${(0,render_escape/* html */.qy)(ref, 80)} `}<code title="${(0,render_escape/* htmlAttribute */._s)(sha ?? "")}">${(0,render_escape/* html */.qy)((0,words/* shortSha */.Fu)(sha))}</code>`;
 }
 function attentionParts(index) {
-    const urgent = (0,gate_markdown/* attention */.fP)(index.checks);
-    const failing = urgent.filter((check) => check.status === "fail").slice(0, MOST_ROWS);
-    const others = urgent.filter((check) => check.status !== "fail").slice(0, MOST_ROWS);
+    const urgent = (0,attention/* attentionGroups */.TD)(index.checks);
+    const failing = urgent.filter((group) => group.status === "fail").slice(0, MOST_ROWS);
+    const others = urgent.filter((group) => group.status !== "fail").slice(0, MOST_ROWS);
+    const checksIn = (groups) => groups.reduce((sum, { ids }) => sum + ids.length, 0);
     const blocking = index.ci.filter((check) => check.blocking).slice(0, MOST_ROWS);
     const missing = (0,permissions/* permissionsOf */.k0)(index);
     const yaml = missing.length === 0 ? "" : `<pre tabindex="0"><code>${(0,permissions/* permissionsYaml */.Mz)(missing, (text) => (0,render_escape/* html */.qy)((0,render_escape/* singleLine */.pF)(text), 160))}</code></pre>`;
     return [
-        section((0,words/* count */.U9)(failing.length, "check fails", "checks fail"), failing.length === 0 ? "" : checkCards(failing)),
+        section((0,words/* count */.U9)(checksIn(failing), "check fails", "checks fail"), failing.length === 0 ? "" : checkCards(failing)),
         section(`${(0,words/* count */.U9)(blocking.length, "CI check is", "CI checks are")} not green`, ciCards(blocking)),
-        section((0,words/* count */.U9)(others.length, "check has a remark", "checks have a remark"), checkCards(others)),
+        section((0,words/* count */.U9)(checksIn(others), "check has a remark", "checks have a remark"), checkCards(others)),
         section("Permissions that would answer what is unknown", yaml),
     ];
 }
@@ -990,7 +994,7 @@ function headline({ context, readiness, gate }) {
     if (gate !== null && gate.verdict !== null)
         return gate.headline;
     if (gate !== null)
-        return `No merge verdict: ${gate.headline}`;
+        return /^no merge verdict/iu.test(gate.headline) ? gate.headline : `No merge verdict: ${gate.headline}`;
     if (readiness !== null)
         return `No merge verdict: no evidence of the merge gate is in this bundle. CI: ${readiness.headline}`;
     if (context !== null)
@@ -1012,7 +1016,15 @@ function overallOutcome(envelopes) {
 }
 /** Mends of what fails, then of CI, then of what is unknown, then of warnings; each once. Never empty without a verdict. */
 function nextSteps(checks, ci, verdict) {
-    const ofStatus = (status) => checks.filter((check) => check.status === status).flatMap((check) => (check.mend === null ? [] : [`${check.title}: ${check.mend}`]));
+    const ofStatus = (status) => {
+        const titles = new Map();
+        for (const { mend, title, status: found } of checks) {
+            if (mend !== null && found === status)
+                titles.set(mend, [...(titles.get(mend) ?? []), title]);
+        }
+        // Several checks that one act mends are one step.
+        return Array.from(titles, ([mend, names]) => (names.length === 1 ? `${names[0] ?? ""}: ${mend}` : mend));
+    };
     const ofCi = ci.filter((check) => check.blocking).flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
     const steps = [...ofStatus("fail"), ...ofCi, ...ofStatus("unknown"), ...ofStatus("warn")];
     if (verdict === null)
@@ -1975,90 +1987,6 @@ function isMissing(error) {
 function ignoreMissing(error) {
     if (!isMissing(error))
         throw error;
-}
-
-
-/***/ }),
-
-/***/ 12369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ indexHeadline),
-/* harmony export */   M0: () => (/* binding */ renderProofIndexMarkdown),
-/* harmony export */   R5: () => (/* binding */ pilotTable),
-/* harmony export */   bf: () => (/* binding */ filesPart)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89328);
-/* harmony import */ var _gate_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27495);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37391);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76761);
-
-
-
-
-
-/** The headline of the whole, verdict first. Escaped. */
-function indexHeadline(body) {
-    const word = body.verdict ?? "No merge verdict";
-    const text = body.headline.toLowerCase().startsWith(word.toLowerCase()) ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(body.headline) : `${word}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(body.headline)}`;
-    return `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictTone */ ._P)(body.verdict)]} ${text}`;
-}
-/** Rows of the pilot as a table; for stop conditions `met` is bad news. */
-function pilotTable(rows, kind) {
-    const head = kind === "evidence" ? ["Evidence", "State", "Why", "Owner"] : [kind === "stop" ? "Stop condition" : "Success criterion", "State", "Why"];
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(head, rows, (row) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(row.title),
-        `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowTone */ .Zl)(row.state, kind === "stop")]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowWord */ .H_)(row.state, kind === "stop")}`,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(row.reason),
-        ...(kind === "evidence" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(row.owner ?? "")] : []),
-    ], 50);
-}
-/** What lies in the bundle, and what was taken out of it. */
-function filesPart(body, rows) {
-    const redacted = body.redactions.reduce((sum, { count }) => sum + count, 0);
-    const rules = body.redactions.map(({ rule, count }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)} (${count})`).join(", ");
-    return [
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(["File", "Kind", "SHA-256", "Of", "Redactions"], body.files, (file) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.path, 200), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(file.kind), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.sha256), `its ${file.digestOf}`, String(file.redactions)], rows),
-        `Redactions: ${redacted === 0 ? "none were needed" : `${redacted}: ${rules}`}. Private files: ${body.privateFiles.count}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(body.privateFiles.note)}`,
-        body.rejected.length === 0 ? "" : `**Not accepted:**\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.rejected, ({ path, code, reason }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(code)}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(reason)}`, rows)}`,
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n");
-}
-/** `proof-index.md`: the proof index for people. Pure; every hostile string is escaped. */
-function renderProofIndexMarkdown(body) {
-    const urgent = (0,_gate_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .attention */ .fP)(body.checks);
-    return `${[
-        `# Proof index`,
-        `## ${indexHeadline(body)}`,
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectLine */ .nh)(body.subject),
-        circumstances(body),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.notices, (notice) => `**Note:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(notice)}`, 50),
-        body.nextSteps.length === 0 ? "" : `### What next\n\n${body.nextSteps.map((step, index) => `${index + 1}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(step)}`).join("\n")}`,
-        urgent.length === 0 ? "" : `### What asks for attention\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(urgent, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkItem */ .es, 100)}`,
-        `### Stop conditions\n\n${pilotTable(body.stopConditions, "stop")}`,
-        `### Evidence\n\n${pilotTable(body.evidenceTable, "evidence")}`,
-        `### Success criteria\n\n${pilotTable(body.successCriteria, "success")}`,
-        `**Next step for the pilot:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.outcomeLabel.label)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(body.outcomeLabel.nextStep)} (${body.outcomeLabel.source === "input" ? "named by a person" : "computed"})`,
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`All checks (${body.checks.length})`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksTable */ .Et)(body.checks, 200)),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`CI checks (${body.ci.length})`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .ciTable */ .Vt)(body.ci, 500)),
-        `### Files\n\n${filesPart(body, 500)}`,
-        "`manifest.json` seals every other file of this bundle, with `run.json` and `events.ndjson`; `trust-layer verify` on the folder or zip checks all of it offline.",
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n")}\n`;
-}
-function circumstances(body) {
-    const parts = [
-        `mode ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.mode ?? "not known")}`,
-        `tier ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.tier ?? "not known")}`,
-        `risk ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.risk ?? "not known")}`,
-        `CI ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.readinessStatus ?? "not known")}`,
-        `outcome ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.outcome)}`,
-    ];
-    return parts.join(" · ");
 }
 
 

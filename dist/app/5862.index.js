@@ -307,7 +307,18 @@ const STATUS = {
 async function readChanges(repository, baseSha, headSha) {
     const from = await startOf(repository, baseSha, headSha);
     const options = withoutAttributes(repository);
-    const compare = ["-r", "-M50%", "-l5000", "--no-ext-diff", "--no-textconv", "--no-color", "--ignore-submodules=none", from, headSha, "--"];
+    const compare = [
+        "-r",
+        "-M50%",
+        "-l5000",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--no-color",
+        "--ignore-submodules=none",
+        from,
+        headSha,
+        "--",
+    ];
     const [raw, patch] = await Promise.all([
         repository.run(["diff-tree", "--raw", "--numstat", "-z", "--no-abbrev", ...compare], options),
         repository.run(["diff-tree", "-p", "-U0", "--no-prefix", ...compare], options),
@@ -450,10 +461,9 @@ function zeroSeparated(output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _T: () => (/* binding */ readFileAt),
-/* harmony export */   b4: () => (/* binding */ readBlobs)
+/* harmony export */   _: () => (/* binding */ readFileAt),
+/* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/* unused harmony export MAX_FILE_BYTES */
 /** What is read of one file at most: far beyond any policy, manifest or workflow that people write by hand. */
 const MAX_FILE_BYTES = 1024 * 1024;
 /**
@@ -500,7 +510,9 @@ async function readBlobs(repository, oids, onBlob) {
                 const end = pending[0]?.indexOf(10) ?? -1;
                 if (end < 0)
                     return true;
-                const header = take(end + 1).toString("latin1").trim();
+                const header = take(end + 1)
+                    .toString("latin1")
+                    .trim();
                 const size = / blob (\d+)$/u.exec(header)?.[1];
                 if (size === undefined)
                     onBlob(index++, null);
@@ -563,243 +575,6 @@ async function openSavedSession(facts, wish) {
 /** The facts of a session with the changed files as they were read, lines included, so that a replay sees the same. */
 async function completeFacts(session) {
     return { ...session.facts, files: await session.changes() };
-}
-
-
-/***/ }),
-
-/***/ 43700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: ./.build/src/render/escape.js
-var render_escape = __webpack_require__(4349);
-// EXTERNAL MODULE: ./.build/src/render/markdown-parts.js
-var markdown_parts = __webpack_require__(89328);
-// EXTERNAL MODULE: ./.build/src/render/prose.js
-var prose = __webpack_require__(37391);
-// EXTERNAL MODULE: ./.build/src/render/words.js
-var words = __webpack_require__(76761);
-;// CONCATENATED MODULE: ./.build/src/render/context-parts.js
-
-
-
-
-/** What a reviewer looks at first: files in order with the reason, tests with the command that runs them. */
-function lookFirst(body, rows) {
-    const reasons = new Map(body.ranked.map((file) => [file.path, file.reasons[0] ?? ""]));
-    const file = (path) => {
-        const reason = reasons.get(path) ?? "";
-        return reason === "" ? (0,render_escape/* markdownCode */.D9)(path, 200) : `${(0,render_escape/* markdownCode */.D9)(path, 200)}: ${(0,prose/* markdownProse */.h$)(reason, 200)}`;
-    };
-    const test = (entry) => entry.command === null ? (0,render_escape/* markdownCode */.D9)(entry.path, 200) : `${(0,render_escape/* markdownCode */.D9)(entry.path, 200)}: ${(0,render_escape/* markdownCode */.D9)(entry.command, 200)}`;
-    return [
-        part("Primary files", body.primaryFiles, file, rows),
-        part("Related files", body.relatedFiles, file, rows),
-        part("Tests", body.tests, test, rows),
-        part("Questions for the review", body.reviewPrompts, (prompt) => (0,prose/* markdownProse */.h$)(prompt), rows),
-        part("Open questions", body.openQuestions, (question) => (0,prose/* markdownProse */.h$)(question), rows),
-        part("Not seen", body.unknowns, ({ what, reason, mend }) => `${(0,prose/* markdownProse */.h$)(what)}: ${(0,prose/* markdownProse */.h$)(reason)} **Do:** ${(0,prose/* markdownProse */.h$)(mend)}`, rows),
-    ]
-        .filter((text) => text !== "")
-        .join("\n\n");
-}
-/** Risk with its arithmetic and tier with its rules; each line says why. */
-function riskAndTier(body, rows) {
-    if (body.change === null)
-        return "";
-    const { risk, tier } = body.change;
-    const addends = part(`Risk ${risk.level} (score ${risk.score})`, risk.reasons, ({ points, reason }) => `+${points}: ${(0,prose/* markdownProse */.h$)(reason)}`, rows);
-    const rules = part(`Tier ${tier.tier ?? "unknown"}`, tier.reasons, (found) => `${found.tier}, ${(0,render_escape/* markdownText */.p7)(found.rule)}: ${(0,render_escape/* markdownCode */.D9)(found.path, 200)}: ${(0,prose/* markdownProse */.h$)(found.evidence, 200)}`, rows);
-    return [addends, rules].filter((text) => text !== "").join("\n\n");
-}
-/** The size of the change in one line. */
-function changeLine(body) {
-    if (body.change === null)
-        return "The change was not read.";
-    const { files, additions, deletions, domains, risk } = body.change;
-    const where = domains.slice(0, 4).map((domain) => (0,render_escape/* markdownCode */.D9)(domain, 80)).join(", ");
-    return `${(0,words/* count */.U9)(files.length, "changed file")} (+${additions} −${deletions})${where === "" ? "" : ` in ${where}${domains.length > 4 ? " …" : ""}`}, ${risk.level} risk`;
-}
-function part(title, items, render, rows) {
-    return items.length === 0 ? "" : `**${title}**\n\n${(0,markdown_parts/* markdownList */.Al)(items, render, rows)}`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/render/fit.js
-
-/** GitHub drops the whole summary of a step over 1,024 KiB; stay clearly below. Bytes of UTF-8. */
-const SUMMARY_LIMIT = 1_000_000;
-/** Rows for each list and table, from what a reader may want to what always fits. */
-const ROWS = [500, 150, 50, 15, 5];
-/**
- * Renders with fewer and fewer rows until the text is below `limit` bytes, and says at the end that it was shortened. When
- * even the shortest is too long it is cut at a line end, outside every fence and fold.
- */
-function fit(render, limit = SUMMARY_LIMIT) {
-    for (const [index, rows] of ROWS.entries()) {
-        const text = render(rows);
-        const whole = index === 0 ? text : `${text}\n${shortened("long lists")}`;
-        if ((0,render_escape/* utf8Length */.wI)(whole) <= limit)
-            return whole;
-    }
-    return cutAtLine(render(1), limit);
-}
-function shortened(what) {
-    return `\n> This was shortened (${what} are cut), since GitHub shows at most 1 MiB. The JSON evidence has everything.\n`;
-}
-/** Cuts at the last line end that leaves room to close what is open. */
-function cutAtLine(text, limit) {
-    const room = limit - 600;
-    let size = 0;
-    let fence = false;
-    let folds = 0;
-    const kept = [];
-    for (const line of text.split("\n")) {
-        size += (0,render_escape/* utf8Length */.wI)(line) + 1;
-        if (size > room)
-            break;
-        if (line.startsWith("```"))
-            fence = !fence;
-        if (line === "<details>")
-            folds++;
-        if (line === "</details>")
-            folds--;
-        kept.push(line);
-    }
-    const closing = `${fence ? "\n```" : ""}${"\n\n</details>".repeat(Math.max(0, Math.min(folds, 10)))}`;
-    return `${kept.join("\n")}${closing}\n${shortened("all later parts")}`;
-}
-
-// EXTERNAL MODULE: ./.build/src/render/gate-markdown.js
-var gate_markdown = __webpack_require__(27495);
-// EXTERNAL MODULE: ./.build/src/render/permissions.js
-var permissions = __webpack_require__(90916);
-// EXTERNAL MODULE: ./.build/src/render/proof-index-markdown.js
-var proof_index_markdown = __webpack_require__(12369);
-// EXTERNAL MODULE: ./.build/src/render/readiness-markdown.js
-var readiness_markdown = __webpack_require__(27252);
-;// CONCATENATED MODULE: ./.build/src/render/summary.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The job summary of one step, for a reader with two minutes: one headline (verdict, why, what next), what asks for
- * attention with its mend, missing permissions as the YAML to add, the rest folded, then where the evidence is. Always
- * below GitHub's limit of 1 MiB, and never an empty page. Pure; every hostile string is escaped.
- */
-function renderSummary(input) {
-    return fit((rows) => compose(input, rows));
-}
-function compose(input, rows) {
-    const { context = null, readiness = null, gate = null, publish = null } = input;
-    const checks = gate?.checks ?? publish?.index.checks ?? [];
-    const urgent = (0,gate_markdown/* attention */.fP)(checks);
-    const failing = urgent.filter((check) => check.status === "fail");
-    const others = urgent.filter((check) => check.status !== "fail");
-    const blocking = (readiness?.checks ?? publish?.index.ci ?? []).filter((check) => check.blocking);
-    const notices = [...new Set([...(gate?.policy.notices ?? []), ...(publish?.index.notices ?? []), ...input.notices])];
-    const parts = [
-        `## ${headline({ context, readiness, gate, publish })}`,
-        `${(0,markdown_parts/* subjectLine */.nh)(input.subject)}${circumstances({ context, readiness, gate })}`,
-        next(failing, others, blocking) || (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
-        noticeBlock(notices, rows),
-        failing.length === 0 ? "" : `### ${(0,words/* count */.U9)(failing.length, "check fails", "checks fail")}\n\n${(0,markdown_parts/* markdownList */.Al)(failing, markdown_parts/* checkItem */.es, rows)}`,
-        blocking.length === 0 ? "" : `### ${(0,words/* count */.U9)(blocking.length, "CI check is", "CI checks are")} not green\n\n${(0,markdown_parts/* markdownList */.Al)(blocking, markdown_parts/* ciItem */.a9, rows)}`,
-        others.length === 0 ? "" : `### ${(0,words/* count */.U9)(others.length, "check has", "checks have")} a remark\n\n${(0,markdown_parts/* markdownList */.Al)(others, markdown_parts/* checkItem */.es, rows)}`,
-        (0,markdown_parts/* permissionsBlock */.It)((0,permissions/* missingPermissions */.HR)({ readiness, gate, context })),
-        ...foldedParts({ context, readiness, gate, publish }, rows),
-        whereEvidenceIs(input.artifacts ?? [], publish),
-    ];
-    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-/** Notices as one quotation under the headline. */
-function noticeBlock(notices, rows) {
-    if (notices.length === 0)
-        return "";
-    const lines = notices.slice(0, rows).map((notice) => `**Note:** ${(0,prose/* markdownProse */.h$)(notice)}`);
-    if (notices.length > rows)
-        lines.push(`${notices.length - rows} more notes are not shown here.`);
-    return `> ${lines.join("<br>\n> ")}`;
-}
-function headline({ context, readiness, gate, publish }) {
-    if (gate !== null)
-        return (0,gate_markdown/* gateHeadline */.ST)(gate);
-    if (publish !== null)
-        return (0,proof_index_markdown/* indexHeadline */.JD)(publish.index);
-    if (readiness !== null)
-        return (0,readiness_markdown/* readinessHeadline */.td)(readiness);
-    if (context !== null)
-        return `Context pack: ${(0,prose/* markdownProse */.h$)(context.headline)}`;
-    return "❓ Nothing was judged: no evidence of this commit is there";
-}
-function circumstances({ context, readiness, gate }) {
-    const facts = [
-        gate === null ? "" : `mode ${(0,render_escape/* markdownCode */.D9)(gate.mode.value)}`,
-        gate === null ? (context?.change == null ? "" : `tier ${context.change.tier.tier ?? "unknown"}`) : `tier ${gate.tier.tier ?? "unknown"}`,
-        readiness === null || gate === null ? "" : `CI ${readiness.status}`,
-        context === null ? "" : changeLine(context),
-    ].filter((fact) => fact !== "");
-    return facts.length === 0 ? "" : `<br>${facts.join(" · ")}`;
-}
-/** The one thing to do first; the rest follows in the lists. */
-function next(failing, others, blocking) {
-    const ci = blocking.find((check) => check.mend !== null);
-    const check = failing.find((entry) => entry.mend !== null);
-    if (check !== undefined && check.mend !== null)
-        return `**What next:** ${(0,prose/* markdownProse */.h$)(firstLine(check.mend))}`;
-    if (ci !== undefined && ci.mend !== null)
-        return `**What next:** ${(0,render_escape/* markdownCode */.D9)(ci.name, 200)}: ${(0,prose/* markdownProse */.h$)(firstLine(ci.mend))}`;
-    const remark = others.find((entry) => entry.mend !== null);
-    if (remark !== undefined && remark.mend !== null)
-        return `**What next:** ${(0,prose/* markdownProse */.h$)(firstLine(remark.mend))}`;
-    return "";
-}
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? text;
-}
-function foldedParts({ context, readiness, gate, publish }, rows) {
-    const ci = readiness?.checks ?? [];
-    return [
-        context === null ? "" : (0,markdown_parts/* folded */.TM)("Look here first", lookFirst(context, Math.min(rows, 50))),
-        context === null ? "" : (0,markdown_parts/* folded */.TM)(`Risk and tier`, riskAndTier(context, rows)),
-        gate === null ? "" : (0,markdown_parts/* folded */.TM)(`All checks of the gate (${gate.checks.length})`, (0,markdown_parts/* checksTable */.Et)(gate.checks, rows)),
-        gate === null || gate.members.length === 0 ? "" : (0,markdown_parts/* folded */.TM)("Members of the merge group", (0,gate_markdown/* membersTable */.AR)(gate, rows)),
-        readiness === null ? "" : (0,markdown_parts/* folded */.TM)(`All CI checks (${ci.length})`, [(0,readiness_markdown/* readinessCircumstances */.d3)(readiness, rows), (0,markdown_parts/* ciTable */.Vt)(ci, rows)].filter((part) => part !== "").join("\n\n")),
-        gate === null ? "" : (0,markdown_parts/* folded */.TM)("How it was judged", (0,gate_markdown/* gateCircumstances */.wN)(gate, rows)),
-        publish === null ? "" : (0,markdown_parts/* folded */.TM)("Pilot: stop conditions and evidence table", pilotPart(publish.index)),
-        publish === null ? "" : (0,markdown_parts/* folded */.TM)("Files of the bundle", (0,proof_index_markdown/* filesPart */.bf)(publish.index, rows)),
-    ];
-}
-function pilotPart(index) {
-    return [(0,proof_index_markdown/* pilotTable */.R5)(index.stopConditions, "stop"), (0,proof_index_markdown/* pilotTable */.R5)(index.evidenceTable, "evidence"), (0,proof_index_markdown/* pilotTable */.R5)(index.successCriteria, "success")]
-        .filter((part) => part !== "")
-        .join("\n\n");
-}
-function whereEvidenceIs(artifacts, publish) {
-    const items = artifacts.flatMap((artifact) => (artifact === null ? [] : [(0,render_escape/* markdownLink */.iQ)(artifact.name, artifact.url)]));
-    if (publish !== null) {
-        if (publish.publicUrl !== null)
-            items.push((0,render_escape/* markdownLink */.iQ)("public evidence", publish.publicUrl));
-        if (publish.privateUrl !== null)
-            items.push((0,render_escape/* markdownLink */.iQ)("private evidence", publish.privateUrl));
-        items.push(publish.redactions === 0 ? "no redaction was needed" : (0,words/* count */.U9)(publish.redactions, "redaction"));
-        for (const { operation, decision, reason, url } of publish.transport) {
-            items.push(`${url === null ? (0,render_escape/* markdownText */.p7)(operation) : (0,render_escape/* markdownLink */.iQ)(operation, url)}: ${(0,render_escape/* markdownText */.p7)(decision)}${reason === null ? "" : ` (${(0,prose/* markdownProse */.h$)(reason, 300)})`}`);
-        }
-    }
-    return items.length === 0 ? "" : `**Evidence:** ${items.join(" · ")}`;
 }
 
 

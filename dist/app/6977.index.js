@@ -475,10 +475,10 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./.build/src/render/attention.js
+var attention = __webpack_require__(46910);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
-// EXTERNAL MODULE: ./.build/src/render/gate-markdown.js
-var gate_markdown = __webpack_require__(27495);
 // EXTERNAL MODULE: ./.build/src/render/permissions.js
 var permissions = __webpack_require__(90916);
 ;// CONCATENATED MODULE: ./.build/src/render/terminal-text.js
@@ -593,9 +593,8 @@ function title(pen, text) {
     return pen.paint("bold", text);
 }
 function gateBlock(pen, gate) {
-    const urgent = (0,gate_markdown/* attention */.fP)(gate.checks);
-    const calm = gate.checks.filter((check) => !urgent.includes(check));
-    const lines = [title(pen, `Merge gate, mode ${gate.mode.value}, tier ${gate.tier.tier ?? "unknown"}`), ...urgent.map((check) => checkLines(pen, check))];
+    const calm = gate.checks.filter((check) => check.status === "pass" || check.status === "not-applicable");
+    const lines = [title(pen, `Merge gate, mode ${gate.mode.value}, tier ${gate.tier.tier ?? "unknown"}`), ...(0,attention/* attentionGroups */.TD)(gate.checks).map((group) => checkLines(pen, group))];
     if (calm.length > 0)
         lines.push(pen.wrap(calm.map(({ id, status }) => (status === "pass" ? id : `${id} (${status})`)).join(", "), 2, `${pen.paint("good", words/* TERMINAL_MARKS */.Kk.good)} `, 2));
     if (gate.checks.length === 0)
@@ -604,9 +603,8 @@ function gateBlock(pen, gate) {
         lines.push(pen.wrap(notice, 2, `${pen.paint("caution", words/* TERMINAL_MARKS */.Kk.caution)} `, 2));
     return lines.join("\n");
 }
-function checkLines(pen, check) {
-    const tone = (0,words/* checkTone */.rK)(check.status);
-    return item(pen, tone, `${check.id} (${check.status}): ${check.reason}`, check.mend);
+function checkLines(pen, group) {
+    return item(pen, (0,words/* checkTone */.rK)(group.status), `${group.ids.join(", ")} (${group.status}): ${group.reason}`, group.mend);
 }
 /** A marked item with its mend under an arrow. */
 function item(pen, tone, text, mend) {

@@ -73,13 +73,13 @@ function renderRepository(body, style) {
     const bold = (text) => (style.colour ? `\u001B[1m${text}\u001B[0m` : text);
     const state = git.clean === null ? "no work tree" : git.clean ? "clean" : `${(0,words/* count */.U9)(git.uncommittedPaths.length, "uncommitted path", "uncommitted paths")}`;
     const lines = [
-        bold(`${(0,words/* count */.U9)(repository.fileCount, "file", "files")}, ${git.branch === null ? "detached" : `branch ${(0,visible_text/* singleLine */.pF)(git.branch)}`}, ${state}, ${(0,words/* count */.U9)(git.historyDepth, "past commit", "past commits")} read`),
+        bold(`${(0,words/* count */.U9)(repository.fileCount, "file", "files")}, ${git.branch === null ? "detached" : `branch ${(0,visible_text/* singleLine */.p)(git.branch)}`}, ${state}, ${(0,words/* count */.U9)(git.historyDepth, "past commit", "past commits")} read`),
         "",
         section("Languages", repository.languages.slice(0, MOST).map((language) => `${language.name}: ${(0,words/* count */.U9)(language.files, "file", "files")}, ${Math.round(language.bytes / 1024)} KiB`)),
-        section("Package managers", repository.packageManagers.map((manager) => `${manager.name} (${(0,visible_text/* singleLine */.pF)(manager.evidence)})`)),
-        section("Entry points", repository.entryPoints.slice(0, MOST).map((path) => (0,visible_text/* singleLine */.pF)(path))),
-        section("Folders", repository.importantDirectories.slice(0, MOST).map((folder) => `${(0,visible_text/* singleLine */.pF)(folder.path)}: ${folder.role}, ${(0,words/* count */.U9)(folder.files, "file", "files")}`)),
-        section("Scripts", repository.scripts.slice(0, MOST).map((script) => `${(0,visible_text/* singleLine */.pF)(script.name)}: ${(0,visible_text/* singleLine */.pF)(script.command, 100)}  (${(0,visible_text/* singleLine */.pF)(script.source)})`)),
+        section("Package managers", repository.packageManagers.map((manager) => `${manager.name} (${(0,visible_text/* singleLine */.p)(manager.evidence)})`)),
+        section("Entry points", repository.entryPoints.slice(0, MOST).map((path) => (0,visible_text/* singleLine */.p)(path))),
+        section("Folders", repository.importantDirectories.slice(0, MOST).map((folder) => `${(0,visible_text/* singleLine */.p)(folder.path)}: ${folder.role}, ${(0,words/* count */.U9)(folder.files, "file", "files")}`)),
+        section("Scripts", repository.scripts.slice(0, MOST).map((script) => `${(0,visible_text/* singleLine */.p)(script.name)}: ${(0,visible_text/* singleLine */.p)(script.command, 100)}  (${(0,visible_text/* singleLine */.p)(script.source)})`)),
         unknowns(body),
     ];
     return `${lines.filter((line) => line !== "").join("\n")}\n`;
@@ -93,7 +93,7 @@ function renderHarness(body, style) {
         const commands = body.harness.commands.filter((command) => command.group === group);
         if (commands.length === 0)
             return [];
-        return [bold(titles[group]), ...commands.map((command) => `  ${(0,visible_text/* singleLine */.pF)(command.command, 160)}\n      ${command.trust}: ${(0,visible_text/* singleLine */.pF)(command.reason)} (${(0,visible_text/* singleLine */.pF)(command.source)})`)];
+        return [bold(titles[group]), ...commands.map((command) => `  ${(0,visible_text/* singleLine */.p)(command.command, 160)}\n      ${command.trust}: ${(0,visible_text/* singleLine */.p)(command.reason)} (${(0,visible_text/* singleLine */.p)(command.source)})`)];
     });
     if (lines.length === 0)
         lines.push("No command was found to set up, check or run this repository.");
@@ -103,7 +103,7 @@ function section(title, rows) {
     return rows.length === 0 ? "" : `${title}\n${rows.map((row) => `  ${row}`).join("\n")}`;
 }
 function unknowns(body) {
-    return section("Not seen", body.unknowns.map((entry) => `${(0,visible_text/* singleLine */.pF)(entry.what)} ${(0,visible_text/* singleLine */.pF)(entry.reason)} → ${(0,visible_text/* singleLine */.pF)(entry.mend)}`));
+    return section("Not seen", body.unknowns.map((entry) => `${(0,visible_text/* singleLine */.p)(entry.what)} ${(0,visible_text/* singleLine */.p)(entry.reason)} → ${(0,visible_text/* singleLine */.p)(entry.mend)}`));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/cli/commands/context.js
@@ -637,10 +637,10 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./.build/src/render/attention.js
+var attention = __webpack_require__(46910);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
-// EXTERNAL MODULE: ./.build/src/render/gate-markdown.js
-var gate_markdown = __webpack_require__(27495);
 // EXTERNAL MODULE: ./.build/src/render/permissions.js
 var permissions = __webpack_require__(90916);
 ;// CONCATENATED MODULE: ./.build/src/render/terminal-text.js
@@ -755,9 +755,8 @@ function title(pen, text) {
     return pen.paint("bold", text);
 }
 function gateBlock(pen, gate) {
-    const urgent = (0,gate_markdown/* attention */.fP)(gate.checks);
-    const calm = gate.checks.filter((check) => !urgent.includes(check));
-    const lines = [title(pen, `Merge gate, mode ${gate.mode.value}, tier ${gate.tier.tier ?? "unknown"}`), ...urgent.map((check) => checkLines(pen, check))];
+    const calm = gate.checks.filter((check) => check.status === "pass" || check.status === "not-applicable");
+    const lines = [title(pen, `Merge gate, mode ${gate.mode.value}, tier ${gate.tier.tier ?? "unknown"}`), ...(0,attention/* attentionGroups */.TD)(gate.checks).map((group) => checkLines(pen, group))];
     if (calm.length > 0)
         lines.push(pen.wrap(calm.map(({ id, status }) => (status === "pass" ? id : `${id} (${status})`)).join(", "), 2, `${pen.paint("good", words/* TERMINAL_MARKS */.Kk.good)} `, 2));
     if (gate.checks.length === 0)
@@ -766,9 +765,8 @@ function gateBlock(pen, gate) {
         lines.push(pen.wrap(notice, 2, `${pen.paint("caution", words/* TERMINAL_MARKS */.Kk.caution)} `, 2));
     return lines.join("\n");
 }
-function checkLines(pen, check) {
-    const tone = (0,words/* checkTone */.rK)(check.status);
-    return item(pen, tone, `${check.id} (${check.status}): ${check.reason}`, check.mend);
+function checkLines(pen, group) {
+    return item(pen, (0,words/* checkTone */.rK)(group.status), `${group.ids.join(", ")} (${group.status}): ${group.reason}`, group.mend);
 }
 /** A marked item with its mend under an arrow. */
 function item(pen, tone, text, mend) {

@@ -99,7 +99,11 @@ async function chooseBase(repository, wish) {
     if (parent !== null)
         return { sha: parent, ref: "HEAD~1", note: `Compared with ${base_short(parent)}, the commit before HEAD (\`HEAD~1\`).` };
     if (await hasHiddenParent(repository, wish.headSha)) {
-        return { sha: null, ref: null, note: "There is no base to compare with: this clone is shallow. Fetch with `fetch-depth: 0` (or `git fetch --unshallow`)." };
+        return {
+            sha: null,
+            ref: null,
+            note: "There is no base to compare with: this clone is shallow. Fetch with `fetch-depth: 0` (or `git fetch --unshallow`).",
+        };
     }
     return { sha: repository.emptyTree, ref: null, note: "Compared with the empty tree: this is the first commit." };
 }
@@ -158,7 +162,7 @@ async function openLocalSession(host, wish) {
             : new configuration_error/* ConfigurationError */.j(`\`${wish.head}\` is not a commit of this repository.`, "Give a branch, tag or commit that exists here with --head.");
     }
     const base = await chooseBase(repository, { base: wish.base, headSha });
-    const policy = await policyAt(wish, base.sha, (sha, path) => (0,read_file/* readFileAt */._T)(repository, sha, path));
+    const policy = await policyAt(wish, base.sha, (sha, path) => (0,read_file/* readFileAt */._)(repository, sha, path));
     const changes = (0,session/* once */.O)(async () => {
         if (base.sha === null)
             return (0,fact/* unknown */.L5)("There is no base commit to compare with.", "Give one with --base.");
@@ -370,10 +374,9 @@ function sameEpoch(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _T: () => (/* binding */ readFileAt),
-/* harmony export */   b4: () => (/* binding */ readBlobs)
+/* harmony export */   _: () => (/* binding */ readFileAt),
+/* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/* unused harmony export MAX_FILE_BYTES */
 /** What is read of one file at most: far beyond any policy, manifest or workflow that people write by hand. */
 const MAX_FILE_BYTES = 1024 * 1024;
 /**
@@ -420,7 +423,9 @@ async function readBlobs(repository, oids, onBlob) {
                 const end = pending[0]?.indexOf(10) ?? -1;
                 if (end < 0)
                     return true;
-                const header = take(end + 1).toString("latin1").trim();
+                const header = take(end + 1)
+                    .toString("latin1")
+                    .trim();
                 const size = / blob (\d+)$/u.exec(header)?.[1];
                 if (size === undefined)
                     onBlob(index++, null);

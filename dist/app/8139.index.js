@@ -43,7 +43,7 @@ async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, process.env);
         const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: [], ignore: [] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(173), __webpack_require__.e(3194), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
+        await runAction(values, { required: [], ignore: [] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(9150), __webpack_require__.e(3700), __webpack_require__.e(3194), __webpack_require__.e(2597)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
     }
     catch (error) {
         (0,_src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failStep */ .vy)(error);

@@ -193,7 +193,7 @@ async function gitVersion() {
     }
 }
 async function policyState(repository, sha) {
-    const text = await (0,read_file/* readFileAt */._T)(repository, sha, common_inputs/* DEFAULT_POLICY_PATH */.l);
+    const text = await (0,read_file/* readFileAt */._)(repository, sha, common_inputs/* DEFAULT_POLICY_PATH */.l);
     if (text === null)
         return { state: "absent" };
     const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 82216));
@@ -211,7 +211,7 @@ async function policyState(repository, sha) {
 /** GitHub takes the first found of these places and ignores the others. */
 async function codeownersPath(repository, sha) {
     for (const path of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
-        if ((await (0,read_file/* readFileAt */._T)(repository, sha, path)) !== null)
+        if ((await (0,read_file/* readFileAt */._)(repository, sha, path)) !== null)
             return path;
     }
     return null;
@@ -221,7 +221,7 @@ async function workflowFiles(repository, sha) {
     const paths = listed.stdout.toString("utf8").split("\0").filter((path) => /\.ya?ml$/.test(path));
     const ours = [];
     for (const path of paths) {
-        const text = await (0,read_file/* readFileAt */._T)(repository, sha, path);
+        const text = await (0,read_file/* readFileAt */._)(repository, sha, path);
         if (text !== null && /uses:\s*['"]?(?:trust-layer\/trust-layer|\.\/)(?:[/@'"\s]|$)/m.test(text))
             ours.push(path);
     }
@@ -261,11 +261,11 @@ const COLOURS = { ok: 32, gap: 33, unknown: 35 };
 /** The doctor's findings for a terminal: headline, then a line each, with what to do under the gaps. */
 function renderDoctorTerminal(body, style) {
     const mark = (status) => (style.colour ? `\u001B[${COLOURS[status]}m${MARKS[status]}\u001B[0m` : MARKS[status]);
-    const lines = [(0,visible_text/* singleLine */.pF)(body.headline), ""];
+    const lines = [(0,visible_text/* singleLine */.p)(body.headline), ""];
     for (const check of body.checks) {
-        lines.push(`${mark(check.status)}  ${check.title}: ${(0,visible_text/* singleLine */.pF)(check.reason)}`);
+        lines.push(`${mark(check.status)}  ${check.title}: ${(0,visible_text/* singleLine */.p)(check.reason)}`);
         if (check.mend !== null)
-            lines.push(`         → ${(0,visible_text/* singleLine */.pF)(check.mend)}`);
+            lines.push(`         → ${(0,visible_text/* singleLine */.p)(check.mend)}`);
     }
     return `${lines.join("\n")}\n`;
 }
@@ -750,10 +750,9 @@ function notWritable(path, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ls: () => (/* binding */ DEFAULT_LENGTH),
-/* harmony export */   pF: () => (/* binding */ singleLine)
+/* harmony export */   L: () => (/* binding */ DEFAULT_LENGTH),
+/* harmony export */   p: () => (/* binding */ singleLine)
 /* harmony export */ });
-/* unused harmony export visibleText */
 /*
  * Hostile text made honest before any escaping: what cannot be seen is named, what would break a line becomes a space.
  * Sources: Unicode UAX #9 (bidirectional controls), CVE-2021-42574 ("Trojan Source"), ECMA-48 (terminal escapes), and the
@@ -762,7 +761,7 @@ function notWritable(path, error) {
 /** How long a shown string may be, in code points, unless the caller says otherwise. */
 const DEFAULT_LENGTH = 600;
 /** Control, format and separator characters, and letters that show as nothing. White space was folded before. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180F}\u{2800}\u{3164}\u{FFA0}\u{FE00}-\u{FE0E}\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}]|\u{17B4}|\u{17B5}|[\u{180B}-\u{180F}]|[\u{FE00}-\u{FE0E}]|[\u{E0100}-\u{E01EF}]/gu;
 /** A zero-width joiner between two pictures makes one emoji of them and hides nothing. */
 const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}\u{FE0F}?\p{Emoji_Modifier}?)\u{200D}(?=\p{Extended_Pictographic})/gu;
 /** More marks on one letter than any script needs: they paint over the lines above and below. */
@@ -785,10 +784,6 @@ function singleLine(text, length = DEFAULT_LENGTH) {
         .replaceAll(STACKED_MARKS, "$1…");
     const shortened = cut(seen, length, start.length < text.length);
     return shortened.replaceAll("##[", "## [").replace(/^::/u, ": :");
-}
-/** `singleLine` for text that may be long: reasons and mends. The lines of a text are joined. */
-function visibleText(text) {
-    return singleLine(text, 2000);
 }
 function named(character) {
     const code = character.codePointAt(0) ?? 0;

@@ -135,12 +135,21 @@ const WINDOWS_REST = `(?:${SEPARATOR}${WINDOWS_NAME}){0,64}`;
 /** Homes, temporary folders, mounts and the folders in which runners of GitHub, GitLab and others work. */
 const POSIX_ROOTS = "(?:home|Users)/(?!/)|root(?=[/\\s\"'`),.:;<]|$)|tmp(?=[/\\s\"'`),.:;<]|$)|var/(?:folders|tmp|home|jenkins_home|lib/jenkins|root)(?=/)|private/(?:var|tmp|etc|home)|mnt/[A-Za-z0-9]|Volumes/|opt/hostedtoolcache|opt/actions-runner|actions-runner/|github/(?:workspace|home|workflow|file_commands)|__[wte]/|builds/[A-Za-z0-9]|workspaces?/[A-Za-z0-9]|srv/[A-Za-z0-9]|export/home|usr/home|data/data/|storage/emulated";
 const RULES = [
-    ["file-url", new RegExp(`(?<![A-Za-z])file:/{1,4}(?:[A-Za-z]:)?${WINDOWS_NAME}${WINDOWS_REST}`, "gi")],
+    ["file-url", new RegExp(`(?<![A-Za-z])file:/{2,4}(?=[A-Za-z0-9_.~%-])(?:[A-Za-z]:)?${WINDOWS_NAME}${WINDOWS_REST}`, "gi")],
     ["local-path", new RegExp(`${BEFORE}/(?:${POSIX_ROOTS})${POSIX_NAME}${POSIX_REST}`, "g")],
     // Backslashes of a JSON string are doubled, and doubled again in a string in a string.
-    ["local-path", new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:\\\\{1,4}(?:(?=${PART})${WINDOWS_NAME}\\\\{1,4}|(?:Users|temp|tmp|work|src|dev|a|repos?|projects?|Windows|ProgramData|Program Files)\\b)${WINDOWS_NAME}${WINDOWS_REST}`, "gi")],
-    ["local-path", new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:/(?:Users|home|Windows|Program Files(?: \\(x86\\))?|ProgramData|a|actions-runner|temp|tmp|dev|src|work|code|repos?|projects?)(?=[/\\s"'\`]|$)${WINDOWS_REST}`, "gi")],
-    ["network-path", new RegExp(`(?<![\\\\A-Za-z0-9:])(?:\\\\{2}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\[A-Za-z0-9$_]|\\\\{4}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\{2}[A-Za-z0-9$_])${WINDOWS_NAME}${WINDOWS_REST}`, "g")],
+    [
+        "local-path",
+        new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:\\\\{1,4}(?:(?=${PART})${WINDOWS_NAME}\\\\{1,4}|(?:Users|temp|tmp|work|src|dev|a|repos?|projects?|Windows|ProgramData|Program Files)\\b)${WINDOWS_NAME}${WINDOWS_REST}`, "gi"),
+    ],
+    [
+        "local-path",
+        new RegExp(`(?<![A-Za-z0-9])[A-Za-z]:/(?:Users|home|Windows|Program Files(?: \\(x86\\))?|ProgramData|a|actions-runner|temp|tmp|dev|src|work|code|repos?|projects?)(?=[/\\s"'\`]|$)${WINDOWS_REST}`, "gi"),
+    ],
+    [
+        "network-path",
+        new RegExp(`(?<![\\\\A-Za-z0-9:])(?:\\\\{2}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\[A-Za-z0-9$_]|\\\\{4}[A-Za-z0-9][A-Za-z0-9._-]{1,62}\\\\{2}[A-Za-z0-9$_])${WINDOWS_NAME}${WINDOWS_REST}`, "g"),
+    ],
     // Git for Windows and WSL.
     ["local-path", new RegExp(`${BEFORE}/(?:mnt/)?[c-z]/(?:Users|Windows|a)/${POSIX_NAME}${POSIX_REST}`, "gi")],
 ];
@@ -200,7 +209,85 @@ const NOBODY = /^(?:git|noreply|no-reply|hg|svn)@|@(?:users\.noreply\.github\.co
 /** `logo@2x.png`, `package@latest.tgz`: a file, no address. */
 const FILE = /@\d+x\.[a-z]+$|\.(?:png|jpe?g|gif|svg|webp|ico|js|mjs|cjs|ts|tsx|jsx|css|json|ya?ml|html?|tgz|gz|zip|lock)$/i;
 /** Lengths by country, ISO 13616 registry. */
-const IBAN_LENGTH = { AD: 24, AE: 23, AL: 28, AT: 20, AZ: 28, BA: 20, BE: 16, BG: 22, BH: 22, BR: 29, BY: 28, CH: 21, CR: 22, CY: 28, CZ: 24, DE: 22, DK: 18, DO: 28, EE: 20, EG: 29, ES: 24, FI: 18, FO: 18, FR: 27, GB: 22, GE: 22, GI: 23, GL: 18, GR: 27, GT: 28, HR: 21, HU: 28, IE: 22, IL: 23, IQ: 23, IS: 26, IT: 27, JO: 30, KW: 30, KZ: 20, LB: 28, LC: 32, LI: 21, LT: 20, LU: 20, LV: 21, LY: 25, MC: 27, MD: 24, ME: 22, MK: 19, MR: 27, MT: 31, MU: 30, NL: 18, NO: 15, PK: 24, PL: 28, PS: 29, PT: 25, QA: 29, RO: 24, RS: 22, SA: 24, SC: 31, SE: 24, SI: 19, SK: 24, SM: 27, SV: 28, TL: 23, TN: 24, TR: 26, UA: 29, VA: 22, VG: 24, XK: 20 };
+const IBAN_LENGTH = {
+    AD: 24,
+    AE: 23,
+    AL: 28,
+    AT: 20,
+    AZ: 28,
+    BA: 20,
+    BE: 16,
+    BG: 22,
+    BH: 22,
+    BR: 29,
+    BY: 28,
+    CH: 21,
+    CR: 22,
+    CY: 28,
+    CZ: 24,
+    DE: 22,
+    DK: 18,
+    DO: 28,
+    EE: 20,
+    EG: 29,
+    ES: 24,
+    FI: 18,
+    FO: 18,
+    FR: 27,
+    GB: 22,
+    GE: 22,
+    GI: 23,
+    GL: 18,
+    GR: 27,
+    GT: 28,
+    HR: 21,
+    HU: 28,
+    IE: 22,
+    IL: 23,
+    IQ: 23,
+    IS: 26,
+    IT: 27,
+    JO: 30,
+    KW: 30,
+    KZ: 20,
+    LB: 28,
+    LC: 32,
+    LI: 21,
+    LT: 20,
+    LU: 20,
+    LV: 21,
+    LY: 25,
+    MC: 27,
+    MD: 24,
+    ME: 22,
+    MK: 19,
+    MR: 27,
+    MT: 31,
+    MU: 30,
+    NL: 18,
+    NO: 15,
+    PK: 24,
+    PL: 28,
+    PS: 29,
+    PT: 25,
+    QA: 29,
+    RO: 24,
+    RS: 22,
+    SA: 24,
+    SC: 31,
+    SE: 24,
+    SI: 19,
+    SK: 24,
+    SM: 27,
+    SV: 28,
+    TL: 23,
+    TN: 24,
+    TR: 26,
+    UA: 29,
+    VA: 22,
+    VG: 24,
+    XK: 20,
+};
 const IBAN_START = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?=[ -]?[A-Z0-9])/g;
 /** Plain, or in groups as they are printed: 4-4-4-4(-3), 4-6-5 (American Express), 4-6-4 (Diners). */
 const CARD = /(?<![\w.+-])(?:\d{14,16}|\d{19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\w-]|\.\d)/g;
@@ -272,7 +359,20 @@ function span(rule, start, value) {
  * Blocks of commands, plain text and YAML stay: they are what a mend consists of.
  */
 const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)/;
-const KEPT = new Set(["text", "txt", "console", "sh", "bash", "shell", "shell-session", "yaml", "yml", "mermaid", "log", "trust-layer-decision"]);
+const KEPT = new Set([
+    "text",
+    "txt",
+    "console",
+    "sh",
+    "bash",
+    "shell",
+    "shell-session",
+    "yaml",
+    "yml",
+    "mermaid",
+    "log",
+    "trust-layer-decision",
+]);
 const CODE_LINE = /[;{}]\s*$|^\s*(?:import|export|const|let|var|def|class|func|fn|public|private|return|if|for|while|package|using|#include)\b|=>|\)\s*:\s*$/;
 const HUNK = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/;
 const DIFF_HEADER = /^(?:diff --git |index [0-9a-f]{7,64}\.\.|--- |\+\+\+ )/;
@@ -395,7 +495,9 @@ function cleanOnce(text, options) {
     spans = withoutMarks(text, spans);
     if (spans.length === 0)
         return null;
-    const replaced = json ? replaceInJson(text, spans, literals) : replace(text, mergeRedactions(spans).map((span) => ({ ...span, quote: false })));
+    const replaced = json
+        ? replaceInJson(text, spans, literals)
+        : replace(text, mergeRedactions(spans).map((span) => ({ ...span, quote: false })));
     return replaced === text ? null : { text: replaced, findings: findingsOf(text, mergeRedactions(spans)) };
 }
 function detect(text, options, json) {

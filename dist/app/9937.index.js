@@ -100,7 +100,9 @@ function escapePattern(text) {
  */
 function prefixed(id, prefixes, body, options = {}) {
     const confidence = options.confidence ?? "certain";
-    const alternatives = prefixes.map((prefix) => `${prefix.length < 4 || /^[A-Za-z0-9]{1,6}$/.test(prefix) ? EDGE : ""}${escapePattern(prefix)}`).join("|");
+    const alternatives = prefixes
+        .map((prefix) => `${prefix.length < 4 || /^[A-Za-z0-9]{1,6}$/.test(prefix) ? EDGE : ""}${escapePattern(prefix)}`)
+        .join("|");
     return {
         id,
         keywords: prefixes.map((prefix) => prefix.toLowerCase()),
@@ -206,7 +208,7 @@ const CLOUD_RULES = [
         confidence: "likely",
         judge: (secret) => (/\d/.test(secret.slice(3)) ? "likely" : null),
     }),
-    named("hosting-token", ["linode", "hetzner", "vultr", "ovh", "fastly", "railway", "ibm_cloud", "ibmcloud"], "[A-Za-z0-9_-]{32,68}", (secret) => /\d/.test(secret) ? "likely" : null),
+    named("hosting-token", ["linode", "hetzner", "vultr", "ovh", "fastly", "railway", "ibm_cloud", "ibmcloud"], "[A-Za-z0-9_-]{32,68}", (secret) => (/\d/.test(secret) ? "likely" : null)),
     {
         id: "kubernetes-service-account",
         keywords: ["kubernetes.io/serviceaccount"],
@@ -309,7 +311,28 @@ function judgeCarried(secret) {
 function judgePassword(secret) {
     return isPlaceholder(secret) || /^(?:pass(?:word)?|pwd|secret|token)$/i.test(secret) ? null : "likely";
 }
-const CREDENTIAL_NAMES = ["passw", "pwd", "passphrase", "secret", "token", "api_key", "api-key", "apikey", "access_key", "access-key", "accesskey", "private_key", "private-key", "privatekey", "encryption_key", "signing_key", "auth_key", "credential", "client_key", "master_key"];
+const CREDENTIAL_NAMES = [
+    "passw",
+    "pwd",
+    "passphrase",
+    "secret",
+    "token",
+    "api_key",
+    "api-key",
+    "apikey",
+    "access_key",
+    "access-key",
+    "accesskey",
+    "private_key",
+    "private-key",
+    "privatekey",
+    "encryption_key",
+    "signing_key",
+    "auth_key",
+    "credential",
+    "client_key",
+    "master_key",
+];
 /** Secrets without a vendor: keys, web tokens, headers, URLs, connection strings, and names that give a value away. */
 const GENERIC_RULES = [
     prefixed("age-secret-key", ["AGE-SECRET-KEY-1"], "[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}"),
@@ -344,7 +367,16 @@ const GENERIC_RULES = [
     },
     {
         id: "credential-header",
-        keywords: ["private-token", "x-api-key", "x-auth-token", "x-vault-token", "job-token", "proxy-authorization", "x-access-token", "apikey:"],
+        keywords: [
+            "private-token",
+            "x-api-key",
+            "x-auth-token",
+            "x-vault-token",
+            "job-token",
+            "proxy-authorization",
+            "x-access-token",
+            "apikey:",
+        ],
         pattern: new RegExp(`((?:private-token|x-api-key|x-auth-token|x-vault-token|job-token|proxy-authorization|x-access-token|apikey)${ASSIGN}(?:Basic\\s)?)[A-Za-z0-9._~+/=-]{12,4096}`, "iy"),
         confidence: "likely",
         judge: judgeCarried,
@@ -434,7 +466,7 @@ const MODEL_RULES = [
     prefixed("together-key", ["tgp_v1_"], "[A-Za-z0-9_-]{40,50}"),
     prefixed("wandb-key", ["wandb_v1_"], "[A-Za-z0-9_-]{40,100}"),
     named("wandb-legacy-key", ["wandb"], "[a-f0-9]{40}"),
-    named("model-provider-key", ["cohere", "mistral", "voyage", "ai21", "assemblyai", "deepgram", "stability"], "[A-Za-z0-9_-]{32,64}", (secret) => /\d/.test(secret) ? "likely" : null),
+    named("model-provider-key", ["cohere", "mistral", "voyage", "ai21", "assemblyai", "deepgram", "stability"], "[A-Za-z0-9_-]{32,64}", (secret) => (/\d/.test(secret) ? "likely" : null)),
 ];
 
 ;// CONCATENATED MODULE: ./.build/src/evidence/sanitize/rules/services.js
@@ -461,7 +493,13 @@ const SERVICE_RULES = [
     prefixed("discord-webhook", ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/"], "\\d{17,20}/[A-Za-z0-9_-]{60,80}"),
     named("discord-token", ["discord", "bot"], "[A-Za-z0-9_-]{23,28}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,40}"),
     prefixed("teams-webhook", ["webhook.office.com/webhookb2/"], "[A-Za-z0-9@-]{36,80}/IncomingWebhook/[A-Za-z0-9]{32}/[A-Za-z0-9-]{36}"),
-    { id: "telegram-bot-token", keywords: [":aa"], before: /(?<!\d)\d{8,10}$/, pattern: /:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/y, confidence: "certain" },
+    {
+        id: "telegram-bot-token",
+        keywords: [":aa"],
+        before: /(?<!\d)\d{8,10}$/,
+        pattern: /:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/y,
+        confidence: "certain",
+    },
     prefixed("twilio-key", ["SK"], "[a-f0-9]{32}(?![A-Za-z0-9])"),
     named("twilio-auth-token", ["twilio"], "[a-f0-9]{32}"),
     prefixed("sendgrid-key", ["SG."], "[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"),
@@ -481,13 +519,15 @@ const SERVICE_RULES = [
     prefixed("grafana-token", ["glc_", "glsa_"], "[A-Za-z0-9+/=_]{32,400}"),
     prefixed("honeycomb-key", ["hcaik_", "hcbik_", "hcxik_"], "[A-Za-z0-9]{58,64}"),
     named("pagerduty-key", ["pagerduty", "pager_duty"], "[A-Za-z0-9_+-]{20,32}", (secret) => (/\d/.test(secret) ? "likely" : null)),
-    prefixed("launchdarkly-key", ["api-", "sdk-", "mob-"], "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", { confidence: "likely" }),
+    prefixed("launchdarkly-key", ["api-", "sdk-", "mob-"], "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", {
+        confidence: "likely",
+    }),
     prefixed("linear-key", ["lin_api_", "lin_oauth_", "lin_wh_"], "[A-Za-z0-9]{32,64}"),
     prefixed("notion-token", ["ntn_"], "[A-Za-z0-9]{40,50}"),
     prefixed("notion-legacy-token", ["secret_"], "[A-Za-z0-9]{43}(?![A-Za-z0-9])"),
     prefixed("figma-token", ["figd_", "figo_", "figu_", "figoh_", "figuh_"], "[A-Za-z0-9_-]{36,60}"),
     prefixed("atlassian-token", ["ATATT3", "ATOAT3"], "[A-Za-z0-9_=+/.-]{60,400}"),
-    named("atlassian-legacy-token", ["atlassian", "confluence", "jira"], "[A-Za-z0-9]{24}", (secret) => (/\d/.test(secret) ? "likely" : null)),
+    named("atlassian-legacy-token", ["atlassian", "confluence", "jira"], "[A-Za-z0-9]{24}", (secret) => /\d/.test(secret) ? "likely" : null),
     prefixed("airtable-token", ["pat"], "[A-Za-z0-9]{14}\\.[a-f0-9]{64}"),
     prefixed("asana-token", ["0/", "1/", "2/"], "\\d{13,18}(?::|/\\d{13,18}:)[a-f0-9]{32}(?![A-Za-z0-9])"),
     prefixed("postman-key", ["PMAK-"], "[a-f0-9]{24}-[a-f0-9]{34}"),
@@ -501,7 +541,9 @@ const SERVICE_RULES = [
     prefixed("prefect-token", ["pnu_", "pnb_"], "[A-Za-z0-9]{36}"),
     prefixed("tailscale-key", ["tskey-"], "[a-z]{2,10}-[A-Za-z0-9_]{9,32}-[A-Za-z0-9_]{20,64}"),
     prefixed("ngrok-token", ["ngrok_"], "[A-Za-z0-9]{27}_[A-Za-z0-9]{21}"),
-    prefixed("facebook-token", ["EAAC", "EAAB", "EAAG", "EAAE"], "[A-Za-z0-9]{80,300}", { judge: (secret) => ((0,validators/* entropy */.Ue)(secret) >= 4.2 ? "certain" : null) }),
+    prefixed("facebook-token", ["EAAC", "EAAB", "EAAG", "EAAE"], "[A-Za-z0-9]{80,300}", {
+        judge: (secret) => ((0,validators/* entropy */.Ue)(secret) >= 4.2 ? "certain" : null),
+    }),
     {
         id: "onepassword-service-token",
         keywords: ["ops_eyj"],
@@ -509,7 +551,34 @@ const SERVICE_RULES = [
         confidence: "certain",
     },
     prefixed("onepassword-secret-key", ["A3-"], "[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}"),
-    named("vendor-hex-key", ["mapbox", "okta", "algolia", "zendesk", "freshdesk", "segment", "mixpanel", "amplitude", "rollbar", "bugsnag", "loggly", "sumo", "etsy", "kraken", "coinbase", "binance", "bitfinex", "finnhub", "twitch", "twitter", "facebook", "linkedin", "spotify", "nytimes", "zoho", "auth0"], "[A-Za-z0-9_-]{24,72}", (secret) => /\d/.test(secret) && /[A-Za-z]/.test(secret) ? "likely" : null),
+    named("vendor-hex-key", [
+        "mapbox",
+        "okta",
+        "algolia",
+        "zendesk",
+        "freshdesk",
+        "segment",
+        "mixpanel",
+        "amplitude",
+        "rollbar",
+        "bugsnag",
+        "loggly",
+        "sumo",
+        "etsy",
+        "kraken",
+        "coinbase",
+        "binance",
+        "bitfinex",
+        "finnhub",
+        "twitch",
+        "twitter",
+        "facebook",
+        "linkedin",
+        "spotify",
+        "nytimes",
+        "zoho",
+        "auth0",
+    ], "[A-Za-z0-9_-]{24,72}", (secret) => (/\d/.test(secret) && /[A-Za-z]/.test(secret) ? "likely" : null)),
 ];
 
 ;// CONCATENATED MODULE: ./.build/src/evidence/sanitize/rules/index.js
@@ -592,7 +661,9 @@ function entropy(text) {
  * except a short number at the end of a word.
  */
 function looksLikeWords(text) {
-    const parts = text.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])/).filter((part) => part !== "");
+    const parts = text
+        .split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+        .filter((part) => part !== "");
     if (parts.length === 0)
         return true;
     let letters = 0;
@@ -671,8 +742,11 @@ class ViewBuilder {
         this.parts.push(text);
         this.at += text.length;
     }
+    /** Null when nothing was added. */
     build() {
         const pieces = this.pieces;
+        if (pieces.length === 0)
+            return null;
         return {
             text: this.parts.join(""),
             source(start, end) {
@@ -706,7 +780,32 @@ function pieceAt(pieces, offset) {
  * The decodings through which a secret is still a secret for whoever reads the page. Each gives the decoded text with
  * the way back to the source, or null where there is nothing to decode.
  */
-const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", lowbar: "_", hyphen: "-", period: ".", colon: ":", equals: "=", num: "#", sol: "/", bsol: "\\", commat: "@", plus: "+", dollar: "$", percnt: "%", nbsp: " ", NewLine: "\n", Tab: "\t", shy: "", ZeroWidthSpace: "", zwj: "", zwnj: "" };
+const ENTITIES = {
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    lowbar: "_",
+    hyphen: "-",
+    period: ".",
+    colon: ":",
+    equals: "=",
+    num: "#",
+    sol: "/",
+    bsol: "\\",
+    commat: "@",
+    plus: "+",
+    dollar: "$",
+    percnt: "%",
+    nbsp: " ",
+    NewLine: "\n",
+    Tab: "\t",
+    shy: "",
+    ZeroWidthSpace: "",
+    zwj: "",
+    zwnj: "",
+};
 const ESCAPE = new RegExp([
     // ANSI colours and links (ECMA-48), and what is invisible: zero-width, bidirectional marks, soft hyphen, tags, NUL.
     String.raw `\u001b\[[0-?]{0,64}[ -/]{0,8}[@-~]`,
@@ -814,35 +913,19 @@ function isReadable(text) {
     return length > 0 && readable / length > 0.9;
 }
 /**
- * Everything that is base64, base64url or hexadecimal, decoded byte by byte and put one below the other. Readable text
- * is kept whole; random bytes too, since a secret may stand behind them, but there only forms count (see `views.ts`).
- * A token can be glued to what stands before it, so all four alignments are tried where one of them is readable.
+ * Everything that is base64, base64url or hexadecimal, decoded byte by byte and put one below the other. A token can be
+ * glued to what stands before it, so all four alignments of base64 are tried where one of them is readable.
  */
-function encodedView(text) {
-    const builder = new ViewBuilder();
-    let any = false;
+function encodedViews(text) {
+    const readable = new ViewBuilder();
+    const noise = new ViewBuilder();
     const push = (decoded, start, end, ratio) => {
-        any = true;
+        const builder = isReadable(decoded) ? readable : noise;
         builder.add(decoded, start, end, ratio);
-        builder.add("\n", end, end, 0);
+        builder.add("\n\n", end, end, 0);
     };
-    for (const [pattern, alphabet] of [[BASE64, "base64"], [BASE64URL, "base64url"]]) {
-        for (const match of text.matchAll(pattern)) {
-            const encoded = match[0];
-            if (alphabet === "base64url" && !/[-_]/.test(encoded))
-                continue;
-            // Hexadecimal is read as such below.
-            if (/^[0-9a-f]+$/.test(encoded))
-                continue;
-            for (let shift = 0; shift < 4; shift += 1) {
-                const head = Buffer.from(encoded.slice(shift, shift + 64), alphabet).toString("latin1");
-                if (shift > 0 && !isReadable(head))
-                    continue;
-                const decoded = Buffer.from(encoded.slice(shift), alphabet).toString("latin1");
-                push(decoded, match.index + shift, match.index + encoded.length, 4 / 3);
-            }
-        }
-    }
+    decodeBase64(text, BASE64, "base64", push);
+    decodeBase64(text, BASE64URL, "base64url", push);
     for (const match of text.matchAll(WRAPPED_BASE64)) {
         const decoded = Buffer.from(match[0].replace(/\\?\r?\n[ \t>*#|+]*/g, ""), "base64").toString("latin1");
         push(decoded, match.index, match.index + match[0].length, 0);
@@ -858,7 +941,23 @@ function encodedView(text) {
         if (isReadable(decoded))
             push(decoded, match.index, match.index + match[0].length, 0);
     }
-    return any ? builder.build() : null;
+    return { text: readable.build(), noise: noise.build() };
+}
+function decodeBase64(text, pattern, alphabet, push) {
+    for (const match of text.matchAll(pattern)) {
+        const encoded = match[0];
+        if (alphabet === "base64url" && !/[-_]/.test(encoded))
+            continue;
+        // Hexadecimal is read as such.
+        if (/^[0-9a-f]+$/.test(encoded))
+            continue;
+        for (let shift = 0; shift < 4; shift += 1) {
+            if (shift > 0 && !isReadable(Buffer.from(encoded.slice(shift, shift + 64), alphabet).toString("latin1")))
+                continue;
+            const decoded = Buffer.from(encoded.slice(shift), alphabet).toString("latin1");
+            push(decoded, match.index + shift, match.index + encoded.length, 4 / 3);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/evidence/sanitize/keyword-scanner.js
@@ -1119,7 +1218,9 @@ function detectInViews(text, detect, strength, depth) {
     through(unescapedView(text), strength, depth - 1);
     // Joined lines bring strangers together, and decoded bytes may be noise: there only a secret's own form counts.
     through(unwrappedView(text), "by-form", 0);
-    through(encodedView(text), "by-form", depth - 1);
+    const encoded = encodedViews(text);
+    through(encoded.text, strength, depth - 1);
+    through(encoded.noise, "by-form", depth - 1);
     return spans;
 }
 /**

@@ -22,7 +22,7 @@ import { byPath, unsafePathReason } from "./safe-path.ts";
 import { FRAME_PATHS, visibilityOf, type SplitRules } from "./split.ts";
 import { withoutDetails } from "./without-details.ts";
 
-export type { Bundle, BundleFinding, BundleInput } from "./bundle-input.ts";
+export type { Bundle, BundleInput } from "./bundle-input.ts";
 
 /** What the parts of the building share. */
 interface Workbench {

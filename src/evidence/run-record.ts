@@ -22,7 +22,6 @@ export const runRecordSchema = z.strictObject({
   outcome: outcomeSchema,
   measurements: measurementsSchema.nullable(),
 });
-export type RunRecord = z.infer<typeof runRecordSchema>;
 
 /** Inputs whose value is never recorded, whatever it holds. */
 const SECRET_NAME = /token|secret|password|passwd|credential|api[-_]?key|private[-_]?key/iu;

@@ -1,19 +1,34 @@
+import { appendFileSync } from "node:fs";
 import { ConfigurationError } from "../facts/configuration-error.ts";
+import { markdownProse } from "../render/prose.ts";
 import { plainLogLine, workflowCommand } from "./workflow-command.ts";
 
-/** Reports an error on a runner in exactly one place: one annotation with the mend, and a failed step. */
+/** Reports an error on a runner: one line in the log, which is its annotation, the same on the run's page, and a failed step. */
 export function failStep(error: unknown): void {
   process.exitCode = 1;
   if (error instanceof ConfigurationError) {
     const at = error.location;
     const place: Record<string, string | number> = at === null ? {} : { file: at.file, line: at.line, col: at.column };
     process.stdout.write(`${workflowCommand("error", `${error.message} ${error.mend}`, { title: "trust-layer", ...place })}\n`);
+    summarize(error);
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
   process.stdout.write(`${workflowCommand("error", message, { title: "trust-layer: unexpected error" })}\n`);
   if (process.env["RUNNER_DEBUG"] === "1" && error instanceof Error && error.stack !== undefined) {
     process.stdout.write(`${plainLogLine(error.stack)}\n`);
+  }
+}
+
+/** An empty summary reads like a step that had nothing to say; so the page says what stopped it, and the mend. */
+function summarize({ message, mend, location }: ConfigurationError): void {
+  const { GITHUB_STEP_SUMMARY: file, INPUT_SUMMARY: wished } = process.env;
+  if (file === undefined || file === "" || wished?.trim().toLowerCase() === "false") return;
+  const place = location === null ? "" : `\`${location.file}:${location.line}:${location.column}\`: `;
+  try {
+    appendFileSync(file, `## ❌ trust-layer stopped before its end\n\n${markdownProse(`${place}${message}`)}\n\n**Do:** ${markdownProse(mend)}\n`);
+  } catch {
+    // The log has it all.
   }
 }
 

@@ -32,6 +32,22 @@ describe("hostile content", () => {
       addedLines: [{ line: 1, text: "token = 1" }],
     });
   });
+  test("nor in a submodule, a linked work tree or a bare clone", async () => {
+    const source = scratch();
+    const first = source.commit("one");
+    source.write(".gitattributes", "* binary -diff\n");
+    source.write("secret.txt", "token = 1\n");
+    const second = source.commit("two");
+    const outer = scratch();
+    outer.git("submodule", "add", "-q", source.dir, "inner");
+    const folder = temporaryFolder();
+    source.git("worktree", "add", "-q", join(folder, "tree"), "-b", "other");
+    gitIn(folder, "clone", "-q", "--bare", source.dir, "bare.git");
+    for (const dir of [join(outer.dir, "inner"), join(folder, "tree"), join(folder, "bare.git")]) {
+      const changes = await readChanges(await openRepository(dir), first, second);
+      expect(changes.find(({ path }) => path === "secret.txt")?.addedLines, dir).toEqual([{ line: 1, text: "token = 1" }]);
+    }
+  });
   test("lines that look like a patch stay lines, under their own file", async () => {
     const text = "diff --git a/x b/x\n@@ -1 +1 @@\n+++ b/x\n--- a/x\n-- removed\n++ added\nBinary files a and b differ\n\\ No newline";
     const { changes } = await changed(

@@ -18,7 +18,7 @@ describe("the report at a terminal", () => {
   test("has colour only where it was asked for, and the same words", () => {
     expect(report(false, 80)).not.toContain("\u001b");
     expect(report(true, 80)).toContain("\u001b[31m");
-    expect(report(true, 80).replaceAll(/\u001b\[\d+m/gu, "")).toBe(report(false, 80));
+    expect(report(true, 80).split("\u001b").map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/u, ""))).join("")).toBe(report(false, 80));
   });
 
   test.each([40, 60, 80, 110, 400, 0, Number.NaN])("fits %s columns, but for words that are longer", (columns) => {
