@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
 
 /** The evidence table, each row computed where it can be, else unknown with the reason. */
 export function evidenceTable(input: PilotInput): PilotRow[] {
-  return ROWS.map(({ id, title, owner, judge }) => ({ id, title, owner, ...judge(input) }));
+  return ROWS.map((row) => ({ id: row.id, title: row.title, owner: row.owner, ...row.judge(input) }));
 }
 
 /** Pass signal: tools available, or the gaps documented. */

@@ -31,12 +31,12 @@ const STOP: readonly Criterion[] = [
 
 /** The success criteria, each computed where it can be. */
 export function successCriteria(input: PilotInput): PilotRow[] {
-  return SUCCESS.map(({ id, title, judge }) => ({ id, title, owner: null, ...judge(input) }));
+  return SUCCESS.map((row) => ({ id: row.id, title: row.title, owner: null, ...row.judge(input) }));
 }
 
 /** The stop conditions, each computed where it can be; `met` means stop. */
 export function stopConditions(input: PilotInput): PilotRow[] {
-  return STOP.map(({ id, title, judge }) => ({ id, title, owner: null, ...judge(input) }));
+  return STOP.map((row) => ({ id: row.id, title: row.title, owner: null, ...row.judge(input) }));
 }
 
 function wentThrough({ subject, context, readiness, gate }: PilotInput): Finding {

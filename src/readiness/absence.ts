@@ -4,7 +4,7 @@ import { nearestWord } from "../policy/policy-keys.ts";
 import { ageSeconds } from "./classify-observed.ts";
 import { findingOf, quoted, type Finding } from "./finding.ts";
 import type { Requirement } from "./required-set.ts";
-import { findingOfSuite, pathOf } from "./suites.ts";
+import { findingOfSuite, hiddenSuites, pathOf } from "./suites.ts";
 import { triggerOf } from "./trigger.ts";
 import { jobMakes, literalNames, namePieces, type Workflow, type WorkflowFiles } from "./workflow-file.ts";
 
@@ -110,9 +110,14 @@ function fromMaker(workflow: Workflow, name: string, context: AbsenceContext, yo
   if (trigger.kind === "excluded") return [findingOf(trigger.code, trigger.detail)];
   if (pushedByWorkflowToken(context.facts)) return [findingOf("bot-push", `Workflow: ${quoted(workflow.path, 200)}.`)];
   if (young !== null) return [young];
-  const seen =
-    context.suites === null ? "The check suites could not be read." : `${quoted(workflow.path, 200)} makes it and did not start.`;
-  return [findingOf("not-found", seen)];
+  if (context.suites === null) return [findingOf("not-found", "The check suites could not be read.")];
+  // A suite whose run is hidden may be this very workflow: then nobody can say that it did not start.
+  const hidden = hiddenSuites(context.facts).find(({ workflowRun }) => workflowRun.state === "unknown")?.workflowRun;
+  const makes = `${quoted(workflow.path, 200)} makes it`;
+  if (hidden?.state === "unknown") {
+    return [{ ...findingOf("not-found", `${makes}, and whether it started cannot be seen: ${hidden.reason}`), mend: hidden.mend }];
+  }
+  return [findingOf("not-found", `${makes} and did not start.`)];
 }
 
 const TELLING: readonly Finding["class"][] = [

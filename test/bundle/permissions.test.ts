@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { failed, NEVER_STARTED_TEXTS, neverStarted, type Scope, type Typical, withoutScope } from "../bed/github/index.ts";
+import { absent, failed, NEVER_STARTED_TEXTS, neverStarted, type Scope, type Typical, withoutScope } from "../bed/github/index.ts";
 import type { ActionResult } from "../bed/runner/run-action.ts";
 import { errorsOf, leftovers, onStage, rank, withPolicy } from "./stage.ts";
 
@@ -107,17 +107,33 @@ describe.each(SCENARIOS)("with %s", (_, prepare) => {
   });
 });
 
+describe("a required check that never reported", () => {
+  const blind = (typical: Typical): void => {
+    absent(typical, "test");
+    withoutScope(typical, "actions");
+  };
+
+  it("has its cause where the token may see the runs", async () => {
+    const result = await judged((typical) => absent(typical, "test"));
+    expect(result.outputs).toMatchObject({ status: "blocked", verdict: "FAIL" });
+    expect(result.summary).toContain("ran to its end without this job");
+  });
+
+  it("without `actions: read` is no less of a blocker, claims nothing of what could not be seen, and asks for the line", async () => {
+    const result = await judged(blind);
+    expect(result.outputs).toMatchObject({ status: "blocked", ready: "false", verdict: "FAIL" });
+    expect(result.summary).not.toContain("did not start");
+    expect(yamlLines(result.summary)).toEqual(["actions: read"]);
+  });
+});
+
 describe("a job that was never started", () => {
-  it("names the cause where the token may see it, and without `actions: read` asks for the line", async () => {
-    const prepare = (typical: Typical): void => void neverStarted(typical, "test", NEVER_STARTED_TEXTS.billing);
-    const seen = await judged(prepare);
-    expect(seen.outputs).toMatchObject({ status: "blocked", verdict: "FAIL" });
-    expect(seen.summary).toContain("billing");
-    const blind = await judged((typical) => {
-      prepare(typical);
-      withoutScope(typical, "actions");
+  it.each([[], ["actions"]] as Scope[][])("is told from a red one, also without %s", async (...scopes) => {
+    const result = await judged((typical) => {
+      neverStarted(typical, "test", NEVER_STARTED_TEXTS.billing);
+      for (const scope of scopes) withoutScope(typical, scope);
     });
-    expect(blind.outputs).toMatchObject({ ready: "false", verdict: "FAIL" });
-    expect(["blocked", "unknown", "failing"]).toContain(blind.outputs["status"]);
+    expect(result.outputs).toMatchObject({ status: "blocked", ready: "false", verdict: "FAIL" });
+    expect(result.summary).toContain("(never-started, billing)");
   });
 });

@@ -54,14 +54,14 @@ export async function startAzurite(): Promise<BlobBackend> {
   const expiry = "2099-01-01T00:00:00Z";
   const container = "actions-results";
   const base = `${url}/${account}`;
-  const made = await fetch(`${base}/${container}?restype=container&${accountSignature(expiry)}`, {
+  const made = await fetch(`${base}/${container}?restype=container&${accountSignature(expiry).toString()}`, {
     method: "PUT",
     headers: { "x-ms-version": version },
   });
   if (!made.ok) throw new Error(`Azurite made no container: ${made.status} ${await made.text()}`);
 
   const address = (key: string, permissions: string, disposition: string): string =>
-    `${base}/${key}?${blobSignature(key, permissions, expiry, disposition)}`;
+    `${base}/${key}?${blobSignature(key, permissions, expiry, disposition).toString()}`;
   return {
     uploadUrl: (key) => address(key, "cw", ""),
     downloadUrl: (key, fileName) => address(key, "r", attachment(fileName)),

@@ -115,10 +115,10 @@ export async function startBlobStore(
 
   const address = (key: string): string => `${server.url}/${key.split("/").map(encodeURIComponent).join("/")}`;
   return {
-    uploadUrl: (key) => `${address(key)}?${new URLSearchParams({ sp: "w", sig: sign("w", key, "") })}`,
+    uploadUrl: (key) => `${address(key)}?${new URLSearchParams({ sp: "w", sig: sign("w", key, "") }).toString()}`,
     downloadUrl: (key, fileName) => {
       const disposition = attachment(fileName);
-      return `${address(key)}?${new URLSearchParams({ sp: "r", rscd: disposition, sig: sign("r", key, disposition) })}`;
+      return `${address(key)}?${new URLSearchParams({ sp: "r", rscd: disposition, sig: sign("r", key, disposition) }).toString()}`;
     },
     read: (key) => Promise.resolve(blobs.get(key)?.committed ?? null),
     seal: (key) => {

@@ -38,7 +38,7 @@ function permissionsIn(token: TemplateToken | null): Permissions {
   const permissions: Permissions = { metadata: "read" };
   for (const { key, value } of token) {
     const scope = scopes.find((each) => each === key.toString());
-    if (scope !== undefined) permissions[scope] = levelOf(value.toString());
+    if (scope !== undefined) permissions[scope] = levelOf(isString(value) ? value.value : "");
   }
   return permissions;
 }

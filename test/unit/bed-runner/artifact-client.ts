@@ -32,7 +32,7 @@ export async function asJob<T>(service: ArtifactService, job: ArtifactJob, work:
 
 /** The client logs each request as a workflow command on stdout: noise in a test report. */
 function silenceLog(): { restore: () => void } {
-  const write = process.stdout.write;
+  const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = () => true;
   return {
     restore: () => {

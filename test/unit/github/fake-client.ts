@@ -9,7 +9,7 @@ export interface Asked {
 
 /** A client whose answers are functions; it records what it was asked. */
 export function fakeClient(answers: {
-  rest?: (path: string) => RestAnswer | unknown;
+  rest?: (path: string) => unknown;
   graphql?: (operation: string, variables: Readonly<Record<string, unknown>>) => GraphqlAnswer;
 }): ReadClient & { asked: Asked[] } {
   const asked: Asked[] = [];
