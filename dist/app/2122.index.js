@@ -2329,8 +2329,8 @@ function highestTier(tiers) {
 
 // EXTERNAL MODULE: ./.build/src/render/gate-markdown.js
 var gate_markdown = __webpack_require__(27495);
-// EXTERNAL MODULE: ./.build/src/jobs/ci-readiness.js + 14 modules
-var ci_readiness = __webpack_require__(92126);
+// EXTERNAL MODULE: ./.build/src/jobs/ci-readiness.js + 16 modules
+var ci_readiness = __webpack_require__(73102);
 // EXTERNAL MODULE: ./.build/src/jobs/evidence-files.js
 var evidence_files = __webpack_require__(98673);
 ;// CONCATENATED MODULE: ./.build/src/jobs/merge-gate.js

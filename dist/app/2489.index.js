@@ -2324,6 +2324,7 @@ const fileSchema = classic_schemas/* object */.Ikc({
     changes: classic_schemas/* int */.Whr().nonnegative(),
     sha: classic_schemas/* string */.YjP().nullish(),
     patch: classic_schemas/* string */.YjP().optional(),
+    contents_url: classic_schemas/* string */.YjP().optional(),
 });
 /**
  * The changed files of a pull request with their lines, by REST: one request per 100 files (`count` as the pull request
@@ -2353,8 +2354,19 @@ async function readPullRequestChanges(client, subject, count, options = { lines:
     if (unique.length < count) {
         throw new client_contract/* RequestFailure */.e("invalid-answer", `GitHub lists ${unique.length} of ${count} changed files`, 200, null);
     }
+    if (unique.some((file) => isOfOtherHead(file, subject.headSha))) {
+        throw new client_contract/* RequestFailure */.e("invalid-answer", "Someone pushed while the changed files were read, so they are of another commit", 200, null);
+    }
     const pure = options.lines ? await pureRenames(client, subject, unique) : new Set();
     return unique.map((file) => fileChange(file, options.lines, pure.has(file.filename)));
+}
+/**
+ * The list says of no commit that it is about; the address of each file's content does (`?ref=<head>`). A push between
+ * two requests must not let the lines of one commit speak for another (law 2). A removed file is not at the head.
+ */
+function isOfOtherHead(file, headSha) {
+    const ref = /[?&]ref=([0-9a-f]{40}(?:[0-9a-f]{24})?)(?:&|$)/.exec(file.contents_url ?? "")?.[1];
+    return file.status !== "removed" && ref !== undefined && headSha !== null && ref !== headSha;
 }
 function fileChange(file, lines, unchangedContent) {
     const nothing = file.changes === 0 && (unchangedContent || file.sha === EMPTY_BLOB);

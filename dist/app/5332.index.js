@@ -645,7 +645,7 @@ const ROWS = [
 ];
 /** The evidence table, each row computed where it can be, else unknown with the reason. */
 function evidenceTable(input) {
-    return ROWS.map(({ id, title, owner, judge }) => ({ id, title, owner, ...judge(input) }));
+    return ROWS.map((row) => ({ id: row.id, title: row.title, owner: row.owner, ...row.judge(input) }));
 }
 /** Pass signal: tools available, or the gaps documented. */
 function environment({ environment: tools }) {
@@ -832,11 +832,11 @@ const STOP = [
 ];
 /** The success criteria, each computed where it can be. */
 function successCriteria(input) {
-    return SUCCESS.map(({ id, title, judge }) => ({ id, title, owner: null, ...judge(input) }));
+    return SUCCESS.map((row) => ({ id: row.id, title: row.title, owner: null, ...row.judge(input) }));
 }
 /** The stop conditions, each computed where it can be; `met` means stop. */
 function pilot_criteria_stopConditions(input) {
-    return STOP.map(({ id, title, judge }) => ({ id, title, owner: null, ...judge(input) }));
+    return STOP.map((row) => ({ id: row.id, title: row.title, owner: null, ...row.judge(input) }));
 }
 function wentThrough({ subject, context, readiness, gate }) {
     if (subject.repository === null || subject.pullRequest === null)

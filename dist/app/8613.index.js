@@ -172,17 +172,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The commands; each is loaded only when it is called. */
 const COMMANDS = {
-    pilot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(9150), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(2126), __webpack_require__.e(351), __webpack_require__.e(9008), __webpack_require__.e(2122), __webpack_require__.e(3194), __webpack_require__.e(5332), __webpack_require__.e(2024), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 57255))).pilot,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(8423)]).then(__webpack_require__.bind(__webpack_require__, 47097))).doctor,
-    repo: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(9150), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(7955)]).then(__webpack_require__.bind(__webpack_require__, 96855))).repo,
-    harness: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(9150), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(7955)]).then(__webpack_require__.bind(__webpack_require__, 96855))).harness,
-    context: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(9150), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(7955)]).then(__webpack_require__.bind(__webpack_require__, 96855))).context,
-    pr: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(9150), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(7955)]).then(__webpack_require__.bind(__webpack_require__, 96855))).pr,
-    ci: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(9150), __webpack_require__.e(8037), __webpack_require__.e(2126), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 86977))).ci,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(9150), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(2126), __webpack_require__.e(2122), __webpack_require__.e(5238)]).then(__webpack_require__.bind(__webpack_require__, 8942))).gate,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(9150), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(351), __webpack_require__.e(9008), __webpack_require__.e(5332), __webpack_require__.e(4692)]).then(__webpack_require__.bind(__webpack_require__, 22002))).publish,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1306), __webpack_require__.e(351), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 6395))).verify,
-    sanitize: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(9008), __webpack_require__.e(9928)]).then(__webpack_require__.bind(__webpack_require__, 89630))).sanitize,
+    pilot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(5022), __webpack_require__.e(3102), __webpack_require__.e(9008), __webpack_require__.e(2122), __webpack_require__.e(3194), __webpack_require__.e(5332), __webpack_require__.e(2024), __webpack_require__.e(6261)]).then(__webpack_require__.bind(__webpack_require__, 57255))).pilot,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(7097)]).then(__webpack_require__.bind(__webpack_require__, 47097))).doctor,
+    repo: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 96855))).repo,
+    harness: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 96855))).harness,
+    context: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 96855))).context,
+    pr: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 96855))).pr,
+    ci: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3102), __webpack_require__.e(1476)]).then(__webpack_require__.bind(__webpack_require__, 86977))).ci,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(3102), __webpack_require__.e(2122), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 8942))).gate,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(5022), __webpack_require__.e(9008), __webpack_require__.e(5332), __webpack_require__.e(582), __webpack_require__.e(1379)]).then(__webpack_require__.bind(__webpack_require__, 22002))).publish,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1306), __webpack_require__.e(582), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 6395))).verify,
+    sanitize: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(9008), __webpack_require__.e(9630)]).then(__webpack_require__.bind(__webpack_require__, 89630))).sanitize,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(5768)]).then(__webpack_require__.bind(__webpack_require__, 15768))).init,
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);
@@ -292,41 +292,59 @@ class ConfigurationError extends Error {
 /* harmony export */   ux: () => (/* binding */ failCommand),
 /* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
-/* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94014);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50949);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94014);
+/* harmony import */ var _render_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37391);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50949);
 
 
-/** Reports an error on a runner in exactly one place: one annotation with the mend, and a failed step. */
+
+
+/** Reports an error on a runner: one line in the log, which is its annotation, the same on the run's page, and a failed step. */
 function failStep(error) {
     process.exitCode = 1;
-    if (error instanceof _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j) {
+    if (error instanceof _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j) {
         const at = error.location;
         const place = at === null ? {} : { file: at.file, line: at.line, col: at.column };
-        process.stdout.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .N)("error", `${error.message} ${error.mend}`, { title: "trust-layer", ...place })}\n`);
+        process.stdout.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .N)("error", `${error.message} ${error.mend}`, { title: "trust-layer", ...place })}\n`);
+        summarize(error);
         return;
     }
     const message = error instanceof Error ? error.message : String(error);
-    process.stdout.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .N)("error", message, { title: "trust-layer: unexpected error" })}\n`);
+    process.stdout.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .N)("error", message, { title: "trust-layer: unexpected error" })}\n`);
     if (process.env["RUNNER_DEBUG"] === "1" && error instanceof Error && error.stack !== undefined) {
-        process.stdout.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLogLine */ .T)(error.stack)}\n`);
+        process.stdout.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLogLine */ .T)(error.stack)}\n`);
+    }
+}
+/** An empty summary reads like a step that had nothing to say; so the page says what stopped it, and the mend. */
+function summarize({ message, mend, location }) {
+    const { GITHUB_STEP_SUMMARY: file, INPUT_SUMMARY: wished } = process.env;
+    if (file === undefined || file === "" || wished?.trim().toLowerCase() === "false")
+        return;
+    const place = location === null ? "" : `\`${location.file}:${location.line}:${location.column}\`: `;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `## ❌ trust-layer stopped before its end\n\n${(0,_render_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(`${place}${message}`)}\n\n**Do:** ${(0,_render_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(mend)}\n`);
+    }
+    catch {
+        // The log has it all.
     }
 }
 /** Fails the step because of what was found, after outputs, summary and uploads were written. */
 function failVerdict(headline) {
     process.exitCode = 1;
-    process.stdout.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .N)("error", headline, { title: "trust-layer" })}\n`);
+    process.stdout.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .N)("error", headline, { title: "trust-layer" })}\n`);
 }
 /** The same at a terminal: one sentence and its mend on stderr, exit code 2. */
 function failCommand(error) {
     process.exitCode = 2;
-    if (error instanceof _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j) {
+    if (error instanceof _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j) {
         const at = error.location;
         const place = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
-        process.stderr.write((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLogLine */ .T)(`error: ${place}${error.message}\n  ${error.mend}\n`));
+        process.stderr.write((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLogLine */ .T)(`error: ${place}${error.message}\n  ${error.mend}\n`));
         return;
     }
     const message = error instanceof Error ? (process.env["DEBUG"] ? (error.stack ?? error.message) : error.message) : String(error);
-    process.stderr.write((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLogLine */ .T)(`error: unexpected: ${message}\n  Run again with DEBUG=1 and report what it prints.\n`));
+    process.stderr.write((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLogLine */ .T)(`error: unexpected: ${message}\n  Run again with DEBUG=1 and report what it prints.\n`));
 }
 
 
@@ -366,6 +384,257 @@ function plainLogLine(text) {
         .split("\n")
         .map((line) => line.replaceAll("##[", "##\u200B[").replace(/^(\s*):(?=:)/, "$1\u200B:"))
         .join("\n"));
+}
+
+
+/***/ }),
+
+/***/ 4349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ htmlLink),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   _s: () => (/* binding */ htmlAttribute),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   pF: () => (/* reexport safe */ _visible_text_js__WEBPACK_IMPORTED_MODULE_0__.p),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wI: () => (/* binding */ utf8Length),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
+/* unused harmony export safeUrl */
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39156);
+
+
+/*
+ * Every string that a pull request can choose (titles, paths, logins, check names, messages) goes through one of these
+ * on its way into Markdown or HTML (law 4). Entities instead of backslashes, since they also hold inside an HTML block,
+ * where Markdown is not read. References, mentions and links are looked for by GitHub in the finished page, after entities
+ * were decoded, so these are broken by a zero-width space: the same way by which update bots keep from pinging people.
+ */
+const BREAK = "&#8203;";
+const MARKDOWN_ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "\\": "&#92;",
+    "`": "&#96;",
+    "*": "&#42;",
+    "_": "&#95;",
+    "~": "&#126;",
+    "[": "&#91;",
+    "]": "&#93;",
+    "|": "&#124;",
+    // GitHub reads `$...$` as mathematics; its documentation gives this span as the way to write a plain sign.
+    $: "<span>$</span>",
+};
+/**
+ * Text as inline Markdown that shows exactly these characters: no markup, HTML, image, link, table cell, mention,
+ * reference, emoji name or mathematics comes alive. Always one line. `length` is in code points.
+ */
+function markdownText(text, length = _visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LENGTH */ .L) {
+    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .p)(text, length);
+    const escaped = line.replaceAll(/[&<>"\\`*~[\]|$]|_/gu, (character, offset) => character === "_" && isWithinWord(line, offset) ? "_" : (MARKDOWN_ENTITIES[character] ?? character));
+    return neutralReferences(escaped)
+        .replace(/^(\d+)([.)])/u, (_, digits, mark) => `${digits}&#${mark.codePointAt(0) ?? 46};`)
+        .replace(/^([-+=#:])/u, (character) => `&#${character.codePointAt(0) ?? 45};`);
+}
+/** An underscore between letters or digits is no emphasis in GitHub's Markdown, and names stay readable in the source. */
+function isWithinWord(line, offset) {
+    return /^[A-Za-z0-9]_[A-Za-z0-9]$/u.test(line.slice(offset - 1, offset + 2)) && offset > 0;
+}
+/** Breaks mentions and e-mail addresses, `#1`, `o/r#1`, `GH-1`, `scheme://`, `www.` and `:emoji:`. */
+function neutralReferences(text) {
+    return text
+        .replaceAll("@", `@${BREAK}`)
+        .replaceAll(/(?<!&)#(?=\d)/gu, `#${BREAK}`)
+        .replaceAll(/\b(GH)-(?=\d)/giu, `$1-${BREAK}`)
+        .replaceAll(/:(?=\/\/)/gu, `:${BREAK}`)
+        .replaceAll(/\b(mailto|xmpp|tel):/giu, `$1:${BREAK}`)
+        .replaceAll(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
+        .replaceAll(/:(?=(?:[A-Za-z0-9_+-]|&#95;)+(?::|$))/gu, `:${BREAK}`);
+}
+/**
+ * Text as a code span: GitHub looks for no mention, reference or link in it. A text with a pipe becomes a `<code>`
+ * element, since a backtick span cannot hold one both inside and outside a table. An empty text shows as `(empty)`.
+ */
+function markdownCode(text, length = _visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LENGTH */ .L) {
+    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .p)(text, length);
+    if (line === "")
+        return "(empty)";
+    if (line.includes("|"))
+        return `<code>${markdownText(text, length)}</code>`;
+    const longest = Math.max(0, ...Array.from(line.matchAll(/`+/gu), (run) => run[0].length));
+    const fence = "`".repeat(longest + 1);
+    const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** Text for one cell of a Markdown table; a dash where there is none. */
+function tableCell(text, length = _visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LENGTH */ .L) {
+    return text === null || text.trim() === "" ? "–" : markdownText(text, length);
+}
+/** Text for the content of an HTML element. One line. */
+function html(text, length = _visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LENGTH */ .L) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .p)(text, length)
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&#39;")
+        .replaceAll("`", "&#96;");
+}
+/** Text for a double-quoted HTML attribute. URLs go through `safeUrl` first. */
+function htmlAttribute(text, length = _visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LENGTH */ .L) {
+    return html(text, length).replaceAll("=", "&#61;");
+}
+/**
+ * An address that may become a link: https, no user name in it, normalised; else null. Characters that end a Markdown
+ * destination are percent-encoded.
+ */
+function safeUrl(url) {
+    if (url === null || url.length > 2000 || !URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "")
+        return null;
+    return parsed.href.replaceAll(/[()<>[\]|\\`"'*~]/gu, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
+}
+/** A Markdown link with its label escaped; only the label where the address is not one that may be linked. */
+function markdownLink(label, url) {
+    const target = safeUrl(url);
+    return target === null ? markdownText(label) : `[${markdownText(label)}](${target})`;
+}
+/** An HTML link as above. `rel` keeps the opened page from reaching back. */
+function htmlLink(label, url) {
+    const target = safeUrl(url);
+    return target === null ? html(label) : `<a href="${htmlAttribute(target, 2000)}" rel="noopener noreferrer nofollow">${html(label)}</a>`;
+}
+/** Length in bytes of UTF-8, the unit of GitHub's limit for a job summary. */
+function utf8Length(text) {
+    return new TextEncoder().encode(text).byteLength;
+}
+
+
+/***/ }),
+
+/***/ 37391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   n8: () => (/* binding */ htmlProse)
+/* harmony export */ });
+/* unused harmony export stretches */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+
+/** Reasons and mends are longer than names: room for three sentences. Code points. */
+const PROSE_LENGTH = 1200;
+/** Cuts a sentence at its backticks. A backtick without a partner is text. */
+function stretches(sentence) {
+    const parts = [];
+    let at = 0;
+    for (const match of sentence.matchAll(/`([^`\n]+)`/gu)) {
+        if (match.index > at)
+            parts.push({ text: sentence.slice(at, match.index), code: false });
+        parts.push({ text: match[1] ?? "", code: true });
+        at = match.index + match[0].length;
+    }
+    if (at < sentence.length)
+        parts.push({ text: sentence.slice(at), code: false });
+    return parts;
+}
+/** Several reasons or mends come as lines; more than these say nothing new to a reader. */
+const MOST_LINES = 12;
+/** A reason or mend as inline Markdown, everything in it escaped; its lines stay apart. `length`: code points of a line. */
+function markdownProse(sentence, length = PROSE_LENGTH) {
+    return eachLine(sentence, (line) => joined(line, length, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7, (text, most) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(text, most)));
+}
+/** A reason or mend as HTML, everything in it escaped; its lines stay apart. `length`: code points of a line. */
+function htmlProse(sentence, length = PROSE_LENGTH) {
+    return eachLine(sentence, (line) => joined(line, length, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy, (text, most) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(text, most)}</code>`));
+}
+function eachLine(sentence, render) {
+    const lines = sentence.split(/\r?\n/u).filter((line) => line.trim() !== "");
+    const shown = lines.slice(0, MOST_LINES).map(render);
+    if (lines.length > MOST_LINES)
+        shown.push(`(${lines.length - MOST_LINES} more)`);
+    return shown.join("<br>");
+}
+function joined(sentence, length, text, code) {
+    let left = length;
+    let result = "";
+    for (const part of stretches(sentence.slice(0, length * 4))) {
+        if (left <= 0)
+            return `${result}…`;
+        const shown = part.code ? code(part.text, left) : text(part.text, left);
+        // Escaping trims its text, so the spaces at the borders are put back.
+        const before = !part.code && /^\s/u.test(part.text) && result !== "" ? " " : "";
+        const after = !part.code && /\S\s+$/u.test(part.text) ? " " : "";
+        result += `${before}${shown}${after}`;
+        left -= Array.from(part.text).length;
+    }
+    return result.trim();
+}
+
+
+/***/ }),
+
+/***/ 39156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ DEFAULT_LENGTH),
+/* harmony export */   p: () => (/* binding */ singleLine)
+/* harmony export */ });
+/*
+ * Hostile text made honest before any escaping: what cannot be seen is named, what would break a line becomes a space.
+ * Sources: Unicode UAX #9 (bidirectional controls), CVE-2021-42574 ("Trojan Source"), ECMA-48 (terminal escapes), and the
+ * runner's parser of workflow commands (`::command::` at the start of a line, `##[command]` anywhere in it).
+ */
+/** How long a shown string may be, in code points, unless the caller says otherwise. */
+const DEFAULT_LENGTH = 600;
+/** Control, format and separator characters, and letters that show as nothing. White space was folded before. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}]|\u{17B4}|\u{17B5}|[\u{180B}-\u{180F}]|[\u{FE00}-\u{FE0E}]|[\u{E0100}-\u{E01EF}]/gu;
+/** A zero-width joiner between two pictures makes one emoji of them and hides nothing. */
+const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}\u{FE0F}?\p{Emoji_Modifier}?)\u{200D}(?=\p{Extended_Pictographic})/gu;
+/** More marks on one letter than any script needs: they paint over the lines above and below. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const JOINER_PLACEHOLDER = "\u{F0000}";
+/**
+ * One line of text in which everything that is there can be seen. Line ends, tabs and other spaces become one space;
+ * control characters show as their picture (`␛`), other invisible ones as `⟨U+202E⟩`. Cut to `length` code points, with
+ * `…` as the last. A leading `::` and any `##[` are broken, so that the line is never a workflow command when printed.
+ */
+function singleLine(text, length = DEFAULT_LENGTH) {
+    // Cut before the work, so that a text of megabytes costs nothing; what follows never makes fewer visible characters
+    // than half of it matter, and the final cut is exact.
+    const start = text.length > length * 8 ? text.slice(0, length * 8) : text;
+    const folded = start.replaceAll(/[\s\u{85}]+/gu, " ").trim();
+    const seen = folded
+        .replaceAll(JOINER_PLACEHOLDER, "\u{FFFD}")
+        .replaceAll(EMOJI_JOINER, JOINER_PLACEHOLDER)
+        .replaceAll(INVISIBLE, (character) => (character === JOINER_PLACEHOLDER ? "\u{200D}" : named(character)))
+        .replaceAll(STACKED_MARKS, "$1…");
+    const shortened = cut(seen, length, start.length < text.length);
+    return shortened.replaceAll("##[", "## [").replace(/^::/u, ": :");
+}
+function named(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return "␡";
+    if (code >= 0xd800 && code <= 0xdfff)
+        return "\u{FFFD}";
+    return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
+}
+function cut(text, length, alreadyCut) {
+    const points = Array.from(text.length > length * 2 ? text.slice(0, length * 2) : text);
+    if (points.length <= length && !alreadyCut && points.join("").length === text.length)
+        return text;
+    return `${points.slice(0, Math.max(0, length - 1)).join("").trimEnd()}…`;
 }
 
 

@@ -2,27 +2,6 @@ export const id = 9141;
 export const ids = [9141];
 export const modules = {
 
-/***/ 87855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JS: () => (/* binding */ FACTS_OPTIONS),
-/* harmony export */   fM: () => (/* binding */ RANGE_OPTIONS),
-/* harmony export */   rj: () => (/* binding */ JSON_OPTION),
-/* harmony export */   vI: () => (/* binding */ REPO_OPTION)
-/* harmony export */ });
-/** Options that several commands share. */
-const REPO_OPTION = { repo: { type: "string" } };
-const JSON_OPTION = { json: { type: "boolean" } };
-const RANGE_OPTIONS = { base: { type: "string" }, head: { type: "string" } };
-const FACTS_OPTIONS = {
-    "save-facts": { type: "string" },
-    facts: { type: "string" },
-};
-
-
-/***/ }),
-
 /***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,103 +254,6 @@ function describe(name, report) {
         return `${name}: whole (${seen}), ${about}\n`;
     }
     return [`${name}: NOT whole (${seen})`, ...report.problems.map((problem) => `  ${problem.path}: ${problem.reason} (${problem.code})`), ""].join("\n");
-}
-
-
-/***/ }),
-
-/***/ 49603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ contextOutcome)
-/* harmony export */ });
-/**
- * What the pack is worth: `unknown` when there was nothing to look at (no files, a change that could not be read or is
- * empty, a task that fits no file), `warn` when a part of the files could not be read, else `pass`. It never judges the
- * change: a high risk is no failure.
- */
-function contextOutcome(body) {
-    if (body.repository.fileCount === 0 || body.expected === null)
-        return "unknown";
-    if (body.change === null && body.task.source !== "input")
-        return "unknown";
-    if (body.change !== null && body.change.files.length === 0)
-        return "unknown";
-    if (body.ranked.length === 0)
-        return "unknown";
-    if (body.change !== null && body.change.tier.tier === null)
-        return "unknown";
-    return body.inspected < body.expected ? "warn" : "pass";
-}
-
-
-/***/ }),
-
-/***/ 93537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ inconsistency)
-/* harmony export */ });
-/* harmony import */ var _context_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49603);
-/* harmony import */ var _readiness_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72028);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89580);
-
-
-
-/**
- * Why an envelope contradicts itself; `null` when it does not. The digest covers the body alone, so an outcome beside it
- * could have been changed; and a body that is better than its own parts was not made by the suite (law 1). The body must
- * fit its schema already.
- */
-function inconsistency({ kind, outcome, body }) {
-    switch (kind) {
-        case "merge-gate": {
-            const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
-            return read.ok ? (gateFault(read.body) ?? differs(GATE_OUTCOMES[read.body.verdict ?? "none"], outcome)) : read.reason;
-        }
-        case "ci-readiness": {
-            const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
-            return read.ok ? (readinessFault(read.body) ?? differs((0,_readiness_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .readinessOutcome */ .R)(read.body.status), outcome)) : read.reason;
-        }
-        case "context-pack": {
-            const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
-            return read.ok ? differs((0,_context_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOutcome */ .g)(read.body), outcome) : read.reason;
-        }
-        case "proof-index": {
-            const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
-            return read.ok ? differs(read.body.outcome, outcome) : read.reason;
-        }
-        default:
-            return null;
-    }
-}
-const GATE_OUTCOMES = { PASS: "pass", WARN: "warn", FAIL: "fail", none: "unknown" };
-function differs(expected, found) {
-    return expected === found ? null : `Its outcome is \`${found}\`, and its body says \`${expected}\`.`;
-}
-/** A verdict may be worse than the checks that are listed (a member of a merge group decides), never better. */
-function gateFault({ verdict, checks, blockers, members }) {
-    if (verdict === null || verdict === "FAIL")
-        return null;
-    const has = (status) => checks.some((check) => check.status === status);
-    if (has("fail") || blockers.length > 0 || members.some((member) => member.verdict === "FAIL"))
-        return `It says ${verdict}, and a check of it fails.`;
-    if (verdict === "WARN")
-        return null;
-    if (has("warn") || has("unknown") || members.some((member) => member.verdict !== "PASS"))
-        return "It says PASS, and a check of it warns or is unknown.";
-    return checks.some((check) => check.status === "pass" && check.inspected > 0) ? null : "It says PASS, and nothing was inspected.";
-}
-function readinessFault({ status, ready, checks, inspected }) {
-    if (ready !== (status === "ready"))
-        return `It says ready: ${String(ready)}, and status ${status}.`;
-    if (!ready)
-        return null;
-    if (inspected === 0 || !checks.some((check) => check.class === "green"))
-        return "It says ready, and no green check was seen.";
-    return checks.some((check) => check.blocking) ? "It says ready, and a check of it blocks." : null;
 }
 
 
@@ -1079,49 +961,6 @@ function sameEpoch(a, b) {
 
 /***/ }),
 
-/***/ 70417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94014);
-
-
-
-const LIMITS = { files: 5000, bytes: 128 * 1024 * 1024 };
-/**
- * Reads a folder whole: relative path with `/` -> bytes. Links are not followed and count as an error, since a bundle
- * has none. Throws ConfigurationError beyond the limits of files and bytes.
- */
-async function readFolder(root) {
-    const files = new Map();
-    let bytes = 0;
-    const pending = [""];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-            const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory())
-                pending.push(path);
-            else if (!entry.isFile())
-                throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path} is a link or a device.`, "Give a folder of plain files.");
-            else {
-                bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))).size;
-                if (files.size >= LIMITS.files || bytes > LIMITS.bytes) {
-                    throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j("The folder is larger than a bundle may be.", "Give the folder of one published bundle.");
-                }
-                files.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-            }
-        }
-    }
-    return files;
-}
-
-
-/***/ }),
-
 /***/ 83267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1239,37 +1078,6 @@ const tierResultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
         source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["policy", "built-in"]),
     })),
 });
-
-
-/***/ }),
-
-/***/ 72028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readinessOutcome),
-/* harmony export */   w: () => (/* binding */ readinessBlockers)
-/* harmony export */ });
-const OUTCOMES = {
-    ready: "pass",
-    failing: "fail",
-    pending: "blocked",
-    blocked: "blocked",
-    unknown: "unknown",
-};
-/** The outcome of the evidence envelope for a readiness status (design section 7). */
-function readinessOutcome(status) {
-    return OUTCOMES[status];
-}
-/**
- * The output `blockers`: one for every required check that is not green, in the order of the names. Where nothing is
- * required every observed check counts, so each of those that is not green is listed.
- */
-function readinessBlockers(body) {
-    return body.checks
-        .filter((check) => check.class !== "green" && (check.required || body.basis === "observed"))
-        .map(({ name, class: checkClass, cause, mend, blocking }) => ({ check: name, class: checkClass, cause, mend, blocking }));
-}
 
 
 /***/ })

@@ -36,6 +36,7 @@ const fileSchema = z.object({
   changes: z.int().nonnegative(),
   sha: z.string().nullish(),
   patch: z.string().optional(),
+  contents_url: z.string().optional(),
 });
 type ListedFile = z.infer<typeof fileSchema>;
 
@@ -71,8 +72,20 @@ export async function readPullRequestChanges(
   if (unique.length < count) {
     throw new RequestFailure("invalid-answer", `GitHub lists ${unique.length} of ${count} changed files`, 200, null);
   }
+  if (unique.some((file) => isOfOtherHead(file, subject.headSha))) {
+    throw new RequestFailure("invalid-answer", "Someone pushed while the changed files were read, so they are of another commit", 200, null);
+  }
   const pure = options.lines ? await pureRenames(client, subject, unique) : new Set<string>();
   return unique.map((file) => fileChange(file, options.lines, pure.has(file.filename)));
+}
+
+/**
+ * The list says of no commit that it is about; the address of each file's content does (`?ref=<head>`). A push between
+ * two requests must not let the lines of one commit speak for another (law 2). A removed file is not at the head.
+ */
+function isOfOtherHead(file: ListedFile, headSha: string | null): boolean {
+  const ref = /[?&]ref=([0-9a-f]{40}(?:[0-9a-f]{24})?)(?:&|$)/.exec(file.contents_url ?? "")?.[1];
+  return file.status !== "removed" && ref !== undefined && headSha !== null && ref !== headSha;
 }
 
 function fileChange(file: ListedFile, lines: boolean, unchangedContent: boolean): FileChange {

@@ -6,7 +6,8 @@ import { findingOf, quoted, type Finding } from "./finding.ts";
 import type { Requirement } from "./required-set.ts";
 import { findingOfSuite, hiddenSuites, pathOf } from "./suites.ts";
 import { triggerOf } from "./trigger.ts";
-import { jobMakes, literalNames, namePieces, type Workflow, type WorkflowFiles } from "./workflow-file.ts";
+import { namePieces } from "./check-names.ts";
+import { jobMakes, literalNames, type Workflow, type WorkflowFiles } from "./workflow-file.ts";
 
 /** The GitHub App that is Actions on github.com (semantics, section 3). */
 const ACTIONS_APP_ID = 15_368;

@@ -1,7 +1,8 @@
 import { matchesPieces } from "../policy/glob.ts";
 import type { CheckRun, ObservedCheck, OwnJob, WorkflowRunRef } from "../facts/pull-request-facts.ts";
 import { isActionsApp } from "./classify-observed.ts";
-import { dependentsOf, jobMakes, type NamePattern, type Workflow, type WorkflowFiles, type WorkflowJob } from "./workflow-file.ts";
+import { joined, namePieces, type NamePattern } from "./check-names.ts";
+import { dependentsOf, jobMakes, type Workflow, type WorkflowFiles, type WorkflowJob } from "./workflow-file.ts";
 
 /*
  * The job that asks must not wait for itself, nor for the jobs that wait for it. What is excluded is named and never
@@ -74,7 +75,9 @@ function identify(ownJob: OwnJob, runs: readonly CheckRun[], job: WorkflowJob | 
   const none = new Set<number>();
   if (ownJob.checkRunId !== null) return { own: runs.find(({ id }) => id === ownJob.checkRunId) ?? null, ambiguous: none };
   if (ownJob.runId === null || ownJob.jobId === null) return { own: null, ambiguous: none };
-  const patterns = job?.patterns ?? guessedPatterns(ownJob.jobId);
+  // Which values GitHub puts into parentheses is not documented in every detail, so here any will do.
+  const anyValues = (name: string): NamePattern => joined(joined(namePieces(name), [" ("]), ["", ")"]);
+  const patterns = job === null ? guessedPatterns(ownJob.jobId) : [...job.patterns, anyValues(job.unexpanded)];
   const named = runs.filter((run) => isActionsApp(run) && patterns.some((pattern) => matchesPieces(pattern, run.name)));
   const ofOurRun = named.filter((run) => workflowRunOf(run)?.id === ownJob.runId);
   // We are running, so of several jobs of our name in our run only an unfinished one can be us.

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
-import { matchesPieces } from "../policy/glob.ts";
+import { anyMakes, jobNames, joined, type NamePattern } from "./check-names.ts";
 import { quoted } from "./finding.ts";
 
 /*
@@ -7,13 +7,19 @@ import { quoted } from "./finding.ts";
  * request's, so nothing in them is believed beyond that, and a file that cannot be read is a problem, not an empty one.
  */
 
-/** Check names that a job can make: literal pieces with any text between them, since expressions are not evaluated. */
-export type NamePattern = readonly string[];
-
 export interface WorkflowJob {
   id: string;
+  /** Check names that the job can make. */
   patterns: readonly NamePattern[];
+  /** Its own names: the same, but for a job that calls a workflow, which reports under its own name when it is skipped. */
+  ownNames: readonly NamePattern[];
+  /** The name before its matrix is expanded and its expressions are filled in. */
+  unexpanded: string;
   needs: readonly string[];
+  /** The text of `if:`; `null`: none. */
+  condition: string | null;
+  /** The reusable workflow that it calls; `read`: whether its file was there. */
+  calls: { uses: string; read: boolean } | null;
 }
 
 /** The filters of one event; `null`: not stated. `malformed`: stated in a form that GitHub would refuse. */
@@ -43,7 +49,8 @@ const CALLED_JOBS = 2000;
 
 /** The files, and how much may still be looked into. */
 interface Calls {
-  dataOf(path: string): Plain | string | null;
+  /** By the path of a file, or by the text of `uses:` for a workflow of another repository. */
+  dataOf(place: string): Plain | string | null;
   left: number;
 }
 
@@ -58,10 +65,16 @@ export interface WorkflowFiles {
   all(): readonly Workflow[];
 }
 
-/** Wraps the workflow files of the facts. Names of jobs in local reusable workflows are resolved among them. */
-export function workflowFiles(files: readonly { path: string; text: string }[]): WorkflowFiles {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const paths = [...texts.keys()].toSorted();
+/**
+ * Wraps the workflow files of the facts. Names of jobs in reusable workflows are resolved among them, and among `called`:
+ * files of other repositories by the text of `uses:`.
+ */
+export function workflowFiles(
+  files: readonly { path: string; text: string }[],
+  called: readonly { uses: string; text: string }[] = [],
+): WorkflowFiles {
+  const paths = files.map(({ path }) => path).toSorted();
+  const texts = new Map([...called.map(({ uses, text }) => [uses, text] as const), ...files.map(({ path, text }) => [path, text] as const)]);
   const parsed = new Map<string, Plain | string>();
   const dataOf = (path: string): Plain | string | null => {
     const text = texts.get(path);
@@ -135,9 +148,34 @@ function filterOf(value: unknown): EventFilter {
 function jobsOf(data: Plain, calls: Calls, depth: number): WorkflowJob[] | null {
   const jobs = data["jobs"];
   if (!isMap(jobs)) return null;
-  return Object.entries(jobs).flatMap(([id, job]) =>
-    isMap(job) ? [{ id, patterns: patternsOf(id, job, calls, depth), needs: needsOf(job["needs"]) }] : [],
-  );
+  return Object.entries(jobs).flatMap(([id, job]) => (isMap(job) ? [jobOf(id, job, calls, depth)] : []));
+}
+
+function jobOf(id: string, job: Plain, calls: Calls, depth: number): WorkflowJob {
+  const name = typeof job["name"] === "string" ? job["name"] : null;
+  const strategy = job["strategy"];
+  const ownNames = jobNames(id, name, isMap(strategy) ? strategy["matrix"] : undefined);
+  const uses = typeof job["uses"] === "string" ? job["uses"] : null;
+  const inner = uses === null ? null : calledNames(uses, calls, depth);
+  return {
+    id,
+    patterns: uses === null ? ownNames : ownNames.flatMap((own) => (inner ?? [["", ""]]).map((called) => joined(joined(own, [" / "]), called))),
+    ownNames,
+    unexpanded: name ?? id,
+    needs: needsOf(job["needs"]),
+    condition: ["string", "boolean", "number"].includes(typeof job["if"]) ? String(job["if"]) : null,
+    calls: uses === null ? null : { uses, read: inner !== null },
+  };
+}
+
+/** The names of the jobs of a called workflow; `null`: the file is not there, or too much was looked into already. */
+function calledNames(uses: string, calls: Calls, depth: number): NamePattern[] | null {
+  const called = calls.dataOf(uses.startsWith("./") ? uses.slice(2) : uses);
+  const count = isMap(called) && isMap(called["jobs"]) ? Object.keys(called["jobs"]).length : 0;
+  calls.left -= count;
+  // GitHub allows ten levels; a cycle, which it refuses, ends here by the count.
+  const inner = isMap(called) && depth < 10 && calls.left > 0 ? jobsOf(called, calls, depth + 1) : null;
+  return inner === null ? null : inner.flatMap(({ patterns }) => patterns);
 }
 
 function needsOf(needs: unknown): string[] {
@@ -145,46 +183,9 @@ function needsOf(needs: unknown): string[] {
   return Array.isArray(needs) ? needs.filter((need) => typeof need === "string") : [];
 }
 
-/**
- * The check names of a job (semantics, section 3): its `name`, else its id; with a matrix also followed by the values in
- * parentheses; for a reusable workflow `caller / called`.
- */
-function patternsOf(id: string, job: Plain, calls: Calls, depth: number): NamePattern[] {
-  const own = namePieces(typeof job["name"] === "string" ? job["name"] : id);
-  const strategy = job["strategy"];
-  const hasMatrix = isMap(strategy) && strategy["matrix"] !== undefined;
-  const names = hasMatrix ? [own, joined(joined(own, [" ("]), ["", ")"])] : [own];
-  const uses = job["uses"];
-  if (typeof uses !== "string") return names;
-  const called = uses.startsWith("./") ? calls.dataOf(uses.slice(2)) : null;
-  const count = isMap(called) && isMap(called["jobs"]) ? Object.keys(called["jobs"]).length : 0;
-  calls.left -= count;
-  // GitHub allows ten levels; a cycle, which it refuses, ends here by the count.
-  const inner = isMap(called) && depth < 10 && calls.left > 0 ? jobsOf(called, calls, depth + 1) : null;
-  const innerNames = inner === null ? [["", ""]] : inner.flatMap((nested) => nested.patterns);
-  return names.flatMap((name) => innerNames.map((innerName) => joined(joined(name, [" / "]), innerName)));
-}
-
-/** Literal text around the `${{ }}` expressions of a name. */
-export function namePieces(name: string): string[] {
-  const pieces: string[] = [];
-  let from = 0;
-  for (;;) {
-    const open = name.indexOf("${{", from);
-    const close = open < 0 ? -1 : name.indexOf("}}", open);
-    if (close < 0) return [...pieces, name.slice(from)];
-    pieces.push(name.slice(from, open));
-    from = close + 2;
-  }
-}
-
-function joined(a: readonly string[], b: readonly string[]): string[] {
-  return [...a.slice(0, -1), `${a.at(-1) ?? ""}${b[0] ?? ""}`, ...b.slice(1)];
-}
-
 /** Whether a job can make a check of this name. */
 export function jobMakes(job: WorkflowJob, name: string): boolean {
-  return job.patterns.some((pattern) => matchesPieces(pattern, name));
+  return anyMakes(job.patterns, name);
 }
 
 /** The names that are certain, without expressions: what a slip of the pen is compared with. */
