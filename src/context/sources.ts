@@ -11,6 +11,9 @@ interface TreeFile {
 
 /** One past commit: what it said, what it touched. */
 export interface PastChange {
+  readonly sha: string;
+  /** The author's name as the commit has it; never the e-mail address. */
+  readonly author: string;
   readonly message: string;
   readonly paths: readonly string[];
 }

@@ -15,7 +15,7 @@ const actorSchema = z.strictObject({
   /** GraphQL `__typename`: User, Bot, Mannequin, Organization, EnterpriseUserAccount. */
   type: z.string(),
 });
-export type Actor = z.infer<typeof actorSchema>;
+
 
 const repositorySchema = z.strictObject({
   nameWithOwner: z.string(),

@@ -3,6 +3,10 @@ import type { Repository } from "./repository.ts";
 
 /** One past commit without its merge, as far as ranking needs it. */
 export interface PastCommit {
+  /** Its full id. */
+  readonly sha: string;
+  /** The name of its author as the commit has it; never the e-mail address. */
+  readonly author: string;
   /** Subject and body. */
   readonly message: string;
   /** Paths it touched, both ends of a rename. */
@@ -30,16 +34,16 @@ export async function readHistory(repository: Repository, sha: string, limit: nu
     "--name-only",
     "-z",
     // 0x1e and 0x1f cannot be told from a message's own, so a message's length does not matter: it ends at NUL.
-    "--format=%x1e%H%x1f%P%x1f%B%x00",
+    "--format=%x1e%H%x1f%P%x1f%an%x1f%B%x00",
     sha,
     "--",
   ]);
   return parseHistory(output);
 }
 
-/** `RS <sha> US <parents> US <message> NUL [LF path NUL path NUL ...] NUL`: a piece that begins with RS and a commit id starts a record. */
+/** `RS <sha> US <parents> US <author> US <message> NUL [LF path NUL path NUL ...] NUL`: a piece that begins with RS and a commit id starts a record. */
 function parseHistory(output: Buffer): PastCommit[] {
-  const commits: { message: string; paths: string[]; root: boolean }[] = [];
+  const commits: ParsedCommit[] = [];
   for (let start = 0; start < output.length;) {
     const found = output.indexOf(0, start);
     const end = found < 0 ? output.length : found;
@@ -53,16 +57,31 @@ function parseHistory(output: Buffer): PastCommit[] {
     start = end + 1;
   }
   // %P is empty for a true root and for a commit whose parents a shallow clone cut off: both add everything.
-  return commits.filter((commit) => !commit.root).map(({ message, paths }) => ({ message, paths }));
+  return commits.filter((commit) => !commit.root).map(({ sha, author, message, paths }) => ({ sha, author, message, paths }));
+}
+
+interface ParsedCommit {
+  sha: string;
+  author: string;
+  message: string;
+  paths: string[];
+  root: boolean;
 }
 
 const RECORD = 0x1e;
 const UNIT = 0x1f;
 
-/** `<sha> US <parents> US <message>`; `null` for a path that happens to begin with the mark. */
-function recordOf(piece: Buffer): { message: string; paths: string[]; root: boolean } | null {
+/** `<sha> US <parents> US <author> US <message>`; `null` for a path that happens to begin with the mark. */
+function recordOf(piece: Buffer): ParsedCommit | null {
   const first = piece.indexOf(UNIT);
   const second = piece.indexOf(UNIT, first + 1);
-  if (first < 0 || second < 0 || !/^[0-9a-f]{40,64}$/u.test(piece.toString("latin1", 0, first))) return null;
-  return { message: piece.toString("utf8", second + 1), paths: [], root: second === first + 1 };
+  const third = piece.indexOf(UNIT, second + 1);
+  if (first < 0 || second < 0 || third < 0 || !/^[0-9a-f]{40,64}$/u.test(piece.toString("latin1", 0, first))) return null;
+  return {
+    sha: piece.toString("latin1", 0, first),
+    author: piece.toString("utf8", second + 1, third),
+    message: piece.toString("utf8", third + 1),
+    paths: [],
+    root: second === first + 1,
+  };
 }

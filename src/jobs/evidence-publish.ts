@@ -65,7 +65,7 @@ export async function makeBundle(
 ): Promise<{ bundle: Bundle; transport: TransportReport }> {
   host.log.step("sealing the evidence");
   const facts = session.facts === null ? null : await completeFacts({ ...session, facts: session.facts });
-  const before = bundleInput(host, session, facts, judged, wish);
+  const before = bundleInput(host, session, { facts, withGit: (await session.repository()) !== null }, judged, wish);
   const first = buildBundle(before);
   const transport = await writeBack(host, session, judged, first, wish.transport);
   if (transport.envelope === null) return { bundle: first, transport };
@@ -78,7 +78,14 @@ export async function makeBundle(
   return { bundle, transport };
 }
 
-function bundleInput(host: Host, session: Session, facts: PullRequestFacts | null, judged: JudgedEvidence, wish: PublishWish): BundleInput {
+function bundleInput(
+  host: Host,
+  session: Session,
+  seen: { facts: PullRequestFacts | null; withGit: boolean },
+  judged: JudgedEvidence,
+  wish: PublishWish,
+): BundleInput {
+  const { facts, withGit } = seen;
   const texts = Object.entries(wish.inputs).map(([name, value]) => [name, inputText(value)] as const);
   return {
     subject: session.subject,
@@ -95,10 +102,7 @@ function bundleInput(host: Host, session: Session, facts: PullRequestFacts | nul
     outcomeLabel: wish.outcomeLabel,
     inputs: recordableInputs(Object.fromEntries(texts)),
     pullRequest: observation(session),
-    environment: [
-      { tool: "git", available: true },
-      { tool: "GitHub", available: session.facts !== null },
-    ],
+    environment: [{ tool: "GitHub's API", available: facts !== null }, ...(withGit ? [{ tool: "git", available: true }] : [])],
     events: [],
     state: "done",
     stateReason: null,

@@ -7,7 +7,7 @@ import { COMMAND_NAMES } from "../../src/cli/main.ts";
 import { FRAME_PATHS } from "../../src/evidence/split.ts";
 import { FEATURE_IDS } from "./feature-ids.ts";
 import { namedTest } from "./named-tests.ts";
-import { projectRoot, quoted, tableRows, textOf } from "./project.ts";
+import { projectRoot, quoted, sectionOf, tableRows, textOf } from "./project.ts";
 import { fieldExists } from "./schema-paths.ts";
 
 /*
@@ -35,9 +35,12 @@ function rowsOf(page: string): Row[] {
   }));
 }
 
+/** Files of the two bundles, as `docs/evidence.md` lists them. */
+const bundleFiles: readonly string[] = [...FRAME_PATHS, ...quoted(sectionOf(textOf("docs/evidence.md"), "## The published bundle") ?? "").filter((name) => /\.\w+$/.test(name))];
+
 /** A field of a schema, a file of a bundle, an output or a command, or a file of the project. */
 function isSeen(place: string): boolean {
-  if (fieldExists(place) || FRAME_PATHS.includes(place) || existsSync(join(projectRoot, place))) return true;
+  if (fieldExists(place) || bundleFiles.includes(place) || existsSync(join(projectRoot, place))) return true;
   const command = /^trust-layer (\S+)/.exec(place)?.[1];
   if (command !== undefined) return COMMAND_NAMES.includes(command);
   const output = /^outputs\.([a-z-]+)$/.exec(place)?.[1];
@@ -50,6 +53,7 @@ function faultsOf(row: Row): string[] {
     const found = namedTest(reference);
     return found === "runs" ? [] : [`${reference}: ${found}`];
   });
+  faults.push(...[...row.tests, ...row.negative].filter((reference) => !/[a-z]{2}/i.test(reference.replace(/^.*?: /, "").replaceAll(/[%$]\w+/g, ""))).map((reference) => `${reference}: the name says nothing`));
   faults.push(...row.seen.filter((place) => !isSeen(place)).map((place) => `${place} is nowhere`));
   if (row.said.length < 15) faults.push("says nothing");
   switch (row.state) {
@@ -113,6 +117,7 @@ describe("the rules bite", () => {
   it.each<[string, Partial<Row>]>([
     ["a test that is gone", { tests: ["test/contract/features.test.ts: was here once"] }],
     ["a file that is gone", { tests: ["test/contract/gone.test.ts: %s is honest"] }],
+    ["a name that says nothing", { tests: ["test/contract/features.test.ts: %s: %s"] }],
     ["no test", { tests: [] }],
     ["no negative test", { negative: [] }],
     ["one test for both", { negative: good.tests }],

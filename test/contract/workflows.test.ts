@@ -109,7 +109,7 @@ describe("examples", () => {
     }
   });
 
-  it("what `init` writes is the quickstart", () => {
+  it("what the command init writes is the quickstart", () => {
     expect(WORKFLOW_TEMPLATE).toBe(textOf("workflows-examples/quickstart.yml"));
   });
 

@@ -94,7 +94,7 @@ test("a rare word weighs more than a common one, and a short file more than a lo
 
 describe("what changes together", () => {
   const indexOf = new Map(["a", "b", "c", "hub"].map((path, index) => [path, index]));
-  const commit = (...paths: string[]) => ({ message: "", paths });
+  const commit = (...paths: string[]) => ({ sha: "", author: "", message: "", paths });
   test("counts for each seed, against how often the seed changed", () => {
     const found = companionsOf(
       new Map([["a", 1]]),
