@@ -1,16 +1,13 @@
 import { join } from "node:path";
-import type { AcceptedEvidence, Rejection } from "../evidence/accept.ts";
 import { buildBundle, type Bundle, type BundleInput } from "../evidence/bundle.ts";
-import { canonicalJson } from "../evidence/canonical-json.ts";
-import type { Envelope } from "../evidence/envelope.ts";
 import type { OutcomeLabel } from "../evidence/outcome-label.ts";
 import { recordableInputs } from "../evidence/run-record.ts";
 import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
-import type { Subject } from "../facts/subject.ts";
 import { saveFacts } from "../github/saved-facts.ts";
 import type { Host, UploadedArtifact } from "../host/host.ts";
 import { writeBundlePair, type WrittenBundle } from "./bundle-files.ts";
 import { artifactName, uploadFiles, type UploadWish } from "./evidence-files.ts";
+import type { JudgedEvidence } from "./judged-evidence.ts";
 import { completeFacts } from "./saved-session.ts";
 import type { Session } from "./session.ts";
 import { writeBack, type TransportReport, type TransportWish } from "./write-back.ts";
@@ -33,24 +30,6 @@ export interface Published {
   readonly transport: TransportReport;
   readonly publicArtifact: UploadedArtifact | null;
   readonly privateArtifact: UploadedArtifact | null;
-}
-
-/** What is published: the pieces that were accepted, and those that were not. */
-export interface JudgedEvidence {
-  readonly accepted: readonly AcceptedEvidence[];
-  readonly rejected: readonly Rejection[];
-}
-
-/** Evidence that this very process made; only a pack over another range of commits is left out, and listed. */
-export function ownEvidence(subject: Subject, envelopes: readonly Envelope[]): JudgedEvidence {
-  const pieces = envelopes.map((envelope) => ({ path: `${envelope.kind}.json`, envelope }));
-  const isOurs = ({ envelope }: AcceptedEvidence) => canonicalJson(envelope.subject) === canonicalJson(subject);
-  return {
-    accepted: pieces.filter(isOurs),
-    rejected: pieces
-      .filter((piece) => !isOurs(piece))
-      .map(({ path }) => ({ path, code: "other-epoch", reason: "It is about another range of commits than the pull request's." })),
-  };
 }
 
 /**

@@ -10,7 +10,7 @@ import { githubRemote } from "../github/transport/github-remote.ts";
 import { runTransport, type TransportResult, type TransportSettings, type Wish } from "../github/transport/transport.ts";
 import type { Host } from "../host/host.ts";
 import { renderComment } from "../render/comment.ts";
-import type { JudgedEvidence } from "./evidence-publish.ts";
+import type { JudgedEvidence } from "./judged-evidence.ts";
 import type { Session } from "./session.ts";
 
 type Mode = TransportSettings["mode"];
