@@ -34,7 +34,7 @@ export async function run(values: InputValues<typeof inputs>, { host, session, r
   await report.outputs(publishOutputs(published));
   if (values.summary) {
     await report.summary(
-      renderSummary({ publish: publishSummary(published), subject: session.subject, notices: [], artifacts: [published.publicArtifact, published.privateArtifact] }),
+      renderSummary({ publish: publishSummary(published), subject: session.subject, notices: [] }),
     );
   }
 }

@@ -55,7 +55,6 @@ export async function run(values: InputValues<typeof inputs>, opened: OpenAction
         publish: publishSummary(published),
         subject: session.subject,
         notices: [],
-        artifacts: [published.publicArtifact, published.privateArtifact],
       }),
     );
   }

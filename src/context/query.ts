@@ -1,5 +1,6 @@
 import type { FileChange } from "../facts/file-change.ts";
 import { classifyFile } from "./file-kind.ts";
+import { taskSignals, type TaskSignals } from "./task-signals.ts";
 import { identifiersOf, partsOf, termsOf, wholeOf } from "./tokens.ts";
 
 /** One word that is looked for. */
@@ -13,6 +14,7 @@ export interface QueryTerm {
 
 export interface Query {
   readonly terms: readonly QueryTerm[];
+  readonly announced: TaskSignals;
 }
 
 /** Candidates; ranking keeps the strongest once it knows how rare each is. */
@@ -38,7 +40,8 @@ const STOP_WORDS = new Set(
  */
 export function buildQuery(task: string, changes: readonly FileChange[] | null): Query {
   const text = new Map<string, number>();
-  const [title = "", ...rest] = withoutNoise(task).split("\n");
+  const cleaned = withoutNoise(task);
+  const [title = "", ...rest] = cleaned.split("\n");
   for (const term of termsOf(title)) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 2);
   for (const term of termsOf(rest.join("\n"))) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 1);
   const diff = new Map<string, number>();
@@ -57,7 +60,7 @@ export function buildQuery(task: string, changes: readonly FileChange[] | null):
     const known = merged.get(term.term);
     merged.set(term.term, known === undefined ? term : { ...known, weight: known.weight + term.weight });
   }
-  return { terms: Array.from(merged.values()) };
+  return { terms: Array.from(merged.values()), announced: taskSignals(cleaned) };
 }
 
 function strongestOf(counts: ReadonlyMap<string, number>, limit: number, origin: QueryTerm["origin"]): QueryTerm[] {

@@ -9,6 +9,7 @@ interface Row {
 }
 
 const NO_CONTEXT = "There is no context pack of this commit.";
+const NO_CHECKOUT = "There was no checkout, so the files and the state of git could not be read.";
 
 /** The eleven rows of the pilot's evidence table (features, section 5), in the order of the work. */
 const ROWS: readonly Row[] = [
@@ -42,8 +43,8 @@ function environment({ environment: tools }: PilotInput): Finding {
 function repositoryShape({ context }: PilotInput): Finding {
   if (context === null) return unknownFinding(NO_CONTEXT);
   const { repository, git } = context;
+  if (git.headSha === null) return unknownFinding(NO_CHECKOUT);
   if (repository.fileCount === 0) return notMet("The repository has no files at this commit.");
-  if (git.headSha === null) return unknownFinding("The state of git could not be read.");
   const languages = repository.languages.slice(0, 3).map(({ name }) => name);
   return met(`${repository.fileCount} files, ${languages.length === 0 ? "no known language" : languages.join(", ")}.`);
 }
@@ -55,6 +56,7 @@ function harness({ context }: PilotInput): Finding {
   const setup = find("setup");
   const validate = find("validate");
   if (setup === undefined || validate === undefined) {
+    if (context.git.headSha === null) return unknownFinding(NO_CHECKOUT);
     const missing = [setup === undefined ? "setup" : "", validate === undefined ? "validation" : ""].filter((word) => word !== "");
     return notMet(`No ${missing.join(" and no ")} command was found.`);
   }

@@ -100,9 +100,10 @@ export function runGit(
       cwd: options.cwd ?? cwd,
       env: environment(options, config),
       stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
-      timeout: options.timeoutMs ?? 600_000,
       windowsHide: true,
     });
+    // Not the option `timeout` of spawn: its timer outlives a program that was not found, and keeps the process alive.
+    const timer = setTimeout(() => child.kill(), options.timeoutMs ?? 600_000);
     const output: Buffer[] = [];
     let stderr = "";
     child.stdout?.on("data", (chunk: Buffer) => {
@@ -113,6 +114,7 @@ export function runGit(
       if (stderr.length < 16_384) stderr += chunk.toString("utf8");
     });
     child.on("error", (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
       // ENOENT is also what Node reports for a folder that does not exist; the caller has checked the folder.
       if (error.code !== "ENOENT") return reject(error);
       return reject(
@@ -122,7 +124,10 @@ export function runGit(
         ),
       );
     });
-    child.on("close", (code) => resolve({ code, stdout: Buffer.concat(output), stderr }));
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ code, stdout: Buffer.concat(output), stderr });
+    });
     if (child.stdin !== null) {
       // git may end before it has read everything (an early stop, a failure): that is told by its exit code.
       child.stdin.on("error", () => undefined);

@@ -61,6 +61,9 @@ export async function produceEvidence<Body extends object>(
   return { body: what.body, envelope, markdown: what.markdown, jsonPath, markdownPath, artifact };
 }
 
+/** Hosts that were told that there is no service: two bundles of one step need the sentence once. */
+const told = new WeakSet<Host>();
+
 /** Uploads files of a folder as one artifact; null when it is not wished or there is no service (said in the log). */
 export async function uploadFiles(
   host: Host,
@@ -72,7 +75,8 @@ export async function uploadFiles(
   if (!wish.upload || paths.length === 0) return null;
   const store = await host.artifacts();
   if ("unavailable" in store) {
-    host.log.info(store.unavailable);
+    if (!told.has(host)) host.log.info(store.unavailable);
+    told.add(host);
     return null;
   }
   return store.upload(name, root, paths, wish.retentionDays);

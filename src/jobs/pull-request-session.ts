@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../facts/configuration-error.ts";
-import { known, unknown, type Fact } from "../facts/fact.ts";
+import { known, permissionMend, unknown, type Fact } from "../facts/fact.ts";
 import type { FileChange } from "../facts/file-change.ts";
 import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
 import { readChanges } from "../git/changes.ts";
@@ -75,7 +75,9 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
   const given = wish.policyText ?? null;
   const policy = given === null ? await policyFromFact(facts.policyFile, wish.policyPath) : await parsePolicy(given.text, given.path, "file");
   const repository = once(() => checkout(host));
-  const changes = once(() => readChange(host, wish, facts, client, repository));
+  // One request per 100 files comes on top of the budget of the facts: a client, and so a budget, of its own.
+  const lines = clientOf(host, wish.token);
+  const changes = once(() => readChange(host, wish, facts, lines, repository));
   return {
     wish,
     target,
@@ -91,9 +93,9 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
       return classifyTier(read.state === "known" ? read.value : null, policy.policy?.tiers);
     }),
     measurements: () => ({
-      graphqlRequests: client.count.graphql,
-      restRequests: client.count.rest,
-      retries: client.count.retries,
+      graphqlRequests: client.count.graphql + lines.count.graphql,
+      restRequests: client.count.rest + lines.count.rest,
+      retries: client.count.retries + lines.count.retries,
       durationMs: Math.round(performance.now() - started),
     }),
     again: () => look(host, wish, target, clientOf(host, wish.token)),
@@ -130,11 +132,9 @@ async function readChange(
     return known(await readPullRequestChanges(client, facts.subject, facts.pullRequest.changedFiles));
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    return unknown(
-      `The changed files could not be read: ${error.message}.`,
-      "Check out with `fetch-depth: 0`, or add `pull-requests: read` under `permissions:` of this job.",
-      "pull-requests: read",
-    );
+    const reason = `The changed files could not be read: ${error.message}.`;
+    if (error.code !== "forbidden") return unknown(reason, `${MENDS[error.code]} Or check out with \`fetch-depth: 0\`.`);
+    return unknown(reason, `${permissionMend("pull-requests: read")} Or check out with \`fetch-depth: 0\`.`, "pull-requests: read");
   }
 }
 

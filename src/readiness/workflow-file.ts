@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import { anyMakes, jobNames, joined, type NamePattern } from "./check-names.ts";
+import { permissionExcess } from "./called-permissions.ts";
 import { quoted } from "./finding.ts";
 
 /*
@@ -18,8 +19,8 @@ export interface WorkflowJob {
   needs: readonly string[];
   /** The text of `if:`; `null`: none. */
   condition: string | null;
-  /** The reusable workflow that it calls; `read`: whether its file was there. */
-  calls: { uses: string; read: boolean } | null;
+  /** The reusable workflow that it calls; `read`: whether its file was there; `excess`: what it asks for beyond what it gets. */
+  calls: { uses: string; read: boolean; excess: string | null } | null;
 }
 
 /** The filters of one event; `null`: not stated. `malformed`: stated in a form that GitHub would refuse. */
@@ -148,15 +149,16 @@ function filterOf(value: unknown): EventFilter {
 function jobsOf(data: Plain, calls: Calls, depth: number): WorkflowJob[] | null {
   const jobs = data["jobs"];
   if (!isMap(jobs)) return null;
-  return Object.entries(jobs).flatMap(([id, job]) => (isMap(job) ? [jobOf(id, job, calls, depth)] : []));
+  return Object.entries(jobs).flatMap(([id, job]) => (isMap(job) ? [jobOf(id, job, data["permissions"], calls, depth)] : []));
 }
 
-function jobOf(id: string, job: Plain, calls: Calls, depth: number): WorkflowJob {
+function jobOf(id: string, job: Plain, permissions: unknown, calls: Calls, depth: number): WorkflowJob {
   const name = typeof job["name"] === "string" ? job["name"] : null;
   const strategy = job["strategy"];
   const ownNames = jobNames(id, name, isMap(strategy) ? strategy["matrix"] : undefined);
   const uses = typeof job["uses"] === "string" ? job["uses"] : null;
-  const inner = uses === null ? null : calledNames(uses, calls, depth);
+  const called = uses === null ? null : calls.dataOf(uses.startsWith("./") ? uses.slice(2) : uses);
+  const inner = isMap(called) ? calledNames(called, calls, depth) : null;
   return {
     id,
     patterns: uses === null ? ownNames : ownNames.flatMap((own) => (inner ?? [["", ""]]).map((called) => joined(joined(own, [" / "]), called))),
@@ -164,17 +166,15 @@ function jobOf(id: string, job: Plain, calls: Calls, depth: number): WorkflowJob
     unexpanded: name ?? id,
     needs: needsOf(job["needs"]),
     condition: ["string", "boolean", "number"].includes(typeof job["if"]) ? String(job["if"]) : null,
-    calls: uses === null ? null : { uses, read: inner !== null },
+    calls: uses === null ? null : { uses, read: inner !== null, excess: isMap(called) ? permissionExcess(uses, job["permissions"] ?? permissions, called) : null },
   };
 }
 
-/** The names of the jobs of a called workflow; `null`: the file is not there, or too much was looked into already. */
-function calledNames(uses: string, calls: Calls, depth: number): NamePattern[] | null {
-  const called = calls.dataOf(uses.startsWith("./") ? uses.slice(2) : uses);
-  const count = isMap(called) && isMap(called["jobs"]) ? Object.keys(called["jobs"]).length : 0;
-  calls.left -= count;
+/** The names of the jobs of a called workflow; `null`: too much was looked into already. */
+function calledNames(called: Plain, calls: Calls, depth: number): NamePattern[] | null {
+  calls.left -= isMap(called["jobs"]) ? Object.keys(called["jobs"]).length : 0;
   // GitHub allows ten levels; a cycle, which it refuses, ends here by the count.
-  const inner = isMap(called) && depth < 10 && calls.left > 0 ? jobsOf(called, calls, depth + 1) : null;
+  const inner = depth < 10 && calls.left > 0 ? jobsOf(called, calls, depth + 1) : null;
   return inner === null ? null : inner.flatMap(({ patterns }) => patterns);
 }
 
@@ -184,7 +184,7 @@ function needsOf(needs: unknown): string[] {
 }
 
 /** Whether a job can make a check of this name. */
-export function jobMakes(job: WorkflowJob, name: string): boolean {
+export function jobMakes(job: Pick<WorkflowJob, "patterns">, name: string): boolean {
   return anyMakes(job.patterns, name);
 }
 

@@ -54,7 +54,8 @@ export function checkItem(group: CheckGroup): string {
 export function ciItem(check: JudgedCheck): string {
   const cause = check.cause === null ? "" : `, ${markdownText(check.cause)}`;
   const mend = check.mend === null ? "" : `<br>**Do:** ${markdownProse(check.mend)}`;
-  return `${MARKS[classTone(check.class)]} ${markdownCode(check.name, 200)} (${check.class}${cause}): ${markdownProse(check.reason)}${mend}`;
+  const name = check.url === null ? markdownCode(check.name, 200) : `**${markdownLink(check.name, check.url)}**`;
+  return `${MARKS[classTone(check.class)]} ${name} (${check.class}${cause}): ${markdownProse(check.reason)}${mend}`;
 }
 
 /** All checks of the gate as a table. */

@@ -8,8 +8,14 @@ export interface Document {
 }
 
 export interface Bm25 {
-  /** By document; 0 where no term occurs. */
+  /** By document, over all terms; 0 where no term occurs. */
   readonly scores: Float64Array;
+  /** The part of it that the identifiers of a diff bring. */
+  readonly fromDiff: Float64Array;
+  /** By document: rarity of the terms in its name alone. */
+  readonly names: Float64Array;
+  /** By document: the share of the query, by weight and rarity, that occurs in it at all; 0 to 1. */
+  readonly coverage: Float64Array;
   /** By term: its rarity here (inverse document frequency); 0 where it was not used. */
   readonly rarity: Float64Array;
 }
@@ -27,32 +33,71 @@ const KEPT: Readonly<Record<QueryTerm["origin"], number>> = { text: 120, diff: 6
  * count, by weight times rarity. Plain arithmetic over the counts, in a fixed order: the same input gives the same bits.
  */
 export function rankByWords(terms: readonly QueryTerm[], documents: readonly Document[]): Bm25 {
-  const frequency = new Uint32Array(terms.length);
-  let total = 0;
-  for (const { text, name } of documents) {
-    total += (text?.length ?? 0) + name.length * NAME_WEIGHT;
-    const seen = new Set<number>();
-    eachHit(text, (term) => seen.add(term));
-    eachHit(name, (term) => seen.add(term));
-    for (const term of seen) frequency[term] = (frequency[term] ?? 0) + 1;
-  }
-  const average = Math.max(1, total / Math.max(1, documents.length));
-  const rarity = usedTerms(terms, frequency, documents.length);
-  const scores = new Float64Array(documents.length);
-  const counts = new Map<number, number>();
-  for (const [index, { text, name }] of documents.entries()) {
-    counts.clear();
-    eachHit(text, (term, count) => counts.set(term, count));
-    eachHit(name, (term, count) => counts.set(term, (counts.get(term) ?? 0) + count * NAME_WEIGHT));
-    const length = (text?.length ?? 0) + name.length * NAME_WEIGHT;
-    const norm = K1 * (1 - B + (B * length) / average);
-    let score = 0;
-    for (const [term, count] of counts) {
-      score += ((terms[term]?.weight ?? 0) * (rarity[term] ?? 0) * count * (K1 + 1)) / (count + norm);
+  const size = documents.length;
+  const { frequency, average } = countTerms(terms.length, documents);
+  const rarity = usedTerms(terms, frequency, size);
+  const strength = Float64Array.from(terms, ({ weight }, term) => weight * (rarity[term] ?? 0));
+  const whole = Math.max(
+    Number.MIN_VALUE,
+    strength.reduce((sum, value) => sum + value, 0),
+  );
+  const found = {
+    scores: new Float64Array(size),
+    fromDiff: new Float64Array(size),
+    names: new Float64Array(size),
+    coverage: new Float64Array(size),
+  };
+  const counts = new Uint32Array(terms.length);
+  for (let index = 0; index < size; index += 1) {
+    const { text, name } = documents[index] ?? NOTHING;
+    if (text !== null) for (let at = 0; at < text.hits.length; at += 2) counts[text.hits[at] ?? 0] = text.hits[at + 1] ?? 0;
+    for (let at = 0; at < name.hits.length; at += 2) {
+      const term = name.hits[at] ?? 0;
+      counts[term] = (counts[term] ?? 0) + (name.hits[at + 1] ?? 0) * NAME_WEIGHT;
+      found.names[index] = (found.names[index] ?? 0) + (strength[term] ?? 0);
     }
-    scores[index] = score;
+    const norm = K1 * (1 - B + (B * ((text?.length ?? 0) + name.length * NAME_WEIGHT)) / average);
+    let score = 0;
+    let fromDiff = 0;
+    let covered = 0;
+    const take = (term: number) => {
+      const count = counts[term] ?? 0;
+      const value = strength[term] ?? 0;
+      counts[term] = 0;
+      if (count === 0 || value === 0) return;
+      const share = (value * count * (K1 + 1)) / (count + norm);
+      score += share;
+      covered += value;
+      if (terms[term]?.origin === "diff") fromDiff += share;
+    };
+    if (text !== null) for (let at = 0; at < text.hits.length; at += 2) take(text.hits[at] ?? 0);
+    for (let at = 0; at < name.hits.length; at += 2) take(name.hits[at] ?? 0);
+    found.scores[index] = score;
+    found.fromDiff[index] = fromDiff;
+    found.coverage[index] = covered / whole;
   }
-  return { scores, rarity };
+  return { ...found, rarity };
+}
+
+const NOTHING: Document = { text: null, name: { length: 0, hits: new Uint32Array(0) } };
+
+/** In how many documents each term occurs, and how long a document is on average. */
+function countTerms(terms: number, documents: readonly Document[]): { frequency: Uint32Array; average: number } {
+  const frequency = new Uint32Array(terms);
+  const lastSeen = new Int32Array(terms).fill(-1);
+  let total = 0;
+  for (let index = 0; index < documents.length; index += 1) {
+    const { text, name } = documents[index] ?? NOTHING;
+    total += (text?.length ?? 0) + name.length * NAME_WEIGHT;
+    const visit = (term: number) => {
+      if (lastSeen[term] === index) return;
+      lastSeen[term] = index;
+      frequency[term] = (frequency[term] ?? 0) + 1;
+    };
+    eachHit(text, visit);
+    eachHit(name, visit);
+  }
+  return { frequency, average: Math.max(1, total / Math.max(1, documents.length)) };
 }
 
 function usedTerms(terms: readonly QueryTerm[], frequency: Uint32Array, documents: number): Float64Array {
