@@ -1,22 +1,7 @@
-import { ConfigurationError } from "../facts/configuration-error.ts";
-import { OUTCOME_LABELS, outcomeLabelSchema, type PilotRow, type ProofIndexBody } from "./proof-index-body.ts";
+import { OUTCOME_LABELS } from "./outcome-label-words.ts";
+import type { PilotRow, ProofIndexBody } from "./proof-index-body.ts";
 
 export type OutcomeLabel = ProofIndexBody["outcomeLabel"];
-
-/**
- * The label that a person named, or null for an empty input. Throws ConfigurationError for a word that is none of the
- * six; `docs` is understood as `outcome:docs`.
- */
-export function readOutcomeLabel(input: string): OutcomeLabel["label"] | null {
-  const word = input.trim();
-  if (word === "") return null;
-  const parsed = outcomeLabelSchema.safeParse(word.startsWith("outcome:") ? word : `outcome:${word}`);
-  if (parsed.success) return parsed.data;
-  throw new ConfigurationError(
-    `Input \`outcome-label\` is ${JSON.stringify(word.slice(0, 60))}, which is no outcome label.`,
-    `Use one of: ${Object.keys(OUTCOME_LABELS).join(", ")}; or leave it empty.`,
-  );
-}
 
 /** Which rows of the evidence table speak for which next step, the most urgent first. */
 const PROPOSALS: readonly { label: OutcomeLabel["label"]; rows: readonly string[] }[] = [

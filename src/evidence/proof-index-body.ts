@@ -2,6 +2,7 @@ import * as z from "zod";
 import { subjectSchema } from "../facts/subject.ts";
 import { checkResultSchema } from "../gate/body.ts";
 import { judgedCheckSchema } from "../readiness/body.ts";
+import { OUTCOME_LABEL_WORDS } from "./outcome-label-words.ts";
 import { evidenceKindSchema, outcomeSchema } from "./envelope.ts";
 
 /** computed: a machine decided it from evidence; unknown: nobody can tell from what is here, and the text says why. */
@@ -18,22 +19,7 @@ export const pilotRowSchema = z.strictObject({
 });
 export type PilotRow = z.infer<typeof pilotRowSchema>;
 
-export const OUTCOME_LABELS = {
-  "outcome:docs": "clarify guidance",
-  "outcome:repoctx": "improve packs, maps, PR review output",
-  "outcome:pullpass": "add or tighten a check",
-  "outcome:proof": "add a dated proof run",
-  "outcome:pilot": "run on another repository or a riskier PR",
-  "outcome:not-now": "record why it is out of scope",
-} as const;
-export const outcomeLabelSchema = z.enum([
-  "outcome:docs",
-  "outcome:repoctx",
-  "outcome:pullpass",
-  "outcome:proof",
-  "outcome:pilot",
-  "outcome:not-now",
-]);
+const outcomeLabelSchema = z.enum(OUTCOME_LABEL_WORDS);
 
 /**
  * One file of the bundle: what it is, who may see it, its digest. Paths are relative, with `/`. A piece of evidence is

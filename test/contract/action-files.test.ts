@@ -32,7 +32,10 @@ const manifestSchema = z.strictObject({
   description: z.string(),
   author: z.literal("trust-layer"),
   branding: z.strictObject({ icon: z.string(), color: z.string() }).optional(),
-  inputs: z.record(z.string(), z.strictObject({ description: z.string().min(10), required: z.literal(false), default: z.string().optional() })),
+  inputs: z.record(
+    z.string(),
+    z.strictObject({ description: z.string().min(10), required: z.literal(false), default: z.string().optional() }),
+  ),
   outputs: z.record(z.string(), z.strictObject({ description: z.string().min(10) })),
   runs: z.strictObject({ using: z.literal("node24"), main: z.string() }),
 });
@@ -67,13 +70,17 @@ const ACTIONS: readonly { name: string; file: string; code: string; inputs: Inpu
 function outputsSetBy(source: string): string[] {
   const object = /\.outputs\((\{[^]*?\}|\w+\([^]*?\))\);/.exec(source)?.[1];
   if (object === undefined) throw new Error("no call of report.outputs was found");
-  const spread = object.startsWith("{") ? Array.from(object.matchAll(/\.\.\.(\w+)(\()?/g), ([, name, call]) => ({ name: name ?? "", call })) : [{ name: /^\w+/.exec(object)?.[0] ?? "", call: "(" }];
+  const spread = object.startsWith("{")
+    ? Array.from(object.matchAll(/\.\.\.(\w+)(\()?/g), ([, name, call]) => ({ name: name ?? "", call }))
+    : [{ name: /^\w+/.exec(object)?.[0] ?? "", call: "(" }];
   const named = spread.flatMap(({ name, call }) => {
     const known = OUTPUTS[call === undefined ? (new RegExp(`const ${name} = (\\w+)\\(`).exec(source)?.[1] ?? "") : name];
     if (known === undefined) throw new Error(`nobody knows which outputs ${name} gives`);
     return known;
   });
-  const literal = object.startsWith("{") ? Array.from(object.matchAll(/[{,]\s*(?:"([\w-]+)"|([\w-]+))\s*:/g), ([, quotedName, plain]) => quotedName ?? plain ?? "") : [];
+  const literal = object.startsWith("{")
+    ? Array.from(object.matchAll(/[{,]\s*(?:"([\w-]+)"|([\w-]+))\s*:/g), ([, quotedName, plain]) => quotedName ?? plain ?? "")
+    : [];
   return [...new Set([...named, ...literal])].sort();
 }
 
@@ -138,7 +145,12 @@ describe.each(ACTIONS)("$name", ({ file, code, inputs }) => {
 
   it("says which permissions it needs, each with its reason, in its README", () => {
     const readme = textOf(join(dirname(file), "README.md"));
-    const permissions = Array.from(readme.matchAll(/`(contents|pull-requests|checks|statuses|actions|issues): (?:read|write)`|^ {2}(contents|pull-requests|checks|statuses|actions|issues): (?:read|write) +#/gm), ([, cell, line]) => cell ?? line);
+    const permissions = Array.from(
+      readme.matchAll(
+        /`(contents|pull-requests|checks|statuses|actions|issues): (?:read|write)`|^ {2}(contents|pull-requests|checks|statuses|actions|issues): (?:read|write) +#/gm,
+      ),
+      ([, cell, line]) => cell ?? line,
+    );
     expect(permissions).toContain("contents");
     expect(permissions).toContain("pull-requests");
   });
@@ -146,6 +158,17 @@ describe.each(ACTIONS)("$name", ({ file, code, inputs }) => {
 
 it("inputs and outputs that several actions have mean the same in each", () => {
   const manifests = ACTIONS.map(({ file }) => manifestSchema.parse(parse(textOf(file))));
-  const common = ["github-token", "policy", "mode", "pull-request", "evidence-dir", "upload", "artifact-suffix", "retention-days", "summary", "check-run-id"];
+  const common = [
+    "github-token",
+    "policy",
+    "mode",
+    "pull-request",
+    "evidence-dir",
+    "upload",
+    "artifact-suffix",
+    "retention-days",
+    "summary",
+    "check-run-id",
+  ];
   for (const name of common) expect(new Set(manifests.map(({ inputs }) => JSON.stringify(inputs[name]))).size).toBe(1);
 });

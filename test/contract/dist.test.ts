@@ -1,5 +1,17 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, linkSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
@@ -14,15 +26,26 @@ import { projectRoot, textOf } from "./project.ts";
  * name and depth, gives the same bytes. One build shows both that `dist/` is fresh and that no path goes into it.
  */
 
-const lockSchema = z.object({ packages: z.record(z.string(), z.object({ dev: z.boolean().optional(), devOptional: z.boolean().optional(), optional: z.boolean().optional() })) });
+const lockSchema = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ dev: z.boolean().optional(), devOptional: z.boolean().optional(), optional: z.boolean().optional() }),
+  ),
+});
 
-/** The packages that ship: the bundler names modules by their place, so these must lie inside the copy and not behind a link. */
-function shippedPackages(): string[] {
+/**
+ * The packages that ship, and the bundler: modules are numbered by their place and by that of the bundler's loader, so these must lie
+ * inside the copy and not behind a link.
+ */
+function realPackages(): string[] {
   const { packages } = lockSchema.parse(JSON.parse(textOf("package-lock.json")));
-  return Object.entries(packages)
-    .filter(([path, { dev, devOptional, optional }]) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) && !dev && !devOptional && !optional)
+  const shipped = Object.entries(packages)
+    .filter(
+      ([path, { dev, devOptional, optional }]) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) && !dev && !devOptional && !optional,
+    )
     .map(([path]) => path.slice("node_modules/".length))
     .filter((name) => existsSync(join(projectRoot, "node_modules", name)));
+  return [...shipped, "@vercel/ncc", ".bin"];
 }
 
 /** As `cp -al`; copies where the temporary folder lies on another disk. */
@@ -31,6 +54,8 @@ function linkTree(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) linkTree(source, target);
+    // The links of `.bin` are relative, so they lead to the copy.
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else if (entry.isFile()) {
       try {
         linkSync(source, target);
@@ -45,14 +70,25 @@ function copyProject(target: string): void {
   for (const path of ["src", "actions", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"]) {
     cpSync(join(projectRoot, path), join(target, path), { recursive: true });
   }
-  const shipped = new Set(shippedPackages());
-  for (const name of shipped) linkTree(join(projectRoot, "node_modules", name), join(target, "node_modules", name));
-  // Tools and types are only run and read; nothing of them goes into the bundle.
+  const real = new Set(realPackages());
+  for (const name of real) linkTree(join(projectRoot, "node_modules", name), join(target, "node_modules", name));
+  // The compiler and types are only run and read; nothing of them goes into the bundle.
   const scoped = (scope: string): string[] => readdirSync(join(projectRoot, "node_modules", scope)).map((name) => `${scope}/${name}`);
   const all = readdirSync(join(projectRoot, "node_modules")).flatMap((name) => (name.startsWith("@") ? scoped(name) : [name]));
-  for (const name of all.filter((one) => !shipped.has(one))) {
+  for (const name of all.filter((one) => !real.has(one))) {
     mkdirSync(join(target, "node_modules", name, ".."), { recursive: true });
     symlinkSync(join(projectRoot, "node_modules", name), join(target, "node_modules", name));
+  }
+}
+
+/** Throws with what the compiler and the bundler said. */
+async function build(cwd: string, out: string): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, [join(cwd, "scripts", "build.mjs"), out], { cwd });
+  } catch (error) {
+    const said =
+      error instanceof Error && "stdout" in error && "stderr" in error ? `${String(error.stdout)}${String(error.stderr)}` : String(error);
+    throw new Error(`The sources do not build:\n${said}`, { cause: error });
   }
 }
 
@@ -72,7 +108,7 @@ describe("dist", () => {
 
   beforeAll(async () => {
     copyProject(copy);
-    await promisify(execFile)(process.execPath, [join(copy, "scripts", "build.mjs"), out], { cwd: copy });
+    await build(copy, out);
     fresh = bytesUnder(out);
   }, 180_000);
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -95,7 +131,8 @@ describe("dist", () => {
 
   it("has the licence of every package in it", () => {
     const licences = fresh.get("app/licenses.txt")?.toString("utf8") ?? "";
-    for (const name of ["zod", "yaml", "@actions/core", "@actions/artifact", "fflate", "canonicalize"]) expect(licences.split("\n")).toContain(name);
+    for (const name of ["zod", "yaml", "@actions/core", "@actions/artifact", "fflate", "canonicalize"])
+      expect(licences.split("\n")).toContain(name);
   });
 
   it("has an entry of a few lines for each action and for the command line", () => {

@@ -21,14 +21,20 @@ import { documentNames, fieldExists, fieldsOf, leavesOf } from "./schema-paths.t
 const firstCells = (markdown: string): string[] => tableRows(markdown).map(([first]) => first ?? "");
 
 describe("the reading of fields", () => {
-  it.each(["merge-gate.checks[].reason", "envelope.subject.headSha", "policy.checks.title.max-length", "context-pack.change.tier.reasons[].path", "proof-index.checks[].mend"])(
-    "%s exists",
-    (path) => expect(fieldExists(path)).toBe(true),
-  );
+  it.each([
+    "merge-gate.checks[].reason",
+    "envelope.subject.headSha",
+    "policy.checks.title.max-length",
+    "context-pack.change.tier.reasons[].path",
+    "proof-index.checks[].mend",
+  ])("%s exists", (path) => expect(fieldExists(path)).toBe(true));
 
-  it.each(["merge-gate.checks.reason", "merge-gate.checks[].reasons", "envelope.head", "policy.checks.dependencies", "nothing.at.all", ""])("%j does not", (path) => {
-    expect(fieldExists(path)).toBe(false);
-  });
+  it.each(["merge-gate.checks.reason", "merge-gate.checks[].reasons", "envelope.head", "policy.checks.dependencies", "nothing.at.all", ""])(
+    "%j does not",
+    (path) => {
+      expect(fieldExists(path)).toBe(false);
+    },
+  );
 });
 
 describe("docs/checks.md", () => {
@@ -84,7 +90,9 @@ describe("docs/policy.md", () => {
   });
 
   it("says which keys are reserved", () => {
-    expect([...NOT_IN_THIS_VERSION, "rollout"].filter((name) => !(sectionOf(page, "## Reserved") ?? "").includes(`\`${name}\``))).toEqual([]);
+    expect([...NOT_IN_THIS_VERSION, "rollout"].filter((name) => !(sectionOf(page, "## Reserved") ?? "").includes(`\`${name}\``))).toEqual(
+      [],
+    );
     expect(() => loadPolicy("checks: { dependencies: fail }\n", "example.yml")).toThrow();
   });
 
@@ -112,11 +120,17 @@ describe("docs/evidence.md", () => {
     expect(fields.filter((path, index) => fields.indexOf(path) !== index)).toEqual([]);
   });
 
-  it.each([...evidenceKindSchema.options, "envelope"].map((kind) => [kind]))("names every field of %s, at least its first level", (kind) => {
-    expect(fieldsOf(kind).length).toBeGreaterThan(0);
-    const missing = fieldsOf(kind).filter((name) => !fields.some((path) => path === `${kind}.${name}` || path.startsWith(`${kind}.${name}.`) || path.startsWith(`${kind}.${name}[]`)));
-    expect(missing).toEqual([]);
-  });
+  it.each([...evidenceKindSchema.options, "envelope"].map((kind) => [kind]))(
+    "names every field of %s, at least its first level",
+    (kind) => {
+      expect(fieldsOf(kind).length).toBeGreaterThan(0);
+      const missing = fieldsOf(kind).filter(
+        (name) =>
+          !fields.some((path) => path === `${kind}.${name}` || path.startsWith(`${kind}.${name}.`) || path.startsWith(`${kind}.${name}[]`)),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
 
   it("names every kind, and every file that a bundle always has", () => {
     const words = quoted(page);
@@ -128,38 +142,58 @@ describe("docs/evidence.md", () => {
 describe("README.md", () => {
   const readme = textOf("README.md");
   const rows = tableRows(sectionOf(readme, "## At a terminal") ?? "").map(([first]) => quoted(first ?? ""));
-  const calls = rows.map((parts) => ({ commands: parts.filter((part) => !part.startsWith("[")).map((part) => part.split(" ")[0] ?? ""), text: parts.join(" ") }));
+  const calls = rows.map((parts) => ({
+    commands: parts.filter((part) => !part.startsWith("[")).map((part) => part.split(" ")[0] ?? ""),
+    text: parts.join(" "),
+  }));
 
   it("lists every command, and no other", () => {
     expect(calls.flatMap(({ commands }) => commands).toSorted()).toEqual([...COMMAND_NAMES].toSorted());
   });
 
   it("gives every command only options that it has", async () => {
-    const modules = await Promise.all(filesUnder("src/cli/commands").map((path) => import(join(projectRoot, path)) as Promise<Record<string, unknown>>));
-    const isCommand = (value: unknown): value is Command => typeof value === "object" && value !== null && "options" in value && "usage" in value && "name" in value;
+    const modules = await Promise.all(
+      filesUnder("src/cli/commands").map((path) => import(join(projectRoot, path)) as Promise<Record<string, unknown>>),
+    );
+    const isCommand = (value: unknown): value is Command =>
+      typeof value === "object" && value !== null && "options" in value && "usage" in value && "name" in value;
     const commands = modules.flatMap((module) => Object.values(module)).filter(isCommand);
     expect(commands.map(({ name }) => name).toSorted()).toEqual([...COMMAND_NAMES].toSorted());
     for (const { commands: names, text } of calls) {
       const options = Array.from(text.matchAll(/--([a-z-]+)/g), ([, option]) => option ?? "");
       for (const command of commands.filter(({ name }) => names.includes(name))) {
-        expect({ name: command.name, unknown: options.filter((option) => !(option in command.options)) }).toEqual({ name: command.name, unknown: [] });
+        expect({ name: command.name, unknown: options.filter((option) => !(option in command.options)) }).toEqual({
+          name: command.name,
+          unknown: [],
+        });
       }
     }
   });
 });
 
 describe("what the pages point to", () => {
-  const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...filesUnder("docs").filter((path) => path.endsWith(".md")), ...filesUnder("actions").filter((path) => path.endsWith("README.md"))];
+  const pages = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    ...filesUnder("docs").filter((path) => path.endsWith(".md")),
+    ...filesUnder("actions").filter((path) => path.endsWith("README.md")),
+  ];
 
   /** Links to files and paths of the project in a page that lead nowhere. */
   function deadEnds(path: string, text: string): string[] {
     const links = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g), ([, target]) => join(path, "..", target ?? ""));
-    const named = quoted(text).filter((word) => /^(?:src|docs|test|actions|schemas|scripts|bench|workflows-examples|\.github)\/[\w./-]*$/.test(word));
+    const named = quoted(text).filter((word) =>
+      /^(?:src|docs|test|actions|schemas|scripts|bench|workflows-examples|\.github)\/[\w./-]*$/.test(word),
+    );
     return [...links, ...named].filter((target) => !existsSync(join(projectRoot, target)));
   }
 
   it("the rule bites", () => {
-    expect(deadEnds("docs/a.md", "[x](nowhere.md) [y](../README.md) `src/nowhere.ts` `src/app.ts` `src/gate/`")).toEqual(["docs/nowhere.md", "src/nowhere.ts"]);
+    expect(deadEnds("docs/a.md", "[x](nowhere.md) [y](../README.md) `src/nowhere.ts` `src/app.ts` `src/gate/`")).toEqual([
+      "docs/nowhere.md",
+      "src/nowhere.ts",
+    ]);
   });
 
   it.each(pages)("%s leads nowhere else", (path) => {

@@ -36,7 +36,10 @@ function rowsOf(page: string): Row[] {
 }
 
 /** Files of the two bundles, as `docs/evidence.md` lists them. */
-const bundleFiles: readonly string[] = [...FRAME_PATHS, ...quoted(sectionOf(textOf("docs/evidence.md"), "## The published bundle") ?? "").filter((name) => /\.\w+$/.test(name))];
+const bundleFiles: readonly string[] = [
+  ...FRAME_PATHS,
+  ...quoted(sectionOf(textOf("docs/evidence.md"), "## The published bundle") ?? "").filter((name) => /\.\w+$/.test(name)),
+];
 
 /** A field of a schema, a file of a bundle, an output or a command, or a file of the project. */
 function isSeen(place: string): boolean {
@@ -53,7 +56,11 @@ function faultsOf(row: Row): string[] {
     const found = namedTest(reference);
     return found === "runs" ? [] : [`${reference}: ${found}`];
   });
-  faults.push(...[...row.tests, ...row.negative].filter((reference) => !/[a-z]{2}/i.test(reference.replace(/^.*?: /, "").replaceAll(/[%$]\w+/g, ""))).map((reference) => `${reference}: the name says nothing`));
+  faults.push(
+    ...[...row.tests, ...row.negative]
+      .filter((reference) => !/[a-z]{2}/i.test(reference.replace(/^.*?: /, "").replaceAll(/[%$]\w+/g, "")))
+      .map((reference) => `${reference}: the name says nothing`),
+  );
   faults.push(...row.seen.filter((place) => !isSeen(place)).map((place) => `${place} is nowhere`));
   if (row.said.length < 15) faults.push("says nothing");
   switch (row.state) {
@@ -85,7 +92,8 @@ describe("a named test", () => {
     '  describe("group", () => {});',
     "});",
   ].join("\n");
-  const read = (path: string): string | null => (path === "test/a.test.ts" ? text : path === "test/b.test.ts" ? text.replace('describe("a"', 'describe.skip("a"') : null);
+  const read = (path: string): string | null =>
+    path === "test/a.test.ts" ? text : path === "test/b.test.ts" ? text.replace('describe("a"', 'describe.skip("a"') : null;
 
   it.each([
     ["test/a.test.ts: first", "runs"],

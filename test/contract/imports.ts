@@ -17,14 +17,21 @@ const DYNAMIC = /\bimport\(\s*"([^"]+)"\s*\)/g;
 /** The source without comments: what a rule says about code must not be met or broken by a remark. */
 export function withoutComments(source: string): string {
   // Strings and templates come first in the alternation, so that `//` in an address is no comment.
-  return source.replaceAll(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[^])*`)|\/\*[^]*?\*\/|(?<![\\/:[(*])\/\/[^\n]*/g, (_, text: string | undefined) => text ?? "");
+  return source.replaceAll(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[^])*`)|\/\*[^]*?\*\/|(?<![\\/:[(*])\/\/[^\n]*/g,
+    (_, text: string | undefined) => text ?? "",
+  );
 }
 
 /** Everything that a module imports or re-exports, statically and dynamically. */
 export function importsOf(source: string): Import[] {
   const code = withoutComments(source);
   return [
-    ...Array.from(code.matchAll(STATIC), ([, type, specifier]) => ({ specifier: specifier ?? "", typeOnly: type !== undefined, dynamic: false })),
+    ...Array.from(code.matchAll(STATIC), ([, type, specifier]) => ({
+      specifier: specifier ?? "",
+      typeOnly: type !== undefined,
+      dynamic: false,
+    })),
     ...Array.from(code.matchAll(DYNAMIC), ([, specifier]) => ({ specifier: specifier ?? "", typeOnly: false, dynamic: true })),
   ];
 }

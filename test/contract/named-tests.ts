@@ -60,5 +60,8 @@ function row(before: string, after: string, text: string): Place {
 }
 
 function callsOf(before: string): { what: string; chain: string }[] {
-  return Array.from(before.matchAll(/(?:^|[\s;{])(it|test|describe)((?:\.\w+)*)(?:<|\()/g), ([, what, chain]) => ({ what: what ?? "", chain: chain ?? "" }));
+  return Array.from(before.matchAll(/(?:^|[\s;{])(it|test|describe)((?:\.\w+)*)(?:<|\()/g), ([, what, chain]) => ({
+    what: what ?? "",
+    chain: chain ?? "",
+  }));
 }

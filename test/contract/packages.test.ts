@@ -11,17 +11,26 @@ import { filesUnder, projectRoot, quoted, sectionOf, tableRows, textOf } from ".
 
 const names = z.record(z.string(), z.string());
 const manifest = z
-  .object({ version: z.string(), license: z.string(), bin: names, dependencies: names, devDependencies: names, optionalDependencies: names })
+  .object({
+    version: z.string(),
+    license: z.string(),
+    bin: names,
+    dependencies: names,
+    devDependencies: names,
+    optionalDependencies: names,
+  })
   .parse(JSON.parse(textOf("package.json")));
 const lockText = textOf("package-lock.json");
-const lock = z
-  .object({ packages: z.record(z.string(), z.object({ version: z.string().optional(), integrity: z.string().optional(), resolved: z.string().optional(), link: z.boolean().optional() })) })
-  .parse(JSON.parse(lockText));
+const entry = z.object({ version: z.string().optional(), integrity: z.string().optional(), resolved: z.string().optional() });
+const lock = z.object({ packages: z.record(z.string(), z.looseObject(entry.shape)) }).parse(JSON.parse(lockText));
 const declared = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
 
 /** The package of a specifier, without the path inside it. */
 function packageOf(specifier: string): string {
-  return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 /** Packages that files below these folders import, sorted, each once; types of what is not shipped left out. */
@@ -44,8 +53,14 @@ describe("docs/dependencies.md", () => {
     const reasons = tableRows(page).map((cells) => cells[1] ?? "");
     expect(reasons.length).toBeGreaterThan(15);
     expect(reasons.filter((reason) => reason.length < 5)).toEqual([]);
-    const licences = tableRows(sectionOf(page, "## In the bundle") ?? "").map(([name, , licence]) => [quoted(name ?? "")[0] ?? "", licence ?? ""]);
-    const stated = licences.map(([name]) => [name, z.object({ license: z.string() }).parse(JSON.parse(textOf(`node_modules/${name}/package.json`))).license]);
+    const licences = tableRows(sectionOf(page, "## In the bundle") ?? "").map(([name, , licence]) => [
+      quoted(name ?? "")[0] ?? "",
+      licence ?? "",
+    ]);
+    const stated = licences.map(([name]) => [
+      name,
+      z.object({ license: z.string() }).parse(JSON.parse(textOf(`node_modules/${name}/package.json`))).license,
+    ]);
     expect(licences).toEqual(stated);
   });
 
@@ -92,7 +107,9 @@ describe("package-lock.json", () => {
   });
 
   it("belongs to this package.json", () => {
-    const root = z.object({ version: z.string(), dependencies: names, devDependencies: names, optionalDependencies: names }).parse(lock.packages[""]);
+    const root = z
+      .object({ version: z.string(), dependencies: names, devDependencies: names, optionalDependencies: names })
+      .parse(lock.packages[""]);
     const { version, dependencies, devDependencies, optionalDependencies } = manifest;
     expect(root).toMatchObject({ version, dependencies, devDependencies, optionalDependencies });
   });

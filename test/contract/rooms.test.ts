@@ -44,7 +44,9 @@ describe("the reading of imports", () => {
   });
 
   it("leaves addresses and patterns in strings alone", () => {
-    expect(withoutComments('const a = "https://github.com"; // a remark\nconst b = `//${a}`;')).toBe('const a = "https://github.com"; \nconst b = `//${a}`;');
+    expect(withoutComments('const a = "https://github.com"; // a remark\nconst b = `//${a}`;')).toBe(
+      'const a = "https://github.com"; \nconst b = `//${a}`;',
+    );
   });
 
   it("finds what is not pure, through other modules too", () => {
@@ -67,19 +69,30 @@ describe("rooms that decide and render do no I/O", () => {
 
   it("does not read the clock, the environment, the process or chance", () => {
     const volatile = /\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(|\brandomUUID\b|\bfetch\(/;
-    const modules = new Set([...PURE_FOLDERS.flatMap(filesUnder), ...PURE_ENTRIES].flatMap((entry) => [...closureOf(entry).modules.keys()]));
+    const modules = new Set(
+      [...PURE_FOLDERS.flatMap(filesUnder), ...PURE_ENTRIES].flatMap((entry) => [...closureOf(entry).modules.keys()]),
+    );
     expect([...modules].filter((path) => volatile.test(withoutComments(textOf(path))))).toEqual([]);
   });
 });
 
 describe("the entry of an action", () => {
   // A mistake in an input is told before anything heavy is loaded (house style, "How an entry reads").
-  it.each(filesUnder("actions").filter((path) => path.endsWith("/main.ts")))("%s loads nothing heavy before the inputs are checked", (entry) => {
-    const loaded = importsOf(textOf(entry)).filter(({ typeOnly }) => !typeOnly);
-    expect(loaded.filter(({ dynamic }) => dynamic).map(({ specifier }) => specifier)).toContain("./run.ts");
-    expect(loaded.filter(({ dynamic }) => !dynamic).map(({ specifier }) => specifier)).toEqual(["../../src/host/failure.ts", "../../src/host/inputs.ts", "./inputs.ts"]);
-    const heavy = /^(?:@actions\/|yaml$|undici|picomatch|fflate|conventional)/;
-    const table = entry.replace("main.ts", "inputs.ts");
-    expect([...closureOf(table).packages.keys(), ...closureOf("src/host/failure.ts").packages.keys()].filter((name) => heavy.test(name))).toEqual([]);
-  });
+  it.each(filesUnder("actions").filter((path) => path.endsWith("/main.ts")))(
+    "%s loads nothing heavy before the inputs are checked",
+    (entry) => {
+      const loaded = importsOf(textOf(entry)).filter(({ typeOnly }) => !typeOnly);
+      expect(loaded.filter(({ dynamic }) => dynamic).map(({ specifier }) => specifier)).toContain("./run.ts");
+      expect(loaded.filter(({ dynamic }) => !dynamic).map(({ specifier }) => specifier)).toEqual([
+        "../../src/host/failure.ts",
+        "../../src/host/inputs.ts",
+        "./inputs.ts",
+      ]);
+      const heavy = /^(?:@actions\/|yaml$|undici|picomatch|fflate|conventional)/;
+      const table = entry.replace("main.ts", "inputs.ts");
+      expect(
+        [...closureOf(table).packages.keys(), ...closureOf("src/host/failure.ts").packages.keys()].filter((name) => heavy.test(name)),
+      ).toEqual([]);
+    },
+  );
 });

@@ -28,7 +28,10 @@ function alternatives(schema: unknown, root: Schema): Schema[] {
   const one = asSchema(schema);
   const { $ref: reference } = one;
   if (typeof reference === "string") {
-    const target = reference.replace(/^#\//, "").split("/").reduce<unknown>((at, part) => (part === "" ? at : asSchema(at)[part]), root);
+    const target = reference
+      .replace(/^#\//, "")
+      .split("/")
+      .reduce<unknown>((at, part) => (part === "" ? at : asSchema(at)[part]), root);
     return alternatives(target, root);
   }
   const options = one["anyOf"] ?? one["oneOf"];
@@ -58,7 +61,9 @@ export function fieldExists(path: string): boolean {
 
 /** The names directly below a field, sorted; empty where there is no map. */
 export function fieldsOf(path: string): string[] {
-  const names = (schemasAt(path)?.found ?? []).flatMap((schema) => (schema["properties"] === undefined ? [] : Object.keys(asSchema(schema["properties"]))));
+  const names = (schemasAt(path)?.found ?? []).flatMap((schema) =>
+    schema["properties"] === undefined ? [] : Object.keys(asSchema(schema["properties"])),
+  );
   return [...new Set(names)].sort();
 }
 

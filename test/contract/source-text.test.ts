@@ -37,7 +37,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "no shell",
-    pattern: /\bshell:\s*(?!false)|(?<![.\w])exec(?:Sync)?\s*\(|\bexecSync\b|\/bin\/(?:ba)?sh\b|["'`](?:ba|z)?sh["'`]\s*,\s*\[|\beval\(|\bnew Function\(/,
+    pattern:
+      /\bshell:\s*(?!false)|(?<![.\w])exec(?:Sync)?\s*\(|\bexecSync\b|\/bin\/(?:ba)?sh\b|["'`](?:ba|z)?sh["'`]\s*,\s*\[|\beval\(|\bnew Function\(/,
     allowed: [],
     broken: ['spawn("git", [], { shell: true })', "exec(`git ${ref}`)", "execSync(command)", 'spawn("sh", ["-c", text])', "eval(text)"],
   },
@@ -70,13 +71,19 @@ describe.each(RULES)("$name", ({ pattern, allowed, broken, inComments = false })
 
 describe("the only writer", () => {
   it("has three requests, and each names what it writes", () => {
-    const listed = Array.from(textOf("src/github/transport/request.ts").matchAll(/^ {2}\/\^(POST|PATCH|PUT|DELETE) (.*)\$\/,$/gm), ([, method, path]) => `${method} ${path}`);
+    const listed = Array.from(
+      textOf("src/github/transport/request.ts").matchAll(/^ {2}\/\^(POST|PATCH|PUT|DELETE) (.*)\$\/,$/gm),
+      ([, method, path]) => `${method} ${path}`,
+    );
     expect(listed).toHaveLength(3);
     expect(listed.every((line) => /issues|statuses/.test(line))).toBe(true);
   });
 
   it("the reader posts in one place: to the GraphQL address", () => {
-    const posts = Array.from(withoutComments(textOf("src/github/read-client.ts")).matchAll(/^.*["'`](?:POST|PATCH|PUT|DELETE)\b.*$/gim), ([line]) => line.trim());
+    const posts = Array.from(
+      withoutComments(textOf("src/github/read-client.ts")).matchAll(/^.*["'`](?:POST|PATCH|PUT|DELETE)\b.*$/gim),
+      ([line]) => line.trim(),
+    );
     expect(posts).toHaveLength(1);
     expect(posts[0]).toContain("graphqlUrl");
   });
@@ -92,7 +99,10 @@ describe("the size of a file", () => {
 describe("nothing names the machine that it was written on", () => {
   // Written apart, so that this file does not break its own rule.
   const home = new RegExp(`(?<![\\w.$}\\]-])/(?:${["wor", "roo"].map((start, index) => start + ["k", "t"][index]).join("|")})/(?!\\.ssh)`);
-  const host = new RegExp(`https?://[^\\s"'\`/]*(?:${["regis", "arti"].map((start, index) => start + ["try", "factory"][index]).join("|")})[^\\s"'\`]*|^\\s*(?:@[\\w-]+:)?${"regis"}try\\s*=`, "im");
+  const host = new RegExp(
+    `https?://[^\\s"'\`/]*(?:${["regis", "arti"].map((start, index) => start + ["try", "factory"][index]).join("|")})[^\\s"'\`]*|^\\s*(?:@[\\w-]+:)?${"regis"}try\\s*=`,
+    "im",
+  );
 
   it.each([
     ["a path", home, ["wor", "k/main/src"].join("").replace(/^/, "/")],
@@ -104,7 +114,9 @@ describe("nothing names the machine that it was written on", () => {
   });
 
   it("holds in every file that people wrote, and in the lock file", () => {
-    const written = filesUnder(".").filter((path) => !path.startsWith("dist/") && /(?:\.(?:ts|mjs|md|ya?ml|json|js|html|graphql|toml)|\/run|rc|ignore|CODEOWNERS)$/.test(path));
+    const written = filesUnder(".").filter(
+      (path) => !path.startsWith("dist/") && /(?:\.(?:ts|mjs|md|ya?ml|json|js|html|graphql|toml)|\/run|rc|ignore|CODEOWNERS)$/.test(path),
+    );
     expect(written.length).toBeGreaterThan(300);
     expect(written.filter((path) => home.test(textOf(path)) || host.test(textOf(path)))).toEqual([]);
   });

@@ -17,7 +17,14 @@ const OWN = filesUnder(".github/workflows");
 const permissions = z.record(z.string(), z.enum(["read", "write", "none"]));
 const workflowSchema = z.object({
   permissions,
-  jobs: z.record(z.string(), z.object({ permissions, "timeout-minutes": z.number().optional(), steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })) })),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions,
+      "timeout-minutes": z.number().optional(),
+      steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })),
+    }),
+  ),
 });
 
 async function parserErrors(name: string, content: string): Promise<string[]> {
@@ -26,11 +33,14 @@ async function parserErrors(name: string, content: string): Promise<string[]> {
   return context.errors.getErrors().map((error) => error.message);
 }
 
-const SCOPES = "actions|attestations|checks|contents|deployments|discussions|id-token|issues|packages|pages|pull-requests|repository-projects|security-events|statuses";
+const SCOPES =
+  "actions|attestations|checks|contents|deployments|discussions|id-token|issues|packages|pages|pull-requests|repository-projects|security-events|statuses";
 
 /** Permission lines without the reason behind them. */
 function withoutReason(text: string): string[] {
-  return text.split("\n").filter((line) => new RegExp(`^\\s+(?:${SCOPES}):\\s*(?:read|write|none)\\b`).test(line) && !/#\s*\S.{2,}/.test(line));
+  return text
+    .split("\n")
+    .filter((line) => new RegExp(`^\\s+(?:${SCOPES}):\\s*(?:read|write|none)\\b`).test(line) && !/#\s*\S.{2,}/.test(line));
 }
 
 /** `uses:` lines of others' actions that are not bound to a commit with the version behind it. */
@@ -50,12 +60,18 @@ describe("the rules bite", () => {
   });
 
   it("on a permission without a reason", () => {
-    expect(withoutReason("  contents: read\n  checks: read # check runs\n  issues: write #")).toEqual(["  contents: read", "  issues: write #"]);
+    expect(withoutReason("  contents: read\n  checks: read # check runs\n  issues: write #")).toEqual([
+      "  contents: read",
+      "  issues: write #",
+    ]);
   });
 
   it("on an action that is bound to a tag, or to a commit without its version", () => {
     const sha = "a".repeat(40);
-    expect(unpinned(`- uses: actions/checkout@v5\n- uses: a/b@${sha}\n- uses: a/b@${sha} # v1.2.3\n- uses: ./`)).toEqual(["- uses: actions/checkout@v5", `- uses: a/b@${sha}`]);
+    expect(unpinned(`- uses: actions/checkout@v5\n- uses: a/b@${sha}\n- uses: a/b@${sha} # v1.2.3\n- uses: ./`)).toEqual([
+      "- uses: actions/checkout@v5",
+      `- uses: a/b@${sha}`,
+    ]);
   });
 });
 
@@ -74,7 +90,9 @@ describe.each([...EXAMPLES, ...OWN])("%s", (path) => {
   });
 
   it("keeps the token out of the checkout", () => {
-    const checkouts = Object.values(workflowSchema.parse(parse(text)).jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith("actions/checkout@") === true));
+    const checkouts = Object.values(workflowSchema.parse(parse(text)).jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.startsWith("actions/checkout@") === true),
+    );
     expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
   });
 
@@ -86,7 +104,9 @@ describe.each([...EXAMPLES, ...OWN])("%s", (path) => {
 
 describe("examples", () => {
   it("are the ones that the README lists", () => {
-    const rows = tableRows(textOf("README.md")).flatMap(([cell]) => /^\[`([\w-]+\.yml)`\]\((workflows-examples\/[\w-]+\.yml)\)$/.exec(cell ?? "") ?? []);
+    const rows = tableRows(textOf("README.md")).flatMap(
+      ([cell]) => /^\[`([\w-]+\.yml)`\]\((workflows-examples\/[\w-]+\.yml)\)$/.exec(cell ?? "") ?? [],
+    );
     const listed = rows.filter((part) => part.startsWith("workflows-examples/"));
     expect(listed.toSorted()).toEqual(EXAMPLES);
   });
@@ -96,7 +116,11 @@ describe("examples", () => {
       const text = textOf(path);
       const ours = Array.from(text.matchAll(/uses:\s*(trust-layer\/\S+)/g), ([, uses]) => uses ?? "");
       expect(ours).not.toEqual([]);
-      expect(ours.filter((uses) => !/^trust-layer\/trust-layer(?:\/actions\/(?:context-pack|ci-readiness|merge-gate|evidence-publish))?@v1$/.test(uses))).toEqual([]);
+      expect(
+        ours.filter(
+          (uses) => !/^trust-layer\/trust-layer(?:\/actions\/(?:context-pack|ci-readiness|merge-gate|evidence-publish))?@v1$/.test(uses),
+        ),
+      ).toEqual([]);
       expect(text).not.toContain("pull_request_target");
     }
   });
@@ -114,7 +138,8 @@ describe("examples", () => {
   });
 
   it("the README's permissions are the quickstart's", () => {
-    const scopes = (text: string): string[] => Array.from(text.matchAll(new RegExp(`^\\s+(${SCOPES}): (read|write)`, "gm")), ([, scope, access]) => `${scope}: ${access}`);
+    const scopes = (text: string): string[] =>
+      Array.from(text.matchAll(new RegExp(`^\\s+(${SCOPES}): (read|write)`, "gm")), ([, scope, access]) => `${scope}: ${access}`);
     const readme = scopes(sectionOf(textOf("README.md"), "## Add it to a repository") ?? "");
     expect(readme).not.toEqual([]);
     expect(readme).toEqual(scopes(textOf("workflows-examples/quickstart.yml")));

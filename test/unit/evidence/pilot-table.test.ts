@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ConfigurationError } from "../../../src/facts/configuration-error.ts";
 import { buildDecisionRecord } from "../../../src/evidence/decision-record.ts";
-import { readOutcomeLabel } from "../../../src/evidence/outcome-label.ts";
+import { inputs } from "../../../actions/evidence-publish/inputs.ts";
+import { OUTCOME_LABEL_WORDS, OUTCOME_LABELS } from "../../../src/evidence/outcome-label-words.ts";
+import { readInputs } from "../../../src/host/inputs.ts";
 import type { PilotInput } from "../../../src/evidence/pilot-input.ts";
 import { buildPilotTable } from "../../../src/evidence/pilot-table.ts";
 import { decisionRecordBodySchema } from "../../../src/evidence/proof-index-body.ts";
@@ -104,10 +106,10 @@ describe("the outcome label", () => {
   });
 
   test("of another word is a mistake that is told", () => {
-    expect(readOutcomeLabel("")).toBeNull();
-    expect(readOutcomeLabel(" docs ")).toBe("outcome:docs");
-    expect(readOutcomeLabel("outcome:proof")).toBe("outcome:proof");
-    expect(() => readOutcomeLabel("done")).toThrow(ConfigurationError);
+    expect(readInputs(inputs, {})["outcome-label"]).toBeNull();
+    expect(readInputs(inputs, { "INPUT_OUTCOME-LABEL": " outcome:proof " })["outcome-label"]).toBe("outcome:proof");
+    expect(() => readInputs(inputs, { "INPUT_OUTCOME-LABEL": "done" })).toThrow(ConfigurationError);
+    expect(OUTCOME_LABEL_WORDS).toEqual(Object.keys(OUTCOME_LABELS));
   });
 });
 
