@@ -1,7 +1,9 @@
 import { acceptEvidence } from "../../src/evidence/accept.ts";
 import type { InputValues } from "../../src/host/inputs.ts";
+import { readinessBody } from "../../src/jobs/ci-readiness.ts";
 import { collectEvidence } from "../../src/jobs/collect.ts";
 import { publishOutputs, publishSummary, runEvidencePublish } from "../../src/jobs/evidence-publish.ts";
+import { gateBody, withMembers } from "../../src/jobs/merge-gate.ts";
 import type { OpenAction } from "../../src/jobs/open-action.ts";
 import { renderSummary } from "../../src/render/summary.ts";
 import type { inputs } from "./inputs.ts";
@@ -28,7 +30,12 @@ export async function run(values: InputValues<typeof inputs>, { host, session, r
     privatePaths: values["private-paths"],
     tokenBudget: 12_000,
     inputs: values,
-    transport: { token: values["github-token"], comment: values.comment, status: values.status },
+    transport: {
+      token: values["github-token"],
+      comment: values.comment,
+      status: values.status,
+      freshLook: async () => withMembers(session, await gateBody(session, await readinessBody(session), []), []),
+    },
     notices: judged.rejected.map((piece) => `Evidence \`${piece.path}\` was rejected (${piece.code}): ${piece.reason}`),
   });
   await report.outputs(publishOutputs(published));

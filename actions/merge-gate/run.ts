@@ -11,9 +11,9 @@ import type { inputs } from "./inputs.ts";
 
 /** Inputs -> verdict -> outputs and summary; then, and only then, the step may fail. */
 export async function run(values: InputValues<typeof inputs>, { host, session, report, wish }: OpenAction): Promise<void> {
-  const readiness = readinessBody(session);
+  const readiness = await readinessBody(session);
   const notices = [
-    ...headlineNotices({ policyPath: values.policy, failOn: values["fail-on"], mode: session.mode }),
+    ...headlineNotices({ policyPath: values.policy, policyFound: session.policy.source !== "defaults", failOn: values["fail-on"], mode: session.mode }),
     ...(await compareUpstream(host, session, readiness, { suffix: values["artifact-suffix"], runId: values["run-id"], artifacts: true })),
   ];
   const body = await withMembers(session, await gateBody(session, readiness, notices), notices);

@@ -25,7 +25,7 @@ export async function run(values: InputValues<typeof inputs>, opened: OpenAction
     head: values.head,
   });
   const readiness = await runCiReadiness(host, session, ready, wish);
-  const notices = headlineNotices({ policyPath: values.policy, failOn: values["fail-on"], mode: session.mode });
+  const notices = headlineNotices({ policyPath: values.policy, policyFound: session.policy.source !== "defaults", failOn: values["fail-on"], mode: session.mode });
   const gate = await runMergeGate(host, session, await withMembers(session, await gateBody(session, ready, notices), notices), wish);
   const published = await runEvidencePublish(host, session, ownEvidence(session.subject, [context.envelope, readiness.envelope, gate.envelope]), {
     ...opened.wish,
@@ -34,7 +34,7 @@ export async function run(values: InputValues<typeof inputs>, opened: OpenAction
     privatePaths: values["private-paths"],
     tokenBudget: values["token-budget"],
     inputs: values,
-    transport: { token: values["github-token"], comment: values.comment, status: values.status },
+    transport: { token: values["github-token"], comment: values.comment, status: values.status, freshLook: null },
     notices: [],
   });
   const gateValues = gateOutputs(gate.body);

@@ -37,6 +37,95 @@ export const changedFileSchema = z.strictObject({
   riskFlags: z.array(z.string()),
 });
 
+/** What stands in `repository.structure`. */
+const structureSchema = z.strictObject({
+  /** Packages and folders that stand for themselves, the largest first. */
+  components: z.array(
+    z.strictObject({
+      path: z.string(),
+      files: z.int(),
+      /** As CODEOWNERS of the base names them, those of most of its files; empty: nobody. */
+      owners: z.array(z.string()),
+    }),
+  ),
+  /** Several packages in one repository: the tool, where it says so, and the folders it names that are there. */
+  workspaces: z.array(z.strictObject({ tool: z.string(), evidence: z.string(), members: z.array(z.string()) })),
+  /** How things are done here, each with the numbers it rests on. */
+  conventions: z.array(z.strictObject({ topic: z.string(), finding: z.string(), evidence: z.string() })),
+  submodules: z.array(z.string()),
+  /** `null`: nothing is kept in Git LFS. */
+  largeFiles: z.strictObject({ patterns: z.array(z.string()), files: z.int() }).nullable(),
+});
+
+/** What stands in `change.details`. Names and numbers only, never a line of source. */
+const changeDetailsSchema = z.strictObject({
+  /** The diff by symbol; `line` is in the head version, `null` for what was removed. */
+  symbols: z.array(
+    z.strictObject({
+      path: z.string(),
+      symbol: z.string(),
+      kind: z.string(),
+      change: z.enum(["added", "removed", "changed"]),
+      line: z.int().nullable(),
+    }),
+  ),
+  /** What others may call: added, removed, moved to another file, or with another signature. */
+  publicInterface: z.array(
+    z.strictObject({ path: z.string(), symbol: z.string(), change: z.enum(["added", "removed", "changed", "moved"]) }),
+  ),
+  dependencies: z.array(
+    z.strictObject({
+      name: z.string(),
+      ecosystem: z.string(),
+      path: z.string(),
+      /** declared in a manifest, or locked: the exact version of a lock file. */
+      kind: z.enum(["declared", "locked"]),
+      /** `null`: it was not there; empty: any version. */
+      from: z.string().nullable(),
+      /** `null`: it is removed. */
+      to: z.string().nullable(),
+    }),
+  ),
+  migrations: z.array(z.strictObject({ path: z.string(), status: z.string(), removesData: z.boolean() })),
+  /** What a workflow or action may do or run that it did not before. */
+  workflows: z.array(
+    z.strictObject({ path: z.string(), what: z.enum(["permission", "action", "trigger", "secret", "runner"]), finding: z.string() }),
+  ),
+  /** The tests of each changed source file, by name, history and imports. */
+  tests: z.array(
+    z.strictObject({
+      path: z.string(),
+      covering: z.array(z.strictObject({ path: z.string(), reason: z.string(), changed: z.boolean() })),
+      /** changed: a covering test changed, too; unchanged: none of them did; none: no test was found. */
+      state: z.enum(["changed", "unchanged", "none"]),
+    }),
+  ),
+  /** Files that usually change with these and did not. */
+  companions: z.array(
+    z.strictObject({ path: z.string(), with: z.string(), together: z.int(), commits: z.int() }),
+  ),
+  reviewers: z.array(
+    z.strictObject({
+      /** As CODEOWNERS writes it, or the name in the commits. Never an e-mail address. */
+      name: z.string(),
+      kind: z.enum(["owner", "author"]),
+      files: z.int(),
+      reason: z.string(),
+    }),
+  ),
+  readingOrder: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+});
+
+/** What stands in `taskContext`. */
+const taskContextSchema = z.strictObject({
+  /** Where the words of the task are defined in the files ranked first. */
+  hotSpots: z.array(z.strictObject({ path: z.string(), line: z.int(), symbol: z.string(), kind: z.string(), reason: z.string() })),
+  /** Past commits like this one, as an example to follow. */
+  patterns: z.array(z.strictObject({ commit: z.string(), subject: z.string(), paths: z.array(z.string()), reason: z.string() })),
+  /** What is risky about the files ranked first. */
+  risks: z.array(z.string()),
+});
+
 export const contextBodySchema = z.strictObject({
   headline: z.string(),
   repository: z.strictObject({
@@ -46,6 +135,8 @@ export const contextBodySchema = z.strictObject({
     scripts: z.array(z.strictObject({ name: z.string(), command: z.string(), source: z.string() })),
     entryPoints: z.array(z.string()),
     importantDirectories: z.array(z.strictObject({ path: z.string(), files: z.int(), role: z.string() })),
+    /** Always written; packs of version 0.1 and before have none. */
+    structure: structureSchema.optional(),
   }),
   git: z.strictObject({
     branch: z.string().nullable(),
@@ -72,9 +163,13 @@ export const contextBodySchema = z.strictObject({
         reasons: z.array(z.strictObject({ points: z.number(), reason: z.string() })),
       }),
       tier: tierResultSchema,
+      /** Always written; packs of version 0.1 and before have none. */
+      details: changeDetailsSchema.optional(),
     })
     .nullable(),
   task: z.strictObject({ text: z.string(), source: z.enum(["input", "pull-request", "commits", "none"]) }),
+  /** Always written; packs of version 0.1 and before have none. */
+  taskContext: taskContextSchema.optional(),
   ranked: z.array(rankedFileSchema),
   primaryFiles: z.array(z.string()),
   relatedFiles: z.array(z.string()),
@@ -87,3 +182,6 @@ export const contextBodySchema = z.strictObject({
   expected: z.int().nonnegative().nullable(),
 });
 export type ContextBody = z.infer<typeof contextBodySchema>;
+export type RepositoryStructure = z.infer<typeof structureSchema>;
+export type ChangeDetails = z.infer<typeof changeDetailsSchema>;
+export type TaskContext = z.infer<typeof taskContextSchema>;

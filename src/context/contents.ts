@@ -6,6 +6,9 @@ import { readBlobs } from "../git/read-file.ts";
 import type { Repository } from "../git/repository.ts";
 import type { TreeEntry } from "../git/tree.ts";
 
+/** What of a tree entry says which content it is. */
+type Content = Pick<TreeEntry, "path" | "oid" | "size">;
+
 /** Larger files are data or generated, and cost more than they tell. */
 export const MAX_SCANNED_BYTES = 600_000;
 
@@ -17,11 +20,11 @@ export const MAX_SCANNED_BYTES = 600_000;
  */
 export async function readContents(
   repository: Repository,
-  entries: readonly { index: number; entry: TreeEntry }[],
+  entries: readonly { index: number; entry: Content }[],
   onContent: (index: number, bytes: Uint8Array, length: number) => void,
   onProgress: (done: number) => void,
 ): Promise<number> {
-  const rest: { index: number; entry: TreeEntry }[] = [];
+  const rest: { index: number; entry: Content }[] = [];
   const buffer = Buffer.allocUnsafe(MAX_SCANNED_BYTES + 1);
   let given = 0;
   let sinceTurn = 0;
@@ -64,7 +67,7 @@ export async function readContents(
  * not followed and nothing is waited for (a pipe would block); a link among the folders cannot matter, since the hash
  * says what was read.
  */
-function readVerified(path: string, entry: TreeEntry, buffer: Buffer): number {
+function readVerified(path: string, entry: Content, buffer: Buffer): number {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));

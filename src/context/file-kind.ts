@@ -90,8 +90,21 @@ const CONFIG =
   /\.(?:ya?ml|toml|ini|cfg|conf|properties|env|editorconfig|json5?|jsonc|xml|plist)$|(?:^|\/)\.[^/]+$|(?:^|\/)\.[^/]+rc(?:\.\w+)?$/u;
 const DATA = /\.(?:csv|tsv|ndjson|jsonl|geojson|txt|log|srt|po|pot|xlf|fixture)$|(?:^|\/)(?:data|fixtures|testdata|locales?|i18n)\//u;
 
+/** Every part of a pack asks about the same paths again: the answers are kept, up to so many. */
+const MOST_KEPT = 200_000;
+const kept = new Map<string, FileClass>();
+
 /** Kind, language and whether to read a file, from its path alone. The first rule that matches decides. */
 export function classifyFile(path: string): FileClass {
+  const known = kept.get(path);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const found = classify(path);
+  kept.set(path, found);
+  return found;
+}
+
+function classify(path: string): FileClass {
   const extension = /\.([A-Za-z0-9]+)$/u.exec(path)?.[1]?.toLowerCase() ?? "";
   const language = LANGUAGES[extension] ?? null;
   const binary = BINARY.test(path);

@@ -10,10 +10,14 @@ import type { ContextBody } from "./body.ts";
 import { MAX_SCANNED_BYTES, readContents } from "./contents.ts";
 import { classifyFile, isManifest } from "./file-kind.ts";
 import { buildQuery } from "./query.ts";
+import { closerLooker, type CloserLook } from "./rank/closer-look.ts";
+import { firstLook, type FirstLook } from "./rank/first-look.ts";
 import type { ContextSources, PastChange, SourceText } from "./sources.ts";
 import { TermScanner, type FileTerms } from "./term-scanner.ts";
 
 const HISTORY_LIMIT = 2000;
+/** Of a huge change, so many files are asked for what they import. */
+const MOST_CHANGED = 300;
 const MANIFEST_LIMIT = 80;
 const MAX_MANIFEST_BYTES = 256 * 1024;
 
@@ -63,12 +67,14 @@ export async function gatherContext(wish: {
       mend: "Check out without `filter:`, or give the step a token with which git can fetch.",
     });
   }
+  const seeds = new Set((changes ?? []).flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath])));
+  const seen = { tree: entries.map(({ path, kind, size, oid }) => ({ path, kind, size, oid })), query, terms: scanned.terms, history: past };
+  const first = firstLook(seen, { seeds, excluded: pathMatcher(wish.exclude) });
   return {
-    tree: entries.map(({ path, kind, size }) => ({ path, kind, size })),
-    query,
-    terms: scanned.terms,
+    ...seen,
     scan: { expected: scanned.expected, read: scanned.read },
-    history: past,
+    first,
+    closer: await lookCloser(repository, entries, query, first, seeds),
     ...texts,
     git: gitState(repository, past.length, uncommitted),
     unknowns,
@@ -93,6 +99,8 @@ function nothing(query: ContextSources["query"], unknowns: Unknowns): ContextSou
     terms: [],
     scan: { expected: 0, read: 0 },
     history: [],
+    first: firstLook({ tree: [], query, terms: [], history: [] }, { seeds: new Set(), excluded: () => false }),
+    closer: new Map(),
     manifests: [],
     workflows: [],
     git: { branch: null, headSha: null, shallow: false, historyDepth: 0, clean: null, uncommittedPaths: [] },
@@ -136,14 +144,7 @@ async function scanContents(
   const excluded = pathMatcher(exclude);
   const wanted = entries
     .map((entry, index) => ({ entry, index }))
-    .filter(
-      ({ entry }) =>
-        entry.kind === "blob" &&
-        entry.size > 0 &&
-        entry.size <= MAX_SCANNED_BYTES &&
-        !classifyFile(entry.path).skipContent &&
-        !excluded(entry.path),
-    );
+    .filter(({ entry }) => isScanned(entry) && !excluded(entry.path));
   const found: (FileTerms | null)[] = entries.map(() => null);
   if (terms.length === 0) return { terms: found, expected: wanted.length, read: wanted.length };
   const scanner = new TermScanner(terms);
@@ -152,8 +153,7 @@ async function scanContents(
     repository,
     wanted,
     (index, bytes, length) => {
-      // A NUL byte early on is git's own sign of a binary file.
-      found[index] = bytes.subarray(0, Math.min(length, 8000)).includes(0) ? null : scanner.scan(bytes, length);
+      found[index] = isBinary(bytes, length) ? null : scanner.scan(bytes, length);
     },
     (done) => {
       if (done - reported < 20_000) return;
@@ -162,6 +162,40 @@ async function scanContents(
     },
   );
   return { terms: found, expected: wanted.length, read };
+}
+
+/** Reads the few strongest candidates and the changed files once more, this time for imports, definitions and places. */
+async function lookCloser(
+  repository: Repository,
+  entries: readonly TreeEntry[],
+  query: ContextSources["query"],
+  first: FirstLook,
+  seeds: ReadonlySet<string>,
+): Promise<Map<number, CloserLook>> {
+  const changed = Array.from(seeds, (path) => first.indexOf.get(path)).filter((index) => index !== undefined);
+  const wanted = Array.from(new Set([...changed.slice(0, MOST_CHANGED), ...first.candidates]))
+    .map((index) => ({ index, entry: entries[index] }))
+    .filter((one): one is { index: number; entry: TreeEntry } => one.entry !== undefined && isScanned(one.entry));
+  const look = closerLooker(query.terms, first.words.rarity);
+  const found = new Map<number, CloserLook>();
+  await readContents(
+    repository,
+    wanted,
+    (index, bytes, length) => {
+      if (!isBinary(bytes, length)) found.set(index, look(first.paths[index] ?? "", bytes.subarray(0, length)));
+    },
+    () => undefined,
+  );
+  return found;
+}
+
+/** A NUL byte early on is git's own sign of a binary file. */
+function isBinary(bytes: Uint8Array, length: number): boolean {
+  return bytes.subarray(0, Math.min(length, 8000)).includes(0);
+}
+
+function isScanned({ kind, size, path }: TreeEntry): boolean {
+  return kind === "blob" && size > 0 && size <= MAX_SCANNED_BYTES && !classifyFile(path).skipContent;
 }
 
 /** Manifests, nearest to the root first, and the workflows. */

@@ -9,7 +9,7 @@ import { classifyFile } from "./file-kind.ts";
 import { harnessCommands } from "./harness/commands.ts";
 import { testCommands } from "./harness/test-command.ts";
 import { openQuestions, reviewPrompts } from "./prompts.ts";
-import { rankFiles } from "./rank/rank.ts";
+import { rankFiles, type Habit } from "./rank/rank.ts";
 import { repositoryShape } from "./shape.ts";
 import type { ContextSources } from "./sources.ts";
 
@@ -31,6 +31,11 @@ const WEAKEST_PROPOSED = { task: 0.2, change: 0.3 };
 
 /** The context pack, decided from what was gathered. Pure: the same sources and wish give the same bytes. */
 export function buildContextPack(sources: ContextSources, wish: PackWish): ContextBody {
+  return decidePack(sources, wish).body;
+}
+
+/** The same, with the habits that a closer look (`addDetails`) writes down in numbers. */
+export function decidePack(sources: ContextSources, wish: PackWish): { body: ContextBody; habits: readonly Habit[] } {
   const repository = repositoryShape(sources);
   const harness = harnessCommands(sources, repository.packageManagers);
   const folders = packageFoldersOf(sources.manifests.map(({ path }) => path));
@@ -66,7 +71,7 @@ export function buildContextPack(sources: ContextSources, wish: PackWish): Conte
     inspected: sources.scan.read,
     expected: sources.tree.length === 0 ? null : sources.scan.expected,
   };
-  return { headline: headlineOf(body), ...body, openQuestions: openQuestions(body) };
+  return { body: { headline: headlineOf(body), ...body, openQuestions: openQuestions(body) }, habits };
 }
 
 function notSeen(sources: ContextSources, { changes, task }: PackWish, unread: readonly string[]): ContextBody["unknowns"] {

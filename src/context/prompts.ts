@@ -1,52 +1,147 @@
-import type { ContextBody } from "./body.ts";
+import type { ChangeDetails, ContextBody } from "./body.ts";
 import { listed } from "./change.ts";
+import { classifyFile } from "./file-kind.ts";
 import type { Habit } from "./rank/rank.ts";
 import { RISK_FLAGS } from "./risk-flags.ts";
 
+type Change = NonNullable<ContextBody["change"]>;
+
 const MAX_PROMPTS = 12;
+
+/** Flags whose general question gives way to one that names what was found. */
+const SPECIFIC: Readonly<Record<string, "workflows" | "dependencies">> = {
+  workflow: "workflows",
+  "privileged-trigger": "workflows",
+  "wider-permissions": "workflows",
+  dependencies: "dependencies",
+};
 
 /** What a reviewer should ask, each prompt about something that was found in this very change, the heaviest first. */
 export function reviewPrompts(change: ContextBody["change"], habits: readonly Habit[]): string[] {
   if (change === null || change.files.length === 0) return [];
+  const { details } = change;
   const heaviest = [...RISK_FLAGS].sort((a, b) => b.points - a.points);
   const prompts = heaviest.flatMap((flag) => {
-    const files = change.files.filter(({ riskFlags }) => riskFlags.includes(flag.id)).map(({ path }) => path);
-    return files.length === 0 ? [] : [flag.prompt.replace("{files}", listed(files))];
+    const specific = SPECIFIC[flag.id];
+    const told = new Set(specific === undefined ? [] : (details?.[specific] ?? []).map(({ path }) => path));
+    const files = change.files.filter(({ path, riskFlags }) => riskFlags.includes(flag.id) && !told.has(path)).map(({ path }) => path);
+    return files.length === 0 ? [] : [flag.prompt.replace("{files}", () => listed(files))];
   });
-  for (const { path, seed, together, seedChanges } of habits.slice(0, 3)) {
-    prompts.push(
-      `${listed([path])} is not part of this change, though it changed in ${together} of the ${seedChanges} past commits to ${listed([seed])}: is it rightly left alone?`,
-    );
-  }
+  if (details !== undefined) prompts.unshift(...aboutWorkflows(details), ...aboutInterface(details), ...aboutDependencies(details));
+  prompts.push(...aboutHabits(habits));
   const source = change.files.filter(({ kind, status }) => kind === "source" && status !== "deleted");
-  if (source.length > 0 && !change.files.some(({ kind }) => kind === "test")) {
-    prompts.push(`No test changed with ${listed(source.map(({ path }) => path))}: which existing test would fail without this change?`);
-  }
+  prompts.push(...(details === undefined ? withoutTests(change, source) : aboutTests(details)));
   const largest = [...source].sort((a, b) => lines(b) - lines(a) || (a.path < b.path ? -1 : 1))[0];
-  if (largest !== undefined && lines(largest) > 0) {
-    prompts.push(
-      `Read ${listed([largest.path])} first: with ${lines(largest)} changed lines it holds most of the change. Does it do one thing?`,
-    );
+  if (largest !== undefined && source.length > 1 && lines(largest) > 20) {
+    prompts.push(`Read ${listed([largest.path])} with the most time: it holds ${lines(largest)} of the changed lines. Does it do one thing?`);
   }
   const renamed = change.files.filter(({ status }) => status === "renamed");
   if (renamed.length > 0)
-    prompts.push(`${listed(renamed.map(({ path }) => path))} was renamed: do documentation, imports and configuration follow?`);
-  if (prompts.length === 0) prompts.push(`Do ${listed(change.files.map(({ path }) => path))} say what is true of the code as it is now?`);
+    prompts.push(`${listed(renamed.map(({ path }) => path))} ${renamed.length === 1 ? "was" : "were"} renamed: do documentation, imports and configuration follow?`);
+  if (prompts.length === 0) prompts.push(harmless(change.files));
   return prompts.slice(0, MAX_PROMPTS);
 }
 
+/** What to ask where nothing is risky: tests may test nothing, and documentation may not be true. */
+function harmless(files: Change["files"]): string {
+  const names = listed(files.map(({ path }) => path));
+  const one = files.length === 1;
+  return files.every(({ kind }) => kind === "test")
+    ? `Would ${names} fail if the code ${one ? "it tests" : "they test"} were wrong? See ${one ? "it" : "them"} fail once.`
+    : `${one ? "Does" : "Do"} ${names} say what is true of the code as it is now?`;
+}
+
+function aboutWorkflows({ workflows }: ChangeDetails): string[] {
+  return Array.from(new Set(workflows.map(({ path }) => path))).slice(0, 3).map((path) => {
+    const found = workflows.filter((entry) => entry.path === path).map(({ finding }) => finding);
+    return `${listed([path])}: ${found.slice(0, 4).join("; ")}${found.length > 4 ? "; and more" : ""}. Is each of these needed, and by which step?`;
+  });
+}
+
+function aboutInterface({ publicInterface }: ChangeDetails): string[] {
+  const named = (change: string) => publicInterface.filter((entry) => entry.change === change).map(({ symbol }) => symbol);
+  const [removed, changed] = [named("removed"), named("changed")];
+  const parts = [
+    ...(removed.length === 0 ? [] : [`${listed(removed, 4)} ${removed.length === 1 ? "is" : "are"} removed`]),
+    ...(changed.length === 0 ? [] : [`${listed(changed, 4)} ${changed.length === 1 ? "has" : "have"} another signature`]),
+  ];
+  return parts.length === 0 ? [] : [`Public interface: ${parts.join(", ")}. Who calls this from outside, and do version and changelog say so?`];
+}
+
+function aboutDependencies({ dependencies }: ChangeDetails): string[] {
+  const declared = dependencies.filter(({ kind }) => kind === "declared");
+  const added = declared.filter(({ from }) => from === null);
+  const major = declared.filter(({ from, to }) => from !== null && to !== null && majorOf(from) !== majorOf(to));
+  const locks = Array.from(new Set(dependencies.filter(({ kind }) => kind === "locked").map(({ path }) => path)));
+  const withoutManifest = declared.length === 0 && locks.length > 0;
+  return [
+    ...(added.length === 0 ? [] : [`New: ${listed(added.map(versioned), 4)}. Who publishes ${added.length === 1 ? "it" : "them"}, how old is the version, and is ${added.length === 1 ? "it" : "each"} needed?`]),
+    ...(major.length === 0 ? [] : [`${listed(major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`), 4)}: what does the new major version break, and where is it used?`]),
+    ...(withoutManifest
+      ? [`${listed(locks)} ${locks.length === 1 ? "moves" : "move"} ${dependencies.length} locked ${dependencies.length === 1 ? "version" : "versions"}, and no manifest asks for it: what caused that?`]
+      : []),
+  ];
+}
+
+function versioned({ name, to }: ChangeDetails["dependencies"][number]): string {
+  return to === null || to === "" ? name : `${name} ${to}`;
+}
+
+/** The first number of a version; for 0.x the second counts, as SemVer has it. */
+function majorOf(version: string): string {
+  const [, major = "", minor = ""] = /(\d+)(?:\.(\d+))?/u.exec(version) ?? [];
+  return major === "0" ? `0.${minor}` : major;
+}
+
+/** What usually changes with a file and did not, one question for each file of the change, with its numbers. */
+function aboutHabits(habits: readonly Habit[]): string[] {
+  const telling = habits.some(({ seed }) => classifyFile(seed).kind !== "test") ? habits.filter(({ seed }) => classifyFile(seed).kind !== "test") : habits;
+  return Array.from(new Set(telling.map(({ seed }) => seed))).slice(0, 3).map((seed) => {
+    const own = telling.filter((habit) => habit.seed === seed);
+    const counts = own.map(({ together }) => together);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    const one = own.length === 1;
+    return `${listed(own.map(({ path }) => path))} ${one ? "is" : "are"} not part of this change, though ${one ? "it" : "they"} changed in ${least === most ? most : `${least} to ${most}`} of the ${own[0]?.seedChanges ?? 0} past commits to ${listed([seed])}: ${one ? "is it" : "are they"} rightly left alone?`;
+  });
+}
+
+function aboutTests({ tests }: ChangeDetails): string[] {
+  const unchanged = tests.filter(({ state }) => state === "unchanged");
+  const none = tests.filter(({ state }) => state === "none").map(({ path }) => path);
+  const first = unchanged[0];
+  const covering = first?.covering[0]?.path;
+  return [
+    ...(first === undefined || covering === undefined
+      ? []
+      : [
+          unchanged.length === 1
+            ? `${listed([first.path])} changed and its test ${listed([covering])} did not: which test fails without this change?`
+            : `${listed(unchanged.map(({ path }) => path))} changed and their tests (${listed([covering])}${unchanged.length > 1 ? " and others" : ""}) did not: which test fails without this change?`,
+        ]),
+    ...(none.length === 0 ? [] : [`No test was found for ${listed(none)}, by name, history or imports: how is ${none.length === 1 ? "it" : "each"} checked?`]),
+  ];
+}
+
+function withoutTests(change: Change, source: Change["files"]): string[] {
+  return source.length > 0 && !change.files.some(({ kind }) => kind === "test")
+    ? [`No test changed with ${listed(source.map(({ path }) => path))}: which existing test would fail without this change?`]
+    : [];
+}
+
 /** What the pack itself cannot answer and a person can. */
-export function openQuestions(body: Pick<ContextBody, "change" | "task" | "harness" | "ranked">): string[] {
+export function openQuestions(body: Pick<ContextBody, "change" | "task" | "harness" | "ranked" | "repository">): string[] {
   const questions: string[] = [];
+  // Without a checkout nothing was looked at: "none was found" would be a claim about what nobody read.
+  const read = body.repository.fileCount > 0;
   if (body.task.source === "none") questions.push("What is this change for? No task, title or commit message was given.");
   else if (body.task.text.trim().length < 15) questions.push("What is this change for? The task is only a few letters long.");
-  if (!body.harness.commands.some(({ group }) => group === "validate"))
+  if (read && !body.harness.commands.some(({ group }) => group === "validate"))
     questions.push("How is this repository checked? No command for tests, lint or build was found.");
-  if (!body.harness.commands.some(({ group }) => group === "setup"))
+  if (read && !body.harness.commands.some(({ group }) => group === "setup"))
     questions.push("How is this repository set up? No command for it was found.");
   if (body.change !== null && body.change.domains.length > 5)
     questions.push(`Is this one change? It touches ${body.change.domains.length} areas.`);
-  if (body.task.source !== "none" && body.ranked.length === 0)
+  if (read && body.task.source !== "none" && body.ranked.length === 0)
     questions.push("Where does this belong? No file holds the words of the task.");
   return questions;
 }

@@ -1,4 +1,6 @@
 import type { ContextBody } from "./body.ts";
+import type { CloserLook } from "./rank/closer-look.ts";
+import type { FirstLook } from "./rank/first-look.ts";
 import type { Query } from "./query.ts";
 import type { FileTerms } from "./term-scanner.ts";
 
@@ -7,6 +9,7 @@ interface TreeFile {
   readonly path: string;
   readonly kind: "blob" | "symlink" | "submodule";
   readonly size: number;
+  readonly oid: string;
 }
 
 /** One past commit: what it said, what it touched. */
@@ -35,6 +38,10 @@ export interface ContextSources {
   readonly scan: { readonly expected: number; readonly read: number };
   /** Newest first, without the commits of the change itself. */
   readonly history: readonly PastChange[];
+  /** The first pass of the ranking over all files, by which the few were chosen that were looked at closely. */
+  readonly first: FirstLook;
+  /** By index into `tree`. */
+  readonly closer: ReadonlyMap<number, CloserLook>;
   readonly manifests: readonly SourceText[];
   readonly workflows: readonly SourceText[];
   readonly git: ContextBody["git"];

@@ -15,8 +15,9 @@ const MOST_MENTIONS = 50;
 
 /** Reads the signals from the cleaned text of a task. */
 export function taskSignals(text: string): TaskSignals {
-  const title = text.slice(0, (text.indexOf("\n") + text.length + 1) % (text.length + 1)).slice(0, 300);
+  const title = (text.split("\n", 1)[0] ?? "").slice(0, 300);
   const [, type = "", inner = ""] = /^\s*\[?([A-Za-z][\w./-]{0,60}?)\]?(?:\(([^()]{1,60})\))?!?:/u.exec(title) ?? [];
+  const mentioned = text.match(/[\w@~-][\w@~./-]{0,150}\.[A-Za-z]\w{0,9}(?![\w/])/gu) ?? [];
   const says = (pattern: RegExp) => pattern.test(title);
   const scope = `${CONVENTIONAL_TYPE.test(type) ? "" : type} ${inner}`.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
   return {
@@ -26,7 +27,7 @@ export function taskSignals(text: string): TaskSignals {
     dependencies: says(/\b(?:bump|upgrade|downgrade|dependenc(?:y|ies)|deps|version|package|build)\b/iu),
     examples: says(/\b(?:examples?|samples?|bench(?:es|marks?)?|playgrounds?|demos?)\b/iu),
     scope: scope.filter((word) => word.length > 1).slice(0, 8),
-    mentions: Array.from(new Set(text.match(/[\w@~-][\w@~./-]{0,150}\.[A-Za-z]\w{0,9}(?![\w/])/gu) ?? [], (name) => name.toLowerCase())).slice(0, MOST_MENTIONS),
+    mentions: Array.from(new Set(mentioned.map((name) => name.toLowerCase()))).slice(0, MOST_MENTIONS),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Outcome } from "../evidence/envelope.ts";
+import type { ReviewPolicyRow } from "../readiness/review-policy.ts";
 import type { DoctorBody, DoctorCheck } from "./body.ts";
+import { preflight } from "./preflight.ts";
 
 /** What was found here, as plain data; `null` stands for "could not be looked at". */
 export interface Surroundings {
@@ -9,12 +11,20 @@ export interface Surroundings {
   repository: { headSha: string | null; shallow: boolean; origin: string | null } | null;
   tokenPresent: boolean;
   /** absent: there is none, which is allowed; broken: with the sentence that says where. */
-  policy: { state: "valid" | "absent" } | { state: "broken"; reason: string } | null;
+  policy: { state: "valid"; mode: string | null; states: readonly string[] } | { state: "absent" } | { state: "broken"; reason: string } | null;
   codeowners: string | null;
   /** Workflow files at HEAD, and which of them use this suite. `null`: not seen. */
   workflows: { total: number; ours: readonly string[] } | null;
   /** What GitHub says of the default branch; `null`: not asked (no token or no origin on GitHub). */
-  github: { reachable: true; defaultBranch: string; rules: number | null; classicallyProtected: boolean | null } | { reachable: false; reason: string } | null;
+  github: OnGitHub | { reachable: false; reason: string } | null;
+}
+
+interface OnGitHub {
+  reachable: true;
+  defaultBranch: string;
+  reviewPolicy: readonly ReviewPolicyRow[];
+  /** The newest runs of Actions; `null`: could not be seen. */
+  recentRuns: { seen: number; succeeded: number } | null;
 }
 
 /** Judges what is here. Nothing that could not be looked at is ever `ok` (law 1). */
@@ -25,6 +35,8 @@ export function examine(found: Surroundings): DoctorBody {
   return {
     headline: `${checks.length - gaps - unknown} of ${checks.length} are in order, ${gaps} ${gaps === 1 ? "gap" : "gaps"}, ${unknown} unknown.`,
     checks,
+    preflight: preflight(found),
+    ...(found.github?.reachable === true ? { reviewPolicy: [...found.github.reviewPolicy] } : {}),
     inspected: checks.length - unknown,
     expected: checks.length,
   };
@@ -124,11 +136,9 @@ function protection({ github: found }: Surroundings): DoctorCheck {
   const id = { id: "protection", title: "Branch protection" };
   const mend = "Set GITHUB_TOKEN and run in a clone whose origin is on GitHub.";
   if (found === null || !found.reachable) return { ...id, ...unseen("The default branch was not looked at.", mend) };
-  const { rules, classicallyProtected } = found;
-  if ((rules ?? 0) > 0 || classicallyProtected === true) {
-    const parts = [(rules ?? 0) > 0 ? `${rules} rules of rulesets` : "", classicallyProtected === true ? "classic protection" : ""];
-    return { ...id, ...ok(`${found.defaultBranch} has ${parts.filter((part) => part !== "").join(" and ")}.`) };
-  }
-  if (rules === null || classicallyProtected === null) return { ...id, ...unseen("Not all sources of protection could be read.", "Give the token `contents: read`.") };
-  return { ...id, ...gap(`${found.defaultBranch} is not protected.`, "Add a ruleset that asks for a review and for checks, or record an explicit owner policy.") };
+  const row = found.reviewPolicy.find(({ setting }) => setting === "protected");
+  if (row?.value === "yes") return { ...id, ...ok(`${found.defaultBranch} is protected: ${row.source ?? ""}.`) };
+  if (row === undefined || row.value === "unknown") return { ...id, ...unseen("Not all sources of protection could be read.", "Give the token `contents: read`.") };
+  const plan = row.value === "no" ? "" : ` GitHub says: ${row.source ?? ""}`;
+  return { ...id, ...gap(`${found.defaultBranch} is not protected.${plan}`, "Add a ruleset that asks for a review and for checks, or record an explicit owner policy.") };
 }

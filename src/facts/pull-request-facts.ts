@@ -19,6 +19,8 @@ const actorSchema = z.strictObject({
 
 const repositorySchema = z.strictObject({
   nameWithOwner: z.string(),
+  /** By which a ruleset names the repository of a required workflow; absent or null where GitHub did not say. */
+  id: z.int().nullable().optional(),
   visibility: z.string(),
   isFork: z.boolean(),
   isArchived: z.boolean(),
@@ -138,6 +140,8 @@ const checkSuiteSchema = z.strictObject({
   conclusion: z.string().nullable(),
   createdAt: z.string(),
   app: z.strictObject({ id: z.int(), slug: z.string() }).nullable(),
+  /** Who caused it, where GitHub says: `github-actions` for what a workflow token pushed. */
+  creator: factSchema(z.string().nullable()).optional(),
   workflowRun: factSchema(workflowRunRefSchema.nullable()),
 });
 export type CheckSuite = z.infer<typeof checkSuiteSchema>;
@@ -270,6 +274,12 @@ export const pullRequestFactsSchema = z.strictObject({
   testMergeState: factSchema(z.string().nullable()),
   /** Workflow files as the event uses them (merge commit), path and text. */
   workflowFiles: factSchema(z.array(z.strictObject({ path: z.string(), text: z.string() }))),
+  /** State of each workflow (ACTIVE, DISABLED_...), by its path. Asked only when a required check never came. */
+  workflowStates: factSchema(z.array(z.strictObject({ path: z.string(), state: z.string() }))).optional(),
+  /** Reusable workflows of other repositories, by the text of `uses:`. Asked only when one may make a required check that never came. */
+  calledWorkflows: z.array(z.strictObject({ uses: z.string(), text: factSchema(z.string()) })).optional(),
+  /** Whether Actions is switched on. Asked only when nothing ran at all; most tokens may not see it. */
+  actionsEnabled: factSchema(z.boolean()).optional(),
   diagnoses: z.array(checkDiagnosisSchema),
   reviews: factSchema(z.array(reviewSchema)),
   /** Who was asked: a login or `org/team`; the name is empty where this token may not see who (GITHUB_TOKEN sees no teams). */

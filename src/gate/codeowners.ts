@@ -69,6 +69,6 @@ function ownerOf(name: string): CodeOwner | null {
   // Managed users carry an underscore in their login.
   if (/^@[a-z0-9][a-z0-9_-]*$/iu.test(name)) return { kind: "user", name, key };
   if (/^@[a-z0-9][a-z0-9_-]*\/[\w.-]+$/iu.test(name)) return { kind: "team", name, key };
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(name)) return { kind: "email", name, key };
+  if (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u.test(name)) return { kind: "email", name, key };
   return null;
 }

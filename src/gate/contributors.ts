@@ -17,7 +17,8 @@ export interface Contributors {
 
 /** GitHub's own committer for merges and edits on the web: nobody's account. */
 const WEB_COMMITTER = "web-flow";
-const CO_AUTHOR = /^co-authored-by:[ \t]*([^<>]{0,200})<([^<>\s]{1,200})>[ \t]*$/iu;
+// No length limit: a name of many characters must not hide a co-author from us whom GitHub counts.
+const CO_AUTHOR = /^co-authored-by:([^<>]*)<([^<>\s]+)>[ \t]*$/iu;
 const NO_REPLY = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/iu;
 
 /** A login as it is compared: GitHub's are case-insensitive, and only REST writes `[bot]` behind an app's. */

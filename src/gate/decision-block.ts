@@ -56,7 +56,9 @@ function blocksIn(markdown: string): string[] {
   const blocks = new Map<number, string[]>();
   for (const line of visibleLines(markdown)) {
     if (line.fence?.toLowerCase() !== INFO) continue;
-    blocks.set(line.block, [...(blocks.get(line.block) ?? []), line.text]);
+    const lines = blocks.get(line.block);
+    if (lines === undefined) blocks.set(line.block, [line.text]);
+    else lines.push(line.text);
   }
   return [...blocks.values()].map((lines) => lines.join("\n"));
 }

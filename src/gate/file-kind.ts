@@ -23,3 +23,15 @@ export function fileKinds(policy: Policy | null): FileKinds {
   const source = settings.source === undefined ? (path: string) => SOURCE_ENDING.test(path) && !NOT_OURS.test(path) : pathMatcher(settings.source);
   return { isTest, isSource: (path) => source(path) && !isTest(path) };
 }
+
+const TEXT_ENDING =
+  /\.(?:txt|md|mdx|rst|adoc|json[c5l]?|ya?ml|toml|ini|cfg|conf|config|env|properties|xml|html?|css|s[ac]ss|less|csv|tsv|log|tf|tfvars|hcl|gradle|lock|reg|graphqls?|ipynb|http|rest|pem|key|crt|asc)$/iu;
+
+/**
+ * Whether a name promises text: source, settings, documents, dot files, and names without an ending. One NUL byte (or
+ * UTF-16) makes git and GitHub call such a file binary and show no line of it, so "binary" is no reason to skip it.
+ */
+export function promisesText(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.lastIndexOf(".") <= 0 || SOURCE_ENDING.test(name) || TEXT_ENDING.test(name);
+}

@@ -4,6 +4,7 @@ import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
 import type { Subject } from "../facts/subject.ts";
 import { levelOf } from "../policy/modes.ts";
 import type { CheckId, Policy } from "../policy/schema.ts";
+import { DEFAULT_POLICY_PATH } from "../policy/tighten.ts";
 import type { TierResult } from "../policy/tier-result.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
 import { ALL_CHECKS } from "./all-checks.ts";
@@ -14,6 +15,7 @@ import { corroborate } from "./corroboration.ts";
 import { NOT_IN_THIS_VERSION } from "./not-in-this-version.ts";
 import { readOwnerDecisions } from "./owner-decision.ts";
 import { headlineOf, sortOut, verdictOf } from "./verdict.ts";
+import { shorten } from "./wording.ts";
 
 /** The policy that judges, and where it came from; `unread` says why it could not be read. */
 export interface GatePolicy {
@@ -48,11 +50,11 @@ export function judgeWith(request: GateRequest, ownerDecisions: readonly OwnerDe
   const { facts, changes, readiness, policy, mode, tier } = request;
   const input: GateInput = { facts, changes, readiness, policy: policy.policy, policyPath: policy.path, mode: mode.value, tier, ownerDecisions };
   const asked = ALL_CHECKS.map((check) => apply(check, input, () => check.judge(input), ownerDecisions));
-  const applied = corroborate([...unreadPolicy(request), ...asked], input);
+  const applied = corroborate([...unreadPolicy(policy, facts), ...asked], input);
   const verdict = verdictOf(applied, mode.value);
   return {
     verdict,
-    headline: headlineOf(verdict, applied),
+    headline: withForeignPolicy(headlineOf(verdict, applied), policy),
     ...sortOut(applied),
     checks: applied.map(({ result }) => result),
     ...frame(request, [...(request.notices ?? []), ...pushedInBetween(facts)]),
@@ -76,7 +78,8 @@ export interface LocalGateRequest {
 export function judgeLocally(request: LocalGateRequest): GateBody {
   const { changes, policy, mode, tier } = request;
   const input: ChangeInput = { facts: null, changes, policy: policy.policy, policyPath: policy.path, mode: mode.value, tier };
-  const applied = ALL_CHECKS.map((check) => apply(check, input, () => (check.needs === "change" ? check.judge(input) : needsPullRequest()), []));
+  const asked = ALL_CHECKS.map((check) => apply(check, input, () => (check.needs === "change" ? check.judge(input) : needsPullRequest()), []));
+  const applied = [...unreadPolicy(policy, null), ...asked];
   const found = applied.filter(({ result, effect }) => effect !== "none" && result.status !== "unknown").map(({ result }) => result.id);
   const said = found.length === 0 ? "nothing was found in the change itself" : `found in the change itself: ${found.join(", ")}`;
   return {
@@ -102,11 +105,15 @@ function needsPullRequest(): Finding {
  * A policy that could not be read may ask for anything, so no verdict but FAIL is safe: with any other, hiding the file
  * could turn its FAIL into something better (law 1). No owner decision covers it, since it says who owns.
  */
-function unreadPolicy({ policy, facts }: GateRequest): AppliedCheck[] {
-  const fact = policy.source === "file" || facts.policyFile.state === "known" ? null : facts.policyFile;
+function unreadPolicy(policy: GatePolicy, facts: PullRequestFacts | null): AppliedCheck[] {
+  const fact = policy.source === "file" || facts === null || facts.policyFile.state === "known" ? null : facts.policyFile;
   if (policy.source !== "unknown" && fact === null) return [];
   const reason = fact?.reason ?? policy.unread ?? "The policy file at the base commit could not be read.";
-  const mend = fact?.mend ?? "Give the job `contents: read` under `permissions:`, and run it again.";
+  const mend =
+    fact?.mend ??
+    (facts === null
+      ? "Make it a plain text file on the base, or choose another base with --base."
+      : "Give the job `contents: read` under `permissions:`, and run it again.");
   const result: CheckResult = {
     // No check of the schema: it stands for the file that sets the levels of all checks.
     id: "policy",
@@ -120,6 +127,15 @@ function unreadPolicy({ policy, facts }: GateRequest): AppliedCheck[] {
     evidence: [],
   };
   return [{ result, effect: "fail", hasUnknown: true }];
+}
+
+/**
+ * Another policy file than the usual one is a pull request's own choice where it can edit the workflow: the headline says
+ * so, since the commit status shows nothing but the headline.
+ */
+function withForeignPolicy(headline: string, { path, source }: GatePolicy): string {
+  if (path === DEFAULT_POLICY_PATH || source === "file") return headline;
+  return headline.replace(/^(?:PASS|WARN|FAIL)(?=:)/u, (verdict) => `${verdict} by the policy \`${shorten(path, 60)}\` that an input names`);
 }
 
 function pushedInBetween(facts: PullRequestFacts): string[] {

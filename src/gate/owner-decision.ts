@@ -29,9 +29,8 @@ interface Statement {
   state: string | null;
 }
 
-/** Words that accept; anything else accepts nothing. */
-const ACCEPTS = /^(?:accept(?:ed)?(?:[- ](?:the[- ])?risk)?|risk[- ]accepted|approved?|merge|proceed|waive|override)(?=$|[\s:,.;])/iu;
-const WITHDRAWS = /^(?:reject(?:ed)?|refused?|withdr(?:awn?|ew)|revoked?|declined?|den(?:y|ied))(?=$|[\s:,.;])/iu;
+/** What accepts: the whole entry, since "accept nothing" and "merge is forbidden" begin with such a word, too. */
+const ACCEPTS = /^(?:accept(?:ed)?(?:[- ](?:the[- ])?risk)?|risk[- ]accepted|approved?|merge|proceed|waived?|override)[.!]?$/iu;
 
 /**
  * Every owner decision of the pull request, judged, in the order of GitHub's lists. A list that could not be read may
@@ -159,7 +158,8 @@ function withdraws(
   mode: Mode,
 ): boolean {
   const { statement, decision } = later;
-  if (!WITHDRAWS.test(decision.decision) || !decision.covers.some((id) => accepted.covers.includes(id))) return false;
+  // Whoever may decide and later writes anything but an acceptance (reject, hold, "not yet") no longer accepts.
+  if (decision.decision === "" || ACCEPTS.test(decision.decision) || !decision.covers.some((id) => accepted.covers.includes(id))) return false;
   if (Date.parse(statement.writtenAt) < Date.parse(writtenAt)) return false;
   if (isAuthor(statement, facts) && mode !== "solo") return false;
   return standingOf(accountOf(statement), policy, facts.permissions).entitled !== false;

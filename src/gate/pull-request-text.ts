@@ -13,7 +13,8 @@ export interface VisibleLine {
   block: number;
 }
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/u;
+// With `s` the last group always reaches the end; else one U+2028 in a line of fences costs the square of its length.
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/su;
 
 /** The lines that a reader sees, without the fence markers themselves. An unclosed comment hides the rest, as on GitHub. */
 export function visibleLines(markdown: string): VisibleLine[] {
@@ -62,7 +63,7 @@ export interface Section {
   content: string;
 }
 
-const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/u;
+const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/su;
 /** A line that is bold as a whole serves many people as a heading. */
 const BOLD = /^ {0,3}(?:\*\*|__)([^*_]{1,80})(?:\*\*|__):?[ \t]*$/u;
 
@@ -82,9 +83,10 @@ export function readSections(markdown: string): Section[] {
   }
   return flat.map((section, index) => {
     const inside = [...section.lines];
-    for (const below of flat.slice(index + 1)) {
-      if (below.level <= section.level || section.level === 0) break;
-      inside.push(...below.lines);
+    for (let next = index + 1; section.level > 0; next += 1) {
+      const below = flat[next];
+      if (below === undefined || below.level <= section.level) break;
+      for (const line of below.lines) inside.push(line);
     }
     return { heading: section.heading, level: section.level, content: inside.join("\n").trim() };
   });
@@ -107,7 +109,7 @@ const NOTHING = /^(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]?\])?\s*(?:n\/?a|tbd|todo|none|
 
 /** Whether a section says something: a template's comments, empty boxes and place holders do not. */
 export function saysSomething(content: string): boolean {
-  return content.split("\n").some((line) => !NOTHING.test(line.trim()) && /[\p{L}\p{N}]|!\[|https?:/u.test(line));
+  return content.split("\n").some((line) => !NOTHING.test(line.trim().replace(/\s+/gu, " ")) && /[\p{L}\p{N}]|!\[|https?:/u.test(line));
 }
 
 /** The section of that name, without regard to case; `null` when there is none. The first that says something wins. */

@@ -14,7 +14,7 @@ export interface TestEvidence {
   reason: string | null;
 }
 
-const NONE_BECAUSE = /^[ \t>*_+-]*tests?[*_]*[ \t]*:[*_]*[ \t]*(?:none|no)\b[\s,;:.–—-]*(?:(?:because|since|as)\b)?[\s:,]*(.*)$/iu;
+const NONE_BECAUSE = /^[ \t>*_+-]*tests?[*_]*[ \t]*:[*_]*[ \t]*(?:none|no)\b[\s,;:.–—-]*(?:(?:because|since|as)\b)?[\s:,]*(.*)$/isu;
 const GIVES_REASON = /\b(?:because|since|cannot be tested|not testable|no (?:new )?tests? (?:is |are )?(?:needed|required|necessary)|(?:already )?covered by|behaviou?r is unchanged|refactor)/iu;
 /** Shorter than this is a word, not a reason. */
 const LEAST_REASON = 10;

@@ -89,8 +89,10 @@ function fileChange(
 /** The commit or tree to compare from. */
 async function startOf(repository: Repository, baseSha: string, headSha: string): Promise<string> {
   if (baseSha === repository.emptyTree) return baseSha;
-  const common = await repository.run(["merge-base", "--", baseSha, headSha]);
-  return common.toString("latin1").trim().split("\n")[0] ?? baseSha;
+  const common = await repository.mergeBase(baseSha, headSha);
+  if (common !== null) return common;
+  // Asked again for git's own words, which the failure carries.
+  return (await repository.run(["merge-base", "--", baseSha, headSha])).toString("latin1").trim();
 }
 
 /**

@@ -53,6 +53,8 @@ const FIXED_VARIABLES: Readonly<Record<string, string>> = {
   SSH_ASKPASS: "",
   // A replacement ref would let a repository show another object under the judged commit's name.
   GIT_NO_REPLACE_OBJECTS: "1",
+  // So would a graft move the merge base.
+  GIT_GRAFT_FILE: devNull,
   GIT_LITERAL_PATHSPECS: "1",
   GIT_ATTR_NOSYSTEM: "1",
   // A partial clone fetches what it lacks by itself: only over http, never through a command that a URL names.
@@ -65,6 +67,9 @@ const FIXED_ARGUMENTS: readonly string[] = [
   "core.fsmonitor=false",
   `core.hooksPath=${devNull}`,
   "core.quotePath=false",
+  "advice.graftFileDeprecated=false",
+  // The attributes of whoever runs this must not hide lines either: the same change gives the same lines everywhere.
+  `core.attributesFile=${devNull}`,
   "core.alternateRefsCommand=:",
   "credential.helper=",
   "log.showSignature=false",

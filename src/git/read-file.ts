@@ -1,25 +1,35 @@
+import { firstLine } from "./process.ts";
 import type { Repository } from "./repository.ts";
 
 /** What is read of one file at most: far beyond any policy, manifest or workflow that people write by hand. */
 const MAX_FILE_BYTES = 1024 * 1024;
 
+/** What stands at a path of a commit. A file that is there and cannot be read is not the same as none (law 1). */
+export type FileAt = { state: "text"; text: string } | { state: "absent" } | { state: "unreadable"; reason: string };
+
 /**
- * The text of a file at a commit, or `null` when it is not there, is no regular file, is larger than `maxBytes` or is
- * not text. Read from the commit's objects, so nothing in the work tree plays a part and no symbolic link is followed.
+ * The file at a path of a commit. Read from the commit's objects, so nothing in the work tree plays a part and no symbolic
+ * link is followed: a link, a folder, a submodule, binary content, more than `maxBytes` or a missing object is unreadable.
  */
-export async function readFileAt(
-  repository: Repository,
-  sha: string,
-  path: string,
-  maxBytes: number = MAX_FILE_BYTES,
-): Promise<string | null> {
+export async function lookAtFile(repository: Repository, sha: string, path: string, maxBytes: number = MAX_FILE_BYTES): Promise<FileAt> {
   const listed = await repository.attempt(["ls-tree", "-z", "-l", "--full-tree", sha, "--", path]);
-  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t/u.exec(listed.stdout.toString("latin1"));
+  if (listed.code !== 0) return { state: "unreadable", reason: `Git cannot list the commit: ${firstLine(listed.stderr)}.` };
+  const entry = listed.stdout.toString("latin1");
+  if (entry === "") return { state: "absent" };
+  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t/u.exec(entry);
   const oid = match?.[1];
-  if (listed.code !== 0 || oid === undefined || Number(match?.[2]) > maxBytes) return null;
+  if (oid === undefined) return { state: "unreadable", reason: "It is not a plain file but a link, a folder or a submodule." };
+  if (Number(match?.[2]) > maxBytes) return { state: "unreadable", reason: `It has ${match?.[2] ?? "?"} bytes, and at most ${maxBytes} are read.` };
   const content = await repository.attempt(["cat-file", "blob", oid]);
-  if (content.code !== 0 || content.stdout.subarray(0, 8000).includes(0)) return null;
-  return content.stdout.toString("utf8");
+  if (content.code !== 0) return { state: "unreadable", reason: `Git cannot read it: ${firstLine(content.stderr)}.` };
+  if (content.stdout.subarray(0, 8000).includes(0)) return { state: "unreadable", reason: "It holds binary data instead of text." };
+  return { state: "text", text: content.stdout.toString("utf8") };
+}
+
+/** The text of a file at a commit, for those to whom absent and unreadable are the same: `null` for both. */
+export async function readFileAt(repository: Repository, sha: string, path: string, maxBytes: number = MAX_FILE_BYTES): Promise<string | null> {
+  const found = await lookAtFile(repository, sha, path, maxBytes);
+  return found.state === "text" ? found.text : null;
 }
 
 /**

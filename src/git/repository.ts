@@ -31,6 +31,8 @@ export interface Repository {
   attempt(args: readonly string[], options?: GitOptions): Promise<GitResult>;
 }
 
+const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+
 type Config = readonly (readonly [string, string])[];
 
 const EMPTY_TREES = {
@@ -50,7 +52,7 @@ export async function openRepository(dir: string): Promise<Repository> {
   const gitDir = pathLines.join("\n");
   const inWorkTree = insideText === "true";
   const ask = (args: readonly string[]) => runGit(here, args, {}, config);
-  const [topLevel, head, branch, origin, format, programs] = await Promise.all([
+  const [topLevel, head, branch, origin, format, programs, version] = await Promise.all([
     inWorkTree ? ask(["rev-parse", "--show-toplevel"]) : null,
     ask(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]),
     ask(["symbolic-ref", "--quiet", "--short", "HEAD"]),
@@ -63,7 +65,9 @@ export async function openRepository(dir: string): Promise<Repository> {
       "--get-regexp",
       String.raw`^(filter|diff|merge)\..*\.(clean|smudge|process|required|textconv|command|driver)$`,
     ]),
+    ask(["version"]),
   ]);
+  refuseOldGit(text(version).trim());
   const root = topLevel === null ? gitDir : text(topLevel).replace(/\n$/u, "");
   const safeConfig = [...config, ...withoutPrograms(programs)];
   return {
@@ -81,6 +85,9 @@ export async function openRepository(dir: string): Promise<Repository> {
 
 function questions(root: string, config: Config): Pick<Repository, "resolve" | "hasCommit" | "mergeBase" | "run" | "attempt"> {
   const attempt = (args: readonly string[], options: GitOptions = {}) => runGit(root, args, options, config);
+  // Commits never change: what was found once stays so. What is missing may still be fetched, and is asked again.
+  const present = new Set<string>();
+  const bases = new Map<string, string>();
   const asText = async (args: readonly string[]) => {
     const result = await attempt(args);
     return result.code === 0 ? text(result).trim() || null : null;
@@ -94,9 +101,31 @@ function questions(root: string, config: Config): Pick<Repository, "resolve" | "
     },
     // `--end-of-options` would print itself here; a ref that begins with a dash is none that git would make.
     resolve: async (ref) => (ref.startsWith("-") ? null : asText(["rev-parse", "--quiet", "--verify", `${ref}^{commit}`])),
-    hasCommit: async (sha) => (await attempt(["cat-file", "-e", `${sha}^{tree}`])).code === 0,
-    mergeBase: async (a, b) => (await asText(["merge-base", "--", a, b]))?.split("\n")[0] ?? null,
+    hasCommit: async (sha) => {
+      if (present.has(sha)) return true;
+      const there = (await attempt(["cat-file", "-e", `${sha}^{tree}`])).code === 0;
+      if (there && FULL_ID.test(sha)) present.add(sha);
+      return there;
+    },
+    mergeBase: async (a, b) => {
+      const key = `${a} ${b}`;
+      const base = bases.get(key) ?? (await asText(["merge-base", "--", a, b]))?.split("\n")[0] ?? null;
+      if (base !== null && FULL_ID.test(a) && FULL_ID.test(b)) bases.set(key, base);
+      return base;
+    },
   };
+}
+
+/**
+ * Older versions ignore configuration from the environment (GIT_CONFIG_COUNT came with git 2.31), through which programs
+ * that a hostile repository names are switched off. Throws ConfigurationError for those; an unreadable version passes
+ * for none.
+ */
+export function refuseOldGit(version: string): void {
+  const parts = /^git version (\d+)\.(\d+)/u.exec(version);
+  const [major, minor] = [Number(parts?.[1] ?? 0), Number(parts?.[2] ?? 0)];
+  if (major > 2 || (major === 2 && minor >= 31)) return;
+  throw new ConfigurationError(`${parts === null ? "This git" : `git ${major}.${minor}`} is too old to read a hostile repository safely.`, "Install git 2.31 or later.");
 }
 
 async function existingFolder(dir: string): Promise<string> {

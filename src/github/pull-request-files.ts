@@ -106,20 +106,23 @@ function fileChange(file: ListedFile, lines: boolean, unchangedContent: boolean)
   };
 }
 
+/** What keeps the content of a file that was there before. */
+const OF_OLD_CONTENT: ReadonlySet<ListedFile["status"]> = new Set(["renamed", "copied", "modified", "changed"]);
+
 /**
- * The files that were renamed without any change. GitHub's list looks the same for a renamed binary file with new
- * content (no patch, no changes), so the blob under the old name at the base commit is compared.
+ * The files that were renamed, or made executable, without any change. GitHub's list looks the same for a binary file
+ * with new content (no patch, no changes), so the blob under the old name at the base commit is compared.
  */
 async function pureRenames(client: ReadClient, subject: Subject, files: readonly ListedFile[]): Promise<Set<string>> {
   const pure = new Set<string>();
   if (subject.repository === null || subject.baseSha === null) return pure;
   const candidates = files.filter(
-    (file) => file.previous_filename !== undefined && file.changes === 0 && file.patch === undefined && typeof file.sha === "string",
+    (file) => OF_OLD_CONTENT.has(file.status) && file.changes === 0 && file.patch === undefined && typeof file.sha === "string",
   );
   const { owner, name } = parseRepository(subject.repository);
   for (let start = 0; start < candidates.length; start += BLOBS_PER_QUERY) {
     const part = candidates.slice(start, start + BLOBS_PER_QUERY);
-    const expressions = part.map((file, index) => [`e${index}`, `${subject.baseSha}:${file.previous_filename}`]);
+    const expressions = part.map((file, index) => [`e${index}`, `${subject.baseSha}:${file.previous_filename ?? file.filename}`]);
     try {
       const answer = await client.graphql(blobIdsQuery(part.length), { owner, name, ...Object.fromEntries(expressions) });
       for (const [index, file] of part.entries()) {

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import * as z from "zod";
 import { modeSchema } from "../policy/schema.ts";
 import { booleanInput, choiceInput, integerInput, textInput, type InputDefinition, type InputValues } from "./inputs.ts";
@@ -11,7 +12,8 @@ const policyInput: InputDefinition<string> = {
     .string()
     .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\r\n]+$/)
     .optional()
-    .transform((path) => path ?? DEFAULT_POLICY_PATH),
+    // `./a//b` is the file that people mean by it, and no name that git or GitHub would find.
+    .transform((path) => (path === undefined ? DEFAULT_POLICY_PATH : posix.normalize(path))),
 };
 
 /** GitHub refuses these characters in the name of an artifact. */

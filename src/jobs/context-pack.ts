@@ -1,7 +1,6 @@
 import type { ContextBody } from "../context/body.ts";
-import { gatherContext } from "../context/gather.ts";
 import { contextOutcome } from "../context/outcome.ts";
-import { buildContextPack } from "../context/pack.ts";
+import { makeContextPack } from "../context/make-pack.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { known, unknown } from "../facts/fact.ts";
 import { readChanges } from "../git/changes.ts";
@@ -27,23 +26,20 @@ export async function contextBody(host: Host, session: ContextSession, wish: Pic
   const repository = await session.repository();
   const changes = await session.changes();
   const task = await taskOf(session, wish.task);
-  const sources = await gatherContext({
-    repository,
-    baseSha: session.subject.baseSha,
-    headSha: session.subject.headSha,
-    changes: changes.state === "known" ? changes.value : null,
-    task,
-    exclude: session.policy.policy?.context?.exclude ?? [],
-    log: host.log,
-  });
-  return buildContextPack(sources, {
-    task,
-    changes,
-    tier: await session.tier(),
-    maxFiles: wish.maxFiles,
-    exclude: session.policy.policy?.context?.exclude ?? [],
-    limit: wish.maxFiles,
-  });
+  const codeowners = session.facts?.codeowners;
+  return makeContextPack(
+    {
+      repository,
+      baseSha: session.subject.baseSha,
+      headSha: session.subject.headSha,
+      changes: changes.state === "known" ? changes.value : null,
+      task,
+      exclude: session.policy.policy?.context?.exclude ?? [],
+      log: host.log,
+    },
+    { changes, tier: await session.tier(), maxFiles: wish.maxFiles, limit: wish.maxFiles },
+    codeowners?.state === "known" ? codeowners.value.text : null,
+  );
 }
 
 /** What the change is for: the input, else the pull request's words, else the messages of its commits. */

@@ -3,7 +3,7 @@ import type { FileChange } from "../facts/file-change.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { chooseBase } from "../git/base.ts";
 import { readChanges } from "../git/changes.ts";
-import { readFileAt } from "../git/read-file.ts";
+import { lookAtFile, type FileAt } from "../git/read-file.ts";
 import { openRepository } from "../git/repository.ts";
 import type { Host } from "../host/host.ts";
 import { classifyTier } from "../policy/tiers.ts";
@@ -34,7 +34,7 @@ export async function openLocalSession(
       : new ConfigurationError(`\`${wish.head}\` is not a commit of this repository.`, "Give a branch, tag or commit that exists here with --head.");
   }
   const base = await chooseBase(repository, { base: wish.base, headSha });
-  const policy = await policyAt(wish, base.sha, (sha, path) => readFileAt(repository, sha, path));
+  const policy = await policyAt(wish, base.sha, (sha, path) => lookAtFile(repository, sha, path));
   const changes = once(async (): Promise<Fact<FileChange[]>> => {
     if (base.sha === null) return unknown("There is no base commit to compare with.", "Give one with --base.");
     return known(await readChanges(repository, base.sha, headSha));
@@ -52,7 +52,7 @@ export async function openLocalSession(
     },
     facts: null,
     policy,
-    mode: resolveMode(wish.mode, policy.policy),
+    mode: resolveMode(wish.mode, policy.policy, policy.source === "unknown"),
     observedAt: host.now().toISOString(),
     repository: () => Promise.resolve(repository),
     changes,
@@ -68,12 +68,15 @@ export async function openLocalSession(
 async function policyAt(
   wish: JobWish & { policyText: { text: string; path: string } | null },
   baseSha: string | null,
-  read: (sha: string, path: string) => Promise<string | null>,
+  read: (sha: string, path: string) => Promise<FileAt>,
 ): Promise<PolicyInForce> {
   if (wish.policyText !== null) {
     return parsePolicy(wish.policyText.text, wish.policyText.path, "file");
   }
-  const text = baseSha === null ? null : await read(baseSha, wish.policyPath);
-  if (text === null) return { policy: null, path: wish.policyPath, source: "defaults", sha256: null, unread: null };
-  return parsePolicy(text, wish.policyPath, "base-commit");
+  const nothing = { policy: null, path: wish.policyPath, sha256: null };
+  if (baseSha === null) return { ...nothing, source: "unknown", unread: "There is no base commit to read it from." };
+  const found = await read(baseSha, wish.policyPath);
+  if (found.state === "unreadable") return { ...nothing, source: "unknown", unread: found.reason };
+  if (found.state === "absent") return { ...nothing, source: "defaults", unread: null };
+  return parsePolicy(found.text, wish.policyPath, "base-commit");
 }

@@ -47,7 +47,7 @@ export async function withMembers(session: PullRequestSession, own: GateBody, no
   const bodies = [{ pullRequest: session.facts.pullRequest.number, body: own }];
   for (const number of others) {
     const member = await session.member(number);
-    bodies.push({ pullRequest: number, body: await gateBody(member, readinessBody(member), notices) });
+    bodies.push({ pullRequest: number, body: await gateBody(member, await readinessBody(member), notices) });
   }
   return worstOf(bodies);
 }

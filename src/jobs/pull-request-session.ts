@@ -14,7 +14,7 @@ import type { Host } from "../host/host.ts";
 import { classifyTier } from "../policy/tiers.ts";
 import { resolveMode } from "../policy/tighten.ts";
 import { parsePolicy, policyFromFact } from "./policy-in-force.ts";
-import { once, type JobWish, type Session } from "./session.ts";
+import { once, type JobWish, type PolicyInForce, type Session } from "./session.ts";
 
 export interface PullRequestWish extends JobWish {
   readonly token: string | null;
@@ -30,6 +30,8 @@ export interface PullRequestSession extends Session {
   readonly facts: PullRequestFacts;
   readonly target: Target;
   again(): Promise<PullRequestSession>;
+  /** Seconds that the last successful runs of a workflow took; `null`: not known. One request, for the log while waiting. */
+  usualDuration(workflowPath: string): Promise<number | null>;
   /** The same look at another pull request of this repository, for the members of a merge group. */
   member(number: number): Promise<PullRequestSession>;
 }
@@ -69,11 +71,12 @@ function clientOf(host: Host, token: string | null): ReadClient {
 async function look(host: Host, wish: PullRequestWish, target: Target, client: ReadClient): Promise<PullRequestSession> {
   const started = performance.now();
   const observedAt = host.now().toISOString();
-  const facts = await told(() =>
+  const gathered = await told(() =>
     gatherPullRequestFacts({ client, target, policyPath: wish.policyPath, ownJob: host.ownJob, observedAt, log: host.log }),
   );
   const given = wish.policyText ?? null;
-  const policy = given === null ? await policyFromFact(facts.policyFile, wish.policyPath) : await parsePolicy(given.text, given.path, "file");
+  const policy = given === null ? await policyFromFact(gathered.policyFile, wish.policyPath) : await parsePolicy(given.text, given.path, "file");
+  const facts = await withAnswers(host, client, gathered, policy, wish);
   const repository = once(() => checkout(host));
   // One request per 100 files comes on top of the budget of the facts: a client, and so a budget, of its own.
   const lines = clientOf(host, wish.token);
@@ -98,10 +101,24 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
       retries: client.count.retries + lines.count.retries,
       durationMs: Math.round(performance.now() - started),
     }),
+    usualDuration: async (workflowPath) =>
+      (await import("../github/usual-duration.ts")).readUsualDuration(client, facts.subject.repository ?? "", workflowPath),
     again: () => look(host, wish, target, clientOf(host, wish.token)),
     member: (number) =>
       look(host, wish, { ...target, number, baseSha: null, headSha: null }, clientOf(host, wish.token)),
   };
+}
+
+/** Asks what is needed to say why a required check never came; nothing on a pull request where all of them reported. */
+async function withAnswers(host: Host, client: ReadClient, facts: PullRequestFacts, policy: PolicyInForce, wish: JobWish): Promise<PullRequestFacts> {
+  const { absentNames } = await import("../readiness/absent-names.ts");
+  const absent = absentNames(facts, policy.policy, { required: wish.requiredChecks });
+  if (absent.length === 0) return facts;
+  const [{ openQuestions }, { readAbsenceFacts }] = await Promise.all([import("../readiness/questions.ts"), import("../github/absence-facts.ts")]);
+  const questions = openQuestions(facts, absent);
+  if (questions === null) return facts;
+  host.log.step(`looking why ${absent.length} required ${absent.length === 1 ? "check" : "checks"} never came`);
+  return { ...facts, ...(await readAbsenceFacts(client, facts.subject.repository ?? "", questions)) };
 }
 
 /** The checkout in the workspace; null when there is none, which is normal for ci-readiness and merge-gate. */

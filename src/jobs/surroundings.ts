@@ -1,13 +1,14 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import * as z from "zod";
 import { ConfigurationError } from "../facts/configuration-error.ts";
-import { readFileAt } from "../git/read-file.ts";
+import { lookAtFile, readFileAt } from "../git/read-file.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
+import { readBranchPolicy } from "../github/branch-policy.ts";
 import { RequestFailure } from "../github/client-contract.ts";
 import { createReadClient } from "../github/read-client.ts";
 import { DEFAULT_POLICY_PATH } from "../host/common-inputs.ts";
 import type { Host } from "../host/host.ts";
+import { reviewPolicy } from "../readiness/review-policy.ts";
 import type { Surroundings } from "../doctor/examine.ts";
 
 /** Looks at what is here: tools, repository, policy, workflows, and GitHub where there is a token and an origin. */
@@ -35,12 +36,13 @@ async function gitVersion(): Promise<string | null> {
 }
 
 async function policyState(repository: Repository, sha: string): Promise<Surroundings["policy"]> {
-  const text = await readFileAt(repository, sha, DEFAULT_POLICY_PATH);
-  if (text === null) return { state: "absent" };
+  const found = await lookAtFile(repository, sha, DEFAULT_POLICY_PATH);
+  if (found.state === "absent") return { state: "absent" };
+  if (found.state === "unreadable") return { state: "broken", reason: `${DEFAULT_POLICY_PATH} cannot be read. ${found.reason}` };
   const { loadPolicy } = await import("../policy/load.ts");
   try {
-    loadPolicy(text, DEFAULT_POLICY_PATH);
-    return { state: "valid" };
+    const { policy } = loadPolicy(found.text, DEFAULT_POLICY_PATH);
+    return { state: "valid", mode: policy.mode ?? null, states: Object.keys(policy) };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const at = error.location;
@@ -76,16 +78,10 @@ async function askGitHub(host: Host, token: string, name: string): Promise<Surro
     log: host.log,
   });
   try {
-    const { default_branch: branch } = z.object({ default_branch: z.string() }).parse((await client.get(`/repos/${name}`)).data);
-    const at = `/repos/${name}`;
-    const encoded = encodeURIComponent(branch);
-    const [rules, classic] = await Promise.all([
-      client.get(`${at}/rules/branches/${encoded}?per_page=100`).then((answer) => z.array(z.unknown()).parse(answer.data).length, () => null),
-      client.get(`${at}/branches/${encoded}`).then((answer) => z.object({ protected: z.boolean() }).parse(answer.data).protected, () => null),
-    ]);
-    return { reachable: true, defaultBranch: branch, rules, classicallyProtected: classic };
+    const { defaultBranch, recentRuns, ...branch } = await readBranchPolicy(client, name);
+    return { reachable: true, defaultBranch, recentRuns, reviewPolicy: reviewPolicy(branch) };
   } catch (error) {
-    if (error instanceof RequestFailure || error instanceof z.ZodError) return { reachable: false, reason: error instanceof RequestFailure ? error.message : "the answer is not GitHub's" };
+    if (error instanceof RequestFailure) return { reachable: false, reason: error.message };
     throw error;
   }
 }

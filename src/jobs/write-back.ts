@@ -8,10 +8,12 @@ import type { TransportBody } from "../evidence/transport-body.ts";
 import { createReadClient } from "../github/read-client.ts";
 import { githubRemote } from "../github/transport/github-remote.ts";
 import { runTransport, type TransportResult, type TransportSettings, type Wish } from "../github/transport/transport.ts";
+import type { GateBody } from "../gate/body.ts";
 import type { Host } from "../host/host.ts";
 import { renderComment } from "../render/comment.ts";
 import type { JudgedEvidence } from "./judged-evidence.ts";
 import type { Session } from "./session.ts";
+import { completeness } from "./completeness.ts";
 
 type Mode = TransportSettings["mode"];
 
@@ -19,6 +21,11 @@ export interface TransportWish {
   readonly token: string | null;
   readonly comment: Mode;
   readonly status: Mode;
+  /**
+   * A verdict of our own, from GitHub itself, for evidence that another step or job handed on: any of them can forge it,
+   * digest and all, and what is written in our name must not say better than what we see. `null`: we judged it ourselves.
+   */
+  readonly freshLook: (() => Promise<GateBody>) | null;
 }
 
 /** What became of the wishes, with everything that the bundle keeps of it. `envelope` null: nothing was wished. */
@@ -41,9 +48,11 @@ export async function writeBack(
 ): Promise<TransportReport> {
   const facts = session.facts;
   if (wish === null || facts === null || session.subject.repository === null || session.subject.pullRequest === null) return NOTHING;
-  const settings = settingsOf(host, session, judged, wish);
-  const runUrl = runPage(host);
   const gate = gatherBodies(judged.accepted.map(({ envelope }) => envelope)).gate;
+  const live = wish.comment === "live" || wish.status === "live";
+  const fresh = live && gate !== null && wish.freshLook !== null ? await wish.freshLook() : null;
+  const settings = { ...settingsOf(host, session, wish), evidence: completeness(judged, gate, fresh) };
+  const runUrl = runPage(host);
   const pending = bundle.index.readinessStatus === "pending" && gate === null;
   const results: TransportResult[] = [
     await runTransport(
@@ -66,7 +75,7 @@ export async function writeBack(
   return reportOf(host, session, settings.directory, results);
 }
 
-function settingsOf(host: Host, session: Session, judged: JudgedEvidence, wish: TransportWish): Omit<TransportSettings, "mode"> {
+function settingsOf(host: Host, session: Session, wish: TransportWish): Omit<TransportSettings, "mode" | "evidence"> {
   const apiUrl = host.env["GITHUB_API_URL"] || "https://api.github.com";
   const client = createReadClient({
     token: wish.token,
@@ -81,7 +90,6 @@ function settingsOf(host: Host, session: Session, judged: JudgedEvidence, wish: 
     policy: session.policy.policy?.transport,
     event: host.env["GITHUB_EVENT_NAME"] || null,
     run: run?.runId == null ? null : { id: run.runId, attempt: run.runAttempt ?? 1 },
-    evidence: completeness(judged),
     token: wish.token,
     apiUrl,
     serverUrl: host.env["GITHUB_SERVER_URL"] || "https://github.com",
@@ -89,13 +97,6 @@ function settingsOf(host: Host, session: Session, judged: JudgedEvidence, wish: 
     directory: join(host.evidenceDir, "transport"),
     now: host.now,
   };
-}
-
-/** Comment and status report any verdict, but there must be one: a verdict of this epoch that was verified. */
-function completeness(judged: JudgedEvidence): TransportSettings["evidence"] {
-  if (judged.accepted.some(({ envelope }) => envelope.kind === "merge-gate")) return { verified: true };
-  const rejected = judged.rejected.find((piece) => piece.path.includes("merge-gate"));
-  return { verified: false, reason: rejected === undefined ? "there is no merge verdict of this commit" : `the verdict was rejected: ${rejected.reason}` };
 }
 
 /** The page of this run attempt; null at a terminal. */

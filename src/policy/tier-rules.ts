@@ -29,7 +29,7 @@ const CODE =
 export function wordsOf(path: string): string[] {
   return path
     .replace(/([a-z0-9])([A-Z])/gu, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/gu, "$1 $2")
+    .replace(/(?<=[A-Z])(?=[A-Z][a-z])/gu, " ")
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== "");

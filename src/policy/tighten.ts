@@ -100,10 +100,14 @@ export function refusedIgnores(
 }
 
 /** What stands in the headline, since a pull request could have set it: each a whole sentence. */
-export function headlineNotices(input: { policyPath: string; failOn: string; mode: ResolvedMode }): string[] {
+export function headlineNotices(input: { policyPath: string; policyFound: boolean; failOn: string; mode: ResolvedMode }): string[] {
   const notices: string[] = [];
   if (input.policyPath !== DEFAULT_POLICY_PATH) {
-    notices.push(`The policy was read from \`${input.policyPath}\` instead of \`${DEFAULT_POLICY_PATH}\`, because an input says so.`);
+    notices.push(
+      input.policyFound
+        ? `The policy was read from \`${input.policyPath}\` instead of \`${DEFAULT_POLICY_PATH}\`, because an input says so.`
+        : `An input names the policy \`${input.policyPath}\`, which is not at the base commit: \`${DEFAULT_POLICY_PATH}\` was not read, and the defaults judge.`,
+    );
   }
   if (input.failOn === "never") notices.push("`fail-on: never`: this step does not fail, whatever the verdict is.");
   if (input.mode.refused !== null) notices.push(input.mode.refused);

@@ -2,15 +2,25 @@ import type { CheckSuite, PullRequestFacts } from "../facts/pull-request-facts.t
 import { matchesPieces } from "../policy/glob.ts";
 import { nearestWord } from "../policy/policy-keys.ts";
 import { ageSeconds } from "./classify-observed.ts";
+import type { CauseCode } from "./causes.ts";
 import { findingOf, quoted, type Finding } from "./finding.ts";
 import type { Requirement } from "./required-set.ts";
-import { findingOfSuite, hiddenSuites, pathOf } from "./suites.ts";
-import { triggerOf } from "./trigger.ts";
+import { findingOfSuite, hiddenSuites, pathOf, WORKFLOW_TOKEN, type SuiteContext } from "./suites.ts";
+import { named, triggerOf } from "./trigger.ts";
 import { namePieces } from "./check-names.ts";
-import { jobMakes, literalNames, type Workflow, type WorkflowFiles } from "./workflow-file.ts";
+import type { DecideCondition } from "./job-condition.ts";
+import { jobMakes, literalNames, type Workflow, type WorkflowFiles, type WorkflowJob } from "./workflow-file.ts";
+import type { Refusal } from "./workflow-validity.ts";
 
 /** The GitHub App that is Actions on github.com (semantics, section 3). */
 const ACTIONS_APP_ID = 15_368;
+
+/** What was loaded to explain an absence; each part is costly, so it comes only where a required check never came. */
+export interface Explanations {
+  /** Files that GitHub's parser refuses, by path. */
+  refused: ReadonlyMap<string, Refusal>;
+  decideCondition: DecideCondition;
+}
 
 export interface AbsenceContext {
   facts: PullRequestFacts;
@@ -23,6 +33,7 @@ export interface AbsenceContext {
   /** Names that did report, with the finding of each. */
   observed: ReadonlyMap<string, Finding>;
   settleSeconds: number;
+  explanations: Explanations | null;
 }
 
 /**
@@ -31,7 +42,7 @@ export interface AbsenceContext {
  */
 export function classifyAbsent(requirement: Requirement, context: AbsenceContext): Finding {
   const { name } = requirement;
-  const matrix = fromUnexpandedMatrix(name, context);
+  const matrix = fromUnexpandedName(name, context);
   if (matrix !== null) return matrix;
   const young = stillSettling(context);
   if (requirement.appIds.size > 0 && !requirement.appIds.has(ACTIONS_APP_ID)) {
@@ -42,7 +53,7 @@ export function classifyAbsent(requirement: Requirement, context: AbsenceContext
   }
   if (context.workflows === null) {
     if (context.facts.pullRequest.mergeable === "CONFLICTING" && context.facts.mergeGroup === null) return findingOf("conflict", "");
-    return young ?? findingOf("not-found", "The workflow files could not be read.");
+    return young ?? findingOf("not-found", `The workflow files could not be read. ${unseenFiles(context.facts)}`.trim());
   }
   const files = context.workflows.all();
   const makers = files.filter((workflow) => workflow.jobs.some((job) => jobMakes(job, name)));
@@ -57,20 +68,36 @@ export function classifyAbsent(requirement: Requirement, context: AbsenceContext
   return young ?? orphan(name, context);
 }
 
-/** A matrix that was skipped, or never started, as a whole reports once, under its name with `${{ }}` in it. */
-function fromUnexpandedMatrix(name: string, context: AbsenceContext): Finding | null {
+function unseenFiles({ workflowFiles }: PullRequestFacts): string {
+  return workflowFiles.state === "unknown" ? workflowFiles.reason : "";
+}
+
+/**
+ * A matrix, or a call of a reusable workflow, that was skipped or never started as a whole reports once: under its
+ * unexpanded name, with `${{ }}` in it where the name has one.
+ */
+function fromUnexpandedName(name: string, context: AbsenceContext): Finding | null {
   const templates = [...context.observed.keys()].filter((observed) => observed.includes("${{")).toSorted();
   const template = templates.find((observed) => {
     const pieces = namePieces(observed);
     return pieces.join("").trim() !== "" && matchesPieces(pieces, name);
   });
-  if (template === undefined) return null;
-  const finding = context.observed.get(template);
-  if (finding === undefined) return null;
+  const job = template === undefined ? skippedMaker(name, context) : null;
+  const reported = template ?? job?.unexpanded;
+  const finding = reported === undefined ? undefined : context.observed.get(reported);
+  if (reported === undefined || finding === undefined) return null;
   // Skipped, or green under the template: the expanded name never comes. Else its own state tells more.
-  if (finding.class === "no-signal" || finding.class === "green")
-    return findingOf("matrix-skipped", `Reported: ${quoted(template, 200)}.`, finding);
-  return { ...finding, reason: `${finding.reason} It reported under the unexpanded name of the matrix: ${quoted(template, 200)}.` };
+  if (finding.class === "no-signal" || finding.class === "green") {
+    const why = job?.condition == null ? "" : ` Its \`if:\` is \`${quoted(job.condition, 200)}\`.`;
+    return findingOf(job?.calls == null ? "matrix-skipped" : "call-skipped", `Reported: ${quoted(reported, 200)}.${why}`, finding);
+  }
+  return { ...finding, reason: `${finding.reason} It reported under the unexpanded name: ${quoted(reported, 200)}.` };
+}
+
+/** The job that makes the absent name, and that reported as skipped under its own, other name. */
+function skippedMaker(name: string, { workflows, observed }: AbsenceContext): WorkflowJob | null {
+  const jobs = workflows?.all().flatMap((workflow) => workflow.jobs) ?? [];
+  return jobs.find((job) => job.unexpanded !== name && jobMakes(job, name) && observed.get(job.unexpanded)?.class === "no-signal") ?? null;
 }
 
 /** The youngest sign of this head: as long as it is younger than the settling time, a check may still come. */
@@ -93,24 +120,24 @@ function stillSettling({ facts, settleSeconds }: AbsenceContext): Finding | null
   };
 }
 
-/** What one workflow that can make the check tells about its absence. */
+/** What one workflow that can make the check tells about its absence: what was seen first, then what can be inferred. */
 function fromMaker(workflow: Workflow, name: string, context: AbsenceContext, young: Finding | null): Finding[] {
   const suites = context.suites?.filter((suite) => pathOf(suite) === workflow.path) ?? [];
-  const findings = suites.flatMap((suite) => findingOfSuite(suite, () => workflow, context.suitesWithChecks.has(suite.id)) ?? []);
+  const known: SuiteContext = { workflow: () => workflow, refused: context.explanations?.refused ?? new Map(), facts: context.facts };
+  const findings = suites.flatMap((suite) => findingOfSuite(suite, known, context.suitesWithChecks.has(suite.id)) ?? []);
   if (findings.length > 0) return findings;
-  if (suites.length > 0) {
-    const ids = workflow.jobs.filter((job) => jobMakes(job, name)).map(({ id }) => id);
-    return [
-      findingOf("not-created", `Workflow: ${quoted(workflow.path, 200)}, job \`${quoted(ids.join("`, `"), 100)}\`.`, {
-        producer: suites[0]?.app?.slug ?? null,
-      }),
-    ];
-  }
+  if (suites.length > 0) return [notCreated(workflow, name, context, suites[0]?.app?.slug ?? null)];
   if (workflow.problem !== null) return [findingOf("invalid-workflow", `${workflow.problem} Workflow: ${quoted(workflow.path, 200)}.`)];
+  const state = stateOf(workflow, context.facts);
+  if (state?.startsWith("DISABLED") === true) return [findingOf("disabled-workflow", `${named(workflow)} is ${wordsOf(state)}.`)];
   const trigger = triggerOf(workflow, context.facts);
-  if (trigger.kind === "excluded") return [findingOf(trigger.code, trigger.detail)];
+  if (trigger.kind === "excluded") return [fromTrigger(name, trigger)];
+  const refusal = context.explanations?.refused.get(workflow.path);
+  if (refusal !== undefined) return [findingOf(refusal.code, `GitHub's parser says: "${refusal.sentence}"`)];
   if (pushedByWorkflowToken(context.facts)) return [findingOf("bot-push", `Workflow: ${quoted(workflow.path, 200)}.`)];
   if (young !== null) return [young];
+  const enabled = context.facts.actionsEnabled;
+  if (enabled?.state === "known" && !enabled.value) return [findingOf("actions-disabled", "")];
   if (context.suites === null) return [findingOf("not-found", "The check suites could not be read.")];
   // A suite whose run is hidden may be this very workflow: then nobody can say that it did not start.
   const hidden = hiddenSuites(context.facts).find(({ workflowRun }) => workflowRun.state === "unknown")?.workflowRun;
@@ -118,7 +145,49 @@ function fromMaker(workflow: Workflow, name: string, context: AbsenceContext, yo
   if (hidden?.state === "unknown") {
     return [{ ...findingOf("not-found", `${makes}, and whether it started cannot be seen: ${hidden.reason}`), mend: hidden.mend }];
   }
-  return [findingOf("not-found", `${makes} and did not start.`)];
+  if (trigger.kind === "runs" && state === "ACTIVE") return [findingOf("not-queued", `Workflow: ${quoted(workflow.path, 200)}.`)];
+  const unseen = context.facts.workflowStates?.state === "unknown" ? context.facts.workflowStates : null;
+  const finding = findingOf("not-found", `${makes} and did not start.${unseen === null ? "" : ` ${unseen.reason}`}`);
+  return [unseen === null ? finding : { ...finding, mend: unseen.mend }];
+}
+
+/** In one sentence why a workflow did not run, and what follows: GitHub waits for the name for ever. */
+function fromTrigger(name: string, trigger: { code: CauseCode; because: string; mend: string | null }): Finding {
+  const finding = findingOf(trigger.code, "");
+  return {
+    ...finding,
+    reason: `\`${quoted(name, 120)}\` is required, but ${trigger.because}; it will stay Expected.`,
+    mend: trigger.mend ?? finding.mend,
+  };
+}
+
+/** Its workflow ran and ended without the job: skipped for what it needs or for its `if:`, as far as that can be told. */
+function notCreated(workflow: Workflow, name: string, { explanations, facts, observed }: AbsenceContext, producer: string | null): Finding {
+  const jobs = workflow.jobs.filter((job) => jobMakes(job, name));
+  const event = facts.mergeGroup !== null ? "merge_group" : workflow.events.has("pull_request") ? "pull_request" : "push";
+  const details = jobs.map((job) => {
+    const unmet = job.needs.filter((need) => {
+      const needed = workflow.jobs.find(({ id }) => id === need);
+      return [...observed].some(([other, finding]) => needed !== undefined && jobMakes(needed, other) && finding.class !== "green");
+    });
+    const decided = job.condition === null ? true : (explanations?.decideCondition(job.condition, event) ?? null);
+    const condition =
+      job.condition === null
+        ? ""
+        : ` Its \`if:\` is \`${quoted(job.condition, 200)}\`, which ${decided === null ? "cannot be decided without running it" : `is ${decided} here`}.`;
+    const needs = unmet.length === 0 ? "" : ` It needs \`${quoted(unmet.join("`, `"), 100)}\`, which is not green.`;
+    return `Job \`${quoted(job.id, 100)}\`.${condition}${needs}`;
+  });
+  return findingOf("not-created", `Workflow: ${quoted(workflow.path, 200)}. ${details.join(" ")}`, { producer });
+}
+
+function stateOf(workflow: Workflow, { workflowStates }: PullRequestFacts): string | null {
+  return workflowStates?.state === "known" ? (workflowStates.value.find(({ path }) => path === workflow.path)?.state ?? null) : null;
+}
+
+function wordsOf(state: string): string {
+  if (state === "DISABLED_INACTIVITY") return "disabled by GitHub, since the repository had no activity for 60 days";
+  return state === "DISABLED_FORK" ? "disabled because the repository is a fork" : "disabled by a person";
 }
 
 const TELLING: readonly Finding["class"][] = [
@@ -145,10 +214,9 @@ function mostTelling(findings: readonly Finding[]): Finding {
 /** A head pushed with `GITHUB_TOKEN` starts no workflow. Git's author can be forged, which here only changes a mend. */
 function pushedByWorkflowToken(facts: PullRequestFacts): boolean {
   if (facts.pullRequest.isCrossRepository) return false;
-  const names = new Set(["github-actions", "github-actions[bot]"]);
   const head = facts.commits.state === "known" ? facts.commits.value.find(({ sha }) => sha === facts.subject.headSha) : undefined;
   return [facts.pullRequest.author?.login, head?.authorLogin, head?.committerLogin].some(
-    (login) => typeof login === "string" && names.has(login),
+    (login) => typeof login === "string" && WORKFLOW_TOKEN.has(login),
   );
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { reviewPolicyRowSchema } from "./review-policy.ts";
 
 /** Exactly one per check of the judged commit; meanings in docs and in design section 7. */
 export const checkClassSchema = z.enum([
@@ -64,6 +65,8 @@ export const readinessBodySchema = z.strictObject({
   ),
   /** Remarks that do not change the status, for example a merge state that only we ourselves block. */
   notes: z.array(z.string()),
+  /** What the base branch asks of a review, each setting with its source. Written by every version from 0.2 on. */
+  reviewPolicy: z.array(reviewPolicyRowSchema).optional(),
   inspected: z.int().nonnegative(),
   expected: z.int().nonnegative().nullable(),
 });

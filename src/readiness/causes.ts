@@ -141,6 +141,26 @@ const ROWS = {
     reason: "It never started: the pull request is in a merge queue, and the workflow that makes this check does not listen to it.",
     mend: "Add `merge_group:` under `on:` of the workflow.",
   },
+  "actions-disabled": {
+    class: "never-started",
+    sentence: null,
+    reason: "It never started: GitHub Actions is switched off for this repository.",
+    mend: "An administrator switches it on under Settings > Actions > General, then push or re-run.",
+  },
+  "not-queued": {
+    class: "never-reported",
+    sentence: null,
+    reason:
+      "It never reported: its workflow is enabled and its triggers include this change, yet GitHub started no run of it. GitHub drops events above 1,500 in 10 seconds and runs above 500 in 10 seconds without a word, and so does an outage.",
+    mend: "Push an empty commit, or close and reopen the pull request; look at githubstatus.com when it happens again.",
+  },
+  "call-skipped": {
+    class: "never-reported",
+    sentence: null,
+    reason:
+      "It never reported: the job that calls the reusable workflow was skipped, and GitHub then reports one check under the caller's own name.",
+    mend: "Require one job that needs the call and always runs, instead of the names `caller / called`.",
+  },
   "matrix-skipped": {
     class: "never-reported",
     sentence: null,

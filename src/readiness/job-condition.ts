@@ -8,7 +8,7 @@ import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
 
 /** `null`: cannot be decided without running. */
 export type Decision = boolean | null;
-export type DecideCondition = (condition: string) => Decision;
+export type DecideCondition = (condition: string, event: string) => Decision;
 
 type Value = string | number | boolean | null | undefined;
 /** The parser's own trees are classes; only their shape is used here. */
@@ -28,10 +28,10 @@ interface Node {
 /** Loads GitHub's expression parser (about 5 ms of CPU) and gives the function that decides a condition for these facts. */
 export async function loadConditions(facts: PullRequestFacts): Promise<DecideCondition> {
   const { Lexer, Parser, wellKnownFunctions } = await import("@actions/expressions");
-  const known = knownContext(facts);
   const status = ["success", "failure", "always", "cancelled", "hashFiles"].map((name) => ({ name, minArgs: 0, maxArgs: 255 }));
   const contexts = ["github", "needs", "vars", "inputs", "env", "matrix", "strategy", "job", "steps", "runner", "secrets", "jobs"];
-  return (condition) => {
+  return (condition, event) => {
+    const known = knownContext(facts, event);
     const text = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/u, "$1");
     if (text.length > 2000 || text.includes("${{")) return null;
     try {
@@ -44,9 +44,9 @@ export async function loadConditions(facts: PullRequestFacts): Promise<DecideCon
 }
 
 /** What is fixed for this pull request, by its path in the context `github`, in small letters as GitHub compares. */
-function knownContext({ event, subject, pullRequest, repository }: PullRequestFacts): ReadonlyMap<string, Value> {
+function knownContext({ subject, pullRequest, repository }: PullRequestFacts, event: string): ReadonlyMap<string, Value> {
   const entries: [string, Value][] = [
-    ["github.event_name", event.startsWith("pull_request") || event === "merge_group" ? event : "pull_request"],
+    ["github.event_name", event],
     ["github.base_ref", subject.baseRef],
     ["github.head_ref", subject.headRef],
     ["github.repository", subject.repository],

@@ -1,7 +1,7 @@
 import type { CheckRun, ObservedCheck, PullRequestFacts } from "../facts/pull-request-facts.ts";
 import type { Policy } from "../policy/schema.ts";
 import { ignoreRuleFor, mergeCi, refusedIgnores } from "../policy/tighten.ts";
-import { classifyAbsent, type AbsenceContext } from "./absence.ts";
+import { classifyAbsent, type AbsenceContext, type Explanations } from "./absence.ts";
 import type { JudgedCheck, ReadinessBody, ReadinessStatus } from "./body.ts";
 import { classifyCheckRun, classifyCommitStatus, producerOf, type Moment } from "./classify-observed.ts";
 import { findingOf, quoted, statusOf, worseStatus, worstFinding, type Finding } from "./finding.ts";
@@ -10,6 +10,7 @@ import { latestOfEachProducer } from "./latest.ts";
 import { ownJobView, type OwnJobView } from "./own-job.ts";
 import { isRequiredByGitHub, requiredSet, unknownEntry, type Requirement, type UnknownEntry } from "./required-set.ts";
 import { requiredWorkflowFinding, suiteFindings, TEST_MERGE_NAME, testMergeFinding } from "./surroundings.ts";
+import { reviewPolicy } from "./review-policy.ts";
 import { workflowSuites } from "./suites.ts";
 import { workflowFiles } from "./workflow-file.ts";
 
@@ -26,8 +27,10 @@ export function judgeReadiness(input: {
   facts: PullRequestFacts;
   policy: Policy | null;
   inputs: { required: readonly string[]; ignore: readonly string[] };
+  /** What GitHub's own parsers say of the files; absent where nothing needs an explanation. */
+  explanations?: Explanations | null;
 }): ReadinessBody {
-  const { facts, policy } = input;
+  const { facts, policy, explanations = null } = input;
   const ci = mergeCi(policy, input.inputs);
   const required = requiredSet(facts, policy, ci);
   const unknowns: UnknownEntry[] = [...required.unknowns];
@@ -36,7 +39,7 @@ export function judgeReadiness(input: {
 
   const all = facts.checks.state === "known" ? facts.checks.value : [];
   const latest = latestOfEachProducer(all).filter((check) => check.kind === "check-run" || check.status !== "EXPECTED");
-  const workflows = facts.workflowFiles.state === "known" ? workflowFiles(facts.workflowFiles.value) : null;
+  const workflows = facts.workflowFiles.state === "known" ? workflowFiles(facts.workflowFiles.value, calledFiles(facts)) : null;
   const suites = workflowSuites(facts);
   const own = ownJobView(facts.ownJob, latest, workflows);
   const moment: Moment = { observedAt: facts.observedAt, diagnoses: new Map(facts.diagnoses.map((entry) => [entry.checkRunId, entry])) };
@@ -90,7 +93,7 @@ export function judgeReadiness(input: {
       return worst === null ? [] : [[name, worst] as const];
     }),
   );
-  const absence: AbsenceContext = { facts, workflows, suites, suitesWithChecks: withChecks, observed, settleSeconds: ci.settleSeconds };
+  const absence: AbsenceContext = { facts, workflows, suites, suitesWithChecks: withChecks, observed, settleSeconds: ci.settleSeconds, explanations };
 
   const rows: JudgedCheck[] = [];
   for (const requirement of required.checks.values()) {
@@ -102,7 +105,7 @@ export function judgeReadiness(input: {
     } else rows.push(row);
   }
   for (const workflow of required.workflows) {
-    const finding = requiredWorkflowFinding(workflow, suites, workflows, withChecks);
+    const finding = requiredWorkflowFinding(workflow, suites, workflows, withChecks, facts);
     rows.push(rowOf(`workflow ${workflow.path}`, [finding], [workflow.source], true));
   }
   // An input adds to what counts. Were it to make the required set, a pull request could name one green check there, and
@@ -133,7 +136,7 @@ export function judgeReadiness(input: {
         ),
       );
   }
-  for (const { name, finding } of suiteFindings(facts, suites, workflows, latest, own)) {
+  for (const { name, finding } of suiteFindings(facts, suites, workflows, latest, own, explanations?.refused ?? new Map())) {
     // Compared with the ruleset's paths only: a job may call itself anything, and must not hide a workflow by it.
     if (!required.workflows.some(({ path }) => name === `workflow ${path}`)) rows.push(rowOf(name, [finding], [], basis === "observed"));
   }
@@ -146,6 +149,11 @@ export function judgeReadiness(input: {
   notes.push(...ambiguousNames(byName));
   const addedByInput = rows.filter((row) => isInputOnly(row) && (basis === "required" || ignoreRuleFor(ci, row.name) !== null));
   return assemble({ facts, basis, rows, addedByInput, excluded, unknowns, notes, ownIsRequired: ownIsRequired(required.checks, excluded) });
+}
+
+/** Called workflows of other repositories that were read. */
+export function calledFiles(facts: PullRequestFacts): { uses: string; text: string }[] {
+  return (facts.calledWorkflows ?? []).flatMap(({ uses, text }) => (text.state === "known" ? [{ uses, text: text.value }] : []));
 }
 
 const EXCLUDED = {
@@ -272,6 +280,7 @@ function assemble(parts: {
     excluded: uniqueBy(parts.excluded, ({ name, reason }) => `${name}\u0000${reason}`),
     unknowns,
     notes: [...new Set(notes)].toSorted(),
+    reviewPolicy: reviewPolicy(facts),
     inspected: counting.filter((check) => check.producers.length > 0 && check.class !== "unknown").length,
     expected: basis === "required" ? counting.length : null,
   };

@@ -5,6 +5,8 @@ import type { Policy } from "../policy/schema.ts";
 import type { CiSettings } from "../policy/tighten.ts";
 import type { JudgedCheck, ReadinessBody } from "./body.ts";
 import { quoted } from "./finding.ts";
+import { disagreements } from "./disagreements.ts";
+import { rulesetName } from "./review-policy.ts";
 
 type Source = JudgedCheck["sources"][number];
 export type UnknownEntry = ReadinessBody["unknowns"][number];
@@ -18,6 +20,8 @@ export interface Requirement {
 
 export interface RequiredWorkflow {
   path: string;
+  /** The repository that holds the file, as the ruleset names it. */
+  repositoryId: number | null;
   source: Source;
 }
 
@@ -37,7 +41,7 @@ export function unknownEntry(what: string, fact: Unknown): UnknownEntry {
 const statusChecksParameters = z.object({
   required_status_checks: z.array(z.object({ context: z.string(), integration_id: z.int().nullish() })),
 });
-const workflowsParameters = z.object({ workflows: z.array(z.object({ path: z.string() })) });
+const workflowsParameters = z.object({ workflows: z.array(z.object({ path: z.string(), repository_id: z.int().nullish() })) });
 
 /** Rules that hold the merge but are no check runs or statuses: said, and judged by the merge gate where it can. */
 const OTHER_HOLDING_RULES = new Set(["code_scanning", "code_quality", "required_deployments", "license_compliance_scanning"]);
@@ -93,6 +97,7 @@ export function requiredSet(facts: PullRequestFacts, policy: Policy | null, ci: 
   for (const entry of checks.values()) {
     entry.sources = entry.sources.toSorted((a, b) => (a.kind + a.detail < b.kind + b.detail ? -1 : 1));
   }
+  notes.push(...disagreements(facts, checks));
   return { checks, workflows, unknowns, notes };
 }
 
@@ -113,8 +118,7 @@ function fromRule(
   unknowns: UnknownEntry[],
   notes: string[],
 ): void {
-  const owner = `${(rule.rulesetSourceType ?? "").toLowerCase()} ${rule.rulesetSource ?? ""}`.trim();
-  const detail = `ruleset ${rule.rulesetId ?? "without id"}${owner === "" ? "" : ` of ${owner}`}`;
+  const detail = rulesetName(rule);
   const unreadable = (): void => {
     unknowns.push({
       what: `rule \`${rule.type}\` of ${detail}`,
@@ -131,7 +135,8 @@ function fromRule(
   } else if (rule.type === "workflows") {
     const parameters = workflowsParameters.safeParse(rule.parameters);
     if (!parameters.success) return unreadable();
-    for (const { path } of parameters.data.workflows) workflows.push({ path, source: { kind: "ruleset", detail } });
+    for (const { path, repository_id: repositoryId = null } of parameters.data.workflows)
+      workflows.push({ path, repositoryId, source: { kind: "ruleset", detail } });
   } else if (OTHER_HOLDING_RULES.has(rule.type)) {
     notes.push(`The rule \`${rule.type}\` of ${detail} also holds the merge; it is no check, and is not judged here.`);
   }

@@ -1,6 +1,7 @@
 import type { CheckSuite, PullRequestFacts } from "../facts/pull-request-facts.ts";
 import { findingOf, quoted, type Finding } from "./finding.ts";
 import type { Workflow } from "./workflow-file.ts";
+import type { Refusal } from "./workflow-validity.ts";
 
 /*
  * A workflow that never started leaves no check run, only a check suite: a start-up failure, or a run that waits for
@@ -43,16 +44,26 @@ export function isUnfinished(suite: CheckSuite): boolean {
   return UNFINISHED.has(suite.status);
 }
 
-/**
- * What a suite alone says of a job that did not report: `null` when it ended in a way that explains nothing.
- * `workflow`: gives the file, where it was read, to tell an invalid one from other start-up failures.
- */
-export function findingOfSuite(suite: CheckSuite, workflow: () => Workflow | null, hasChecks: boolean): Finding | null {
+/** What helps to tell one start-up failure from another. */
+export interface SuiteContext {
+  /** Gives the file, where it was read. */
+  workflow: () => Workflow | null;
+  /** Files that GitHub's parser refuses, by path; empty where it was not asked. */
+  refused: ReadonlyMap<string, Refusal>;
+  facts: PullRequestFacts;
+}
+
+/** How GitHub names the account behind `GITHUB_TOKEN`, with or without the suffix. */
+export const WORKFLOW_TOKEN: ReadonlySet<string> = new Set(["github-actions", "github-actions[bot]"]);
+
+/** What a suite alone says of a job that did not report: `null` when it ended in a way that explains nothing. */
+export function findingOfSuite(suite: CheckSuite, context: SuiteContext, hasChecks: boolean): Finding | null {
   const run = suite.workflowRun.state === "known" ? suite.workflowRun.value : null;
   const about = { since: suite.createdAt, url: run?.url ?? null, producer: suite.app?.slug ?? null };
   const where = run?.path === null || run === null ? "" : `Workflow: ${quoted(run.path, 200)}.`;
-  const waiting = findingOf("fork-approval", where, about);
-  if (suite.conclusion === "ACTION_REQUIRED") return waiting;
+  const byToken = !context.facts.pullRequest.isCrossRepository && suite.creator?.state === "known" && WORKFLOW_TOKEN.has(suite.creator.value ?? "");
+  // GitHub holds back what a workflow token pushed in the same way as a stranger's fork; a person may approve either.
+  if (suite.conclusion === "ACTION_REQUIRED") return findingOf(byToken ? "bot-push" : "fork-approval", where, about);
   if (run?.workflowState?.startsWith("DISABLED") === true && !hasChecks) return findingOf("disabled-workflow", where, about);
   if (suite.status !== "COMPLETED") {
     if (!UNFINISHED.has(suite.status)) return findingOf("unknown-value", `Suite status: ${quoted(suite.status, 60)}.`, about);
@@ -66,9 +77,9 @@ export function findingOfSuite(suite: CheckSuite, workflow: () => Workflow | nul
   }
   switch (suite.conclusion) {
     case "STARTUP_FAILURE":
-      return stoppedAtStart(workflow, where, about);
+      return stoppedAtStart(context, run?.path ?? null, where, byToken, about);
     case "FAILURE":
-      return hasChecks ? null : stoppedAtStart(workflow, where, about);
+      return hasChecks ? null : stoppedAtStart(context, run?.path ?? null, where, byToken, about);
     case "CANCELLED":
       return hasChecks ? null : findingOf("run-cancelled", where, about);
     case "STALE":
@@ -91,11 +102,19 @@ export function findingOfSuite(suite: CheckSuite, workflow: () => Workflow | nul
   }
 }
 
+/** In the order of certainty: what GitHub's parser says, what our reader says, what the caller grants, who pushed. */
 function stoppedAtStart(
-  workflow: () => Workflow | null,
+  { workflow, refused }: SuiteContext,
+  path: string | null,
   where: string,
+  byToken: boolean,
   about: { since: string | null; url: string | null; producer: string | null },
 ): Finding {
-  const problem = workflow()?.problem ?? null;
-  return problem === null ? findingOf("startup-failure", where, about) : findingOf("invalid-workflow", `${problem} ${where}`, about);
+  const refusal = path === null ? undefined : refused.get(path);
+  if (refusal !== undefined) return findingOf(refusal.code, `GitHub's parser says: "${refusal.sentence}" ${where}`, about);
+  const file = workflow();
+  if (file !== null && file.problem !== null) return findingOf("invalid-workflow", `${file.problem} ${where}`, about);
+  const excess = file?.jobs.flatMap(({ calls }) => calls?.excess ?? [])[0];
+  if (excess !== undefined) return findingOf("permission", `${quoted(excess)} ${where}`, about);
+  return findingOf(byToken ? "bot-push" : "startup-failure", where, about);
 }

@@ -4,6 +4,9 @@ import type { OwnJobView } from "./own-job.ts";
 import type { RequiredWorkflow } from "./required-set.ts";
 import { findingOfSuite, hiddenSuites, isUnfinished, pathOf, suiteName } from "./suites.ts";
 import type { Workflow, WorkflowFiles } from "./workflow-file.ts";
+import type { Refusal } from "./workflow-validity.ts";
+
+const NONE: ReadonlyMap<string, Refusal> = new Map();
 
 /** What decides beside the checks themselves: a name for it, and what was found. */
 interface NamedFinding {
@@ -48,22 +51,26 @@ export function testMergeFinding(facts: PullRequestFacts): Finding | null {
 }
 
 /**
- * Workflows that a ruleset requires, judged by the suites that run a file of that path. The rule names a repository by
- * an id that the facts cannot compare, so a success counts only where no file of this repository has the same path.
+ * Workflows that a ruleset requires, judged by the suites that run a file of that path. The rule names its repository by
+ * an id: where that is this repository a success counts; else only where no file of this repository has the same path,
+ * since a suite does not say whose file it ran.
  */
 export function requiredWorkflowFinding(
   required: RequiredWorkflow,
   suites: readonly CheckSuite[] | null,
   workflows: WorkflowFiles | null,
   withChecks: ReadonlySet<number>,
+  facts: PullRequestFacts,
 ): Finding {
   const matching = suites?.filter((suite) => pathOf(suite) === required.path) ?? [];
+  const repositoryId = facts.repository.state === "known" ? (facts.repository.value.id ?? null) : null;
+  const isOurs = repositoryId !== null && repositoryId === required.repositoryId;
   const findings = matching.map((suite): Finding => {
-    const special = findingOfSuite(suite, () => null, withChecks.has(suite.id));
+    const special = findingOfSuite(suite, { workflow: () => null, refused: NONE, facts }, withChecks.has(suite.id));
     if (special !== null) return special;
     const about = { since: suite.createdAt, url: null, producer: suite.app?.slug ?? null };
     if (suite.conclusion === "SUCCESS") {
-      if (workflows === null || workflows.paths.includes(required.path)) {
+      if (!isOurs && (workflows === null || workflows.paths.includes(required.path))) {
         return findingOf("required-workflow", "A workflow of this repository has the same path.", about);
       }
       return { class: "green", cause: null, reason: "The required workflow ran to success.", mend: null, ...about };
@@ -92,6 +99,7 @@ export function suiteFindings(
   workflows: WorkflowFiles | null,
   checks: readonly ObservedCheck[],
   own: OwnJobView,
+  refused: ReadonlyMap<string, Refusal>,
 ): NamedFinding[] {
   const runs = checks.filter((check) => check.kind === "check-run");
   const rows: NamedFinding[] = [];
@@ -102,13 +110,13 @@ export function suiteFindings(
     // An unfinished job speaks for its workflow; the suite adds nothing to it.
     if (ofSuite.some((check) => check.status !== "COMPLETED")) continue;
     const workflow = (): Workflow | null => (typeof run?.path === "string" ? (workflows?.get(run.path) ?? null) : null);
-    const finding = findingOfSuite(suite, workflow, ofSuite.length > 0);
+    const finding = findingOfSuite(suite, { workflow, refused, facts }, ofSuite.length > 0);
     if (finding !== null) rows.push({ name: suiteName(suite), finding });
   }
   for (const suite of hiddenSuites(facts)) {
     const silent = !runs.some((check) => check.suiteId === suite.id);
     if (suite.id === own.suiteId || (!silent && !isUnfinished(suite))) continue;
-    const finding = findingOfSuite(suite, () => null, !silent);
+    const finding = findingOfSuite(suite, { workflow: () => null, refused: NONE, facts }, !silent);
     if (finding !== null) rows.push({ name: `workflow of check suite ${suite.id}`, finding });
   }
   return rows;

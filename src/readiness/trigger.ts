@@ -8,7 +8,11 @@ import type { EventFilter, Workflow } from "./workflow-file.ts";
  * Whether GitHub would start a workflow for this head, by the rules of semantics section 5. Where a rule depends on
  * something that the facts do not hold, the answer is `unknown`, never a guess.
  */
-type Trigger = { kind: "runs" } | { kind: "excluded"; code: CauseCode; detail: string } | { kind: "unknown" };
+type Trigger =
+  | { kind: "runs" }
+  /** `because`: the end of "... is required, but"; no capital at its beginning and no full stop at its end. */
+  | { kind: "excluded"; code: CauseCode; because: string; mend: string | null }
+  | { kind: "unknown" };
 
 const RUNS: Trigger = { kind: "runs" };
 const UNKNOWN: Trigger = { kind: "unknown" };
@@ -27,58 +31,79 @@ export function triggerOf(workflow: Workflow, facts: PullRequestFacts): Trigger 
   if (facts.mergeGroup !== null) {
     const filter = workflow.events.get("merge_group");
     if (filter === undefined)
-      return { kind: "excluded", code: "merge-queue-without-trigger", detail: `Workflow: ${quoted(workflow.path, 200)}.` };
+      return excluded("merge-queue-without-trigger", `${named(workflow)} does not listen to \`merge_group\`, and the commit that is judged is a merge group's`);
     return branchFilter(filter, facts.subject.baseRef, workflow, "merge_group") ?? RUNS;
   }
   const results = [...workflow.events].map(([event, filter]) => ofEvent(event, filter, workflow, facts));
   if (results.some(({ kind }) => kind === "runs")) return RUNS;
   if (results.some(({ kind }) => kind === "unknown")) return UNKNOWN;
-  const excluded = results.filter((result) => result.kind === "excluded");
-  const none: Trigger = { kind: "excluded", code: "not-triggered", detail: `Workflow: ${quoted(workflow.path, 200)}.` };
-  return excluded.toSorted((a, b) => TELLING.indexOf(a.code) - TELLING.indexOf(b.code) || (a.detail < b.detail ? -1 : 1))[0] ?? none;
+  const excludedBy = results.filter((result) => result.kind === "excluded");
+  const none = excluded("not-triggered", `${named(workflow)} has no trigger`);
+  return excludedBy.toSorted((a, b) => TELLING.indexOf(a.code) - TELLING.indexOf(b.code) || (a.because < b.because ? -1 : 1))[0] ?? none;
 }
 
 function ofEvent(event: string, filter: EventFilter, workflow: Workflow, facts: PullRequestFacts): Trigger {
   if (event === "pull_request" || event === "pull_request_target") {
     if (filter.malformed) return UNKNOWN;
     // Without a merge commit there is no `pull_request` run at all; `pull_request_target` runs on the base.
-    if (event === "pull_request" && facts.pullRequest.mergeable === "CONFLICTING") return excluded("conflict", "", workflow);
-    if (event === "pull_request" && skipsCi(facts)) return excluded("skip-ci", "", workflow);
+    if (event === "pull_request" && facts.pullRequest.mergeable === "CONFLICTING") {
+      return excluded("conflict", `the pull request conflicts with its base, and ${named(workflow)} runs on \`pull_request\`, which needs a merge commit`);
+    }
+    if (event === "pull_request" && skipsCi(facts)) return skipped(workflow);
     return (
       typesFilter(filter, workflow, event) ??
       branchFilter(filter, facts.subject.baseRef, workflow, event) ??
-      pathFilter(filter, workflow, event, facts) ??
+      pathFilter(filter, workflow, facts) ??
       RUNS
     );
   }
   if (event === "push") return ofPush(filter, workflow, facts);
-  if (event === "merge_group" || UNRELATED.has(event)) return excluded("not-triggered", "", workflow);
+  if (event === "merge_group" || UNRELATED.has(event)) return unrelated(workflow);
   return UNKNOWN;
 }
 
 function ofPush(filter: EventFilter, workflow: Workflow, facts: PullRequestFacts): Trigger {
   // The push to a fork's branch starts the fork's workflows, not ours.
-  if (facts.pullRequest.isCrossRepository) return excluded("not-triggered", "", workflow);
+  if (facts.pullRequest.isCrossRepository) return unrelated(workflow);
   if (filter.malformed) return UNKNOWN;
-  if (skipsCi(facts)) return excluded("skip-ci", "", workflow);
+  if (skipsCi(facts)) return skipped(workflow);
   const tagsOnly = (filter.tags ?? filter.tagsIgnore) !== null && filter.branches === null && filter.branchesIgnore === null;
-  if (tagsOnly) return excluded("not-triggered", "It runs for tags only.", workflow);
+  if (tagsOnly) return excluded("not-triggered", `${named(workflow)} runs for pushed tags only`);
   const byBranch = branchFilter(filter, facts.subject.headRef, workflow, "push");
   if (byBranch !== null) return byBranch;
   // A push is compared with the commit before it, which the facts do not hold.
   return filter.paths === null && filter.pathsIgnore === null ? RUNS : UNKNOWN;
 }
 
-function excluded(code: CauseCode, detail: string, workflow: Workflow): Trigger {
-  return { kind: "excluded", code, detail: `${detail} Workflow: ${quoted(workflow.path, 200)}.`.trim() };
+function excluded(code: CauseCode, because: string, mend: string | null = null): Trigger & { kind: "excluded" } {
+  return { kind: "excluded", code, because, mend };
+}
+
+function skipped(workflow: Workflow): Trigger {
+  return excluded("skip-ci", `the message of the head commit asks GitHub to skip CI, so ${named(workflow)} does not run`);
+}
+
+function unrelated(workflow: Workflow): Trigger {
+  const events = [...workflow.events.keys()].toSorted();
+  return excluded("not-triggered", `${named(workflow)} runs only on ${listed(events, 3)}, which this pull request does not cause`);
+}
+
+/** `ci.yml` in code: the folder is always the same. */
+export function named(workflow: { path: string }): string {
+  return `\`${quoted(workflow.path.replace(/^\.github\/workflows\//u, ""), 120)}\``;
+}
+
+function listed(items: readonly string[], most: number): string {
+  const shown = items.slice(0, most).map((item) => `\`${quoted(item, 80)}\``);
+  return `${shown.join(", ")}${items.length > most ? ` and ${items.length - most} more` : ""}`;
 }
 
 /** A push to an open pull request is the activity `synchronize`; the first head comes with `opened`. */
 function typesFilter(filter: EventFilter, workflow: Workflow, event: string): Trigger | null {
   if (filter.types === null || filter.types.includes("synchronize")) return null;
   if (filter.types.includes("opened") || filter.types.includes("reopened")) return UNKNOWN;
-  const list = quoted(filter.types.join(", "), 120);
-  return excluded("filtered-out", `\`on.${event}.types\` is [${list}], without \`synchronize\`, so a push does not start it.`, workflow);
+  const mend = `Add \`synchronize\` to \`on.${event}.types\` of ${named(workflow)}, or no longer require the check.`;
+  return excluded("filtered-out", `${named(workflow)} runs only when the pull request is ${listed(filter.types, 3)}, and a push is \`synchronize\``, mend);
 }
 
 function parsed(patterns: readonly string[]): FilterPattern[] | null {
@@ -93,11 +118,13 @@ function branchFilter(filter: EventFilter, ref: string | null, workflow: Workflo
   if (patterns === null || ref === null || filter.malformed || list.length > DIFF_LIMIT) return UNKNOWN;
   const passes = filter.branches === null ? !selects(patterns, ref) : selects(patterns, ref);
   if (passes) return null;
-  const key = filter.branches === null ? "branches-ignore" : "branches";
-  return excluded("filtered-out", `\`on.${event}.${key}\` leaves the branch ${quoted(ref, 100)} out.`, workflow);
+  const which = event === "push" ? "pushes to" : "pull requests into";
+  const says =
+    filter.branches === null ? `leaves out ${which} ${listed(list, 3)}` : `runs only for ${which} ${listed(list, 3)}`;
+  return excluded("filtered-out", `${named(workflow)} ${says} and this one is ${event === "push" ? "of" : "into"} \`${quoted(ref, 100)}\``);
 }
 
-function pathFilter(filter: EventFilter, workflow: Workflow, event: string, facts: PullRequestFacts): Trigger | null {
+function pathFilter(filter: EventFilter, workflow: Workflow, facts: PullRequestFacts): Trigger | null {
   const list = filter.paths ?? filter.pathsIgnore;
   if (list === null) return null;
   const patterns = parsed(list);
@@ -110,12 +137,13 @@ function pathFilter(filter: EventFilter, workflow: Workflow, event: string, fact
   if (selected) return files.length > DIFF_LIMIT ? UNKNOWN : null;
   // Whether the old name of a renamed file counts is not documented.
   if (files.some((file) => file.previousPath !== null && counts(file.previousPath))) return UNKNOWN;
-  const key = filter.paths === null ? "paths-ignore" : "paths";
-  return excluded(
-    "filtered-out",
-    `\`on.${event}.${key}\` matches none of the ${files.length} changed files in a way that starts it.`,
-    workflow,
+  const says = filter.paths === null ? `ignores ${listed(list, 3)}` : `runs only on ${listed(list, 3)}`;
+  const beyond = files.length > DIFF_LIMIT ? ` (GitHub looks at the first ${DIFF_LIMIT} files)` : "";
+  const changes = listed(
+    files.map((file) => file.path),
+    2,
   );
+  return excluded("filtered-out", `${named(workflow)} ${says} and this PR changes ${filter.paths === null ? "only " : ""}${changes}${beyond}`);
 }
 
 /** GitHub reads the message of the head commit for `push` and `pull_request` (docs, "Skipping workflow runs"). */

@@ -1,6 +1,9 @@
 import type { ContextBody } from "../context/body.ts";
 import { fitToBudget, type BudgetPart } from "../context/token-budget.ts";
 import type { Subject } from "../facts/subject.ts";
+import { companionLines, dependencyLines, interfaceLines, permissionLines, readingLines, reviewerLines } from "./context-change.ts";
+import { promptLines } from "./context-prompt.ts";
+import { conventionLines, repositoryLines } from "./context-repository.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { subjectLine } from "./markdown-parts.ts";
 import { markdownProse } from "./prose.ts";
@@ -10,6 +13,8 @@ import { markdownProse } from "./prose.ts";
  * most valuable first. Names and commands of the repository are escaped; no source text is in it. Pure.
  */
 export function renderContextMarkdown(body: ContextBody, subject: Subject, { tokenBudget }: { tokenBudget: number }): string {
+  const { change } = body;
+  const ofChange = (lines: (change: NonNullable<ContextBody["change"]>) => string[]) => (change === null ? [] : lines(change));
   const parts: BudgetPart[] = [
     {
       title: "Headline",
@@ -23,27 +28,41 @@ export function renderContextMarkdown(body: ContextBody, subject: Subject, { tok
       3,
       body.unknowns.map(({ what, reason, mend }) => `- ${markdownProse(what)} ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`),
     ),
-    part("Risk and tier", 4, riskAndTier(body)),
-    part("Look at these first", 1, files(body, "primary")),
+    part("Risk and tier", 5, riskAndTier(body)),
+    part("Read in this order", 1, ofChange(readingLines)),
+    part("Look at these first", 1, change === null ? files(body, "primary") : []),
+    part("Hot spots", 4, change === null ? hotSpots(body) : []),
+    part("Public interface", 6, ofChange(interfaceLines)),
+    part("Workflows, permissions, migrations", 4, ofChange(permissionLines)),
+    part("Dependencies", 7, ofChange(dependencyLines)),
     part(
       "Ask",
       5,
       body.reviewPrompts.map((prompt) => `- ${markdownProse(prompt)}`),
     ),
-    part(body.change === null ? "Related files" : "Not changed, but belongs to it", 6, files(body, "related")),
+    part(
+      "Risks",
+      5,
+      (body.taskContext?.risks ?? []).map((risk) => `- ${markdownProse(risk, 300)}`),
+    ),
+    part("Usually changes with these, and did not", 8, ofChange(companionLines).slice(0, 8)),
+    part(change === null ? "Related files" : "May belong to it", 9, files(body, "related")),
     part(
       "Tests",
       7,
       body.tests.map(({ path, command }) => `- ${code(path)}${command === null ? "" : `: ${code(command)}`}`),
     ),
-    part("Changed files", 10, changedFiles(body)),
+    part("Example to follow", 10, patterns(body)),
+    part("Who could review", 11, ofChange(reviewerLines)),
     part(
       "Open questions",
       9,
       body.openQuestions.map((question) => `- ${markdownProse(question)}`),
     ),
     part("Set up, check, run", 8, commands(body)),
-    part("Repository", 11, repository(body)),
+    part("Conventions", 10, conventionLines(body)),
+    part("Repository", 12, repositoryLines(body)),
+    part("As a prompt", 8, promptLines(body)),
   ];
   return fitToBudget(
     parts.filter(({ worth, lines }) => worth === 0 || lines.length > 0),
@@ -87,47 +106,23 @@ function riskAndTier({ change }: ContextBody): string[] {
   ];
 }
 
-function changedFiles({ change }: ContextBody): string[] {
-  if (change === null) return [];
-  return change.domains.flatMap((domain) => [
-    `- ${code(domain)}`,
-    ...change.files
-      .filter((file) => file.domain === domain)
-      .map(({ path, previousPath, status, additions, deletions, kind, riskFlags }) => {
-        const from = previousPath === null ? "" : ` from ${code(previousPath)}`;
-        const lines = additions === null ? "lines not counted" : `+${additions} −${deletions ?? 0}`;
-        return `  - ${code(path)}${from}: ${status}, ${kind}, ${lines}${riskFlags.length === 0 ? "" : ` (${riskFlags.join(", ")})`}`;
-      }),
-  ]);
+function hotSpots({ taskContext }: ContextBody): string[] {
+  return (taskContext?.hotSpots ?? []).map(({ path, line, symbol, reason }) => `- ${code(symbol)} at ${code(`${path}:${line}`)}: ${markdownProse(reason, 200)}`);
 }
 
-const GROUPS = { setup: "Set up", validate: "Check", runtime: "Run", context: "Find out" } as const;
-
-function commands({ harness }: ContextBody): string[] {
-  return harness.commands.map(
-    ({ group, command, source, reason }) => `- ${GROUPS[group]}: ${code(command)} (${markdownText(reason, 120)}, ${code(source)})`,
+function patterns({ taskContext }: ContextBody): string[] {
+  return (taskContext?.patterns ?? []).map(
+    ({ commit, subject, paths, reason }) => `- ${code(commit)} ${markdownText(subject, 120)}: ${paths.slice(0, 5).map(code).join(", ")}${paths.length > 5 ? " …" : ""} (${markdownProse(reason, 200)})`,
   );
 }
 
-function repository({ repository: shape, git }: ContextBody): string[] {
-  if (shape.fileCount === 0) return [];
-  const languages = shape.languages
-    .slice(0, 8)
-    .map(({ name, files: count, bytes }) => `${markdownText(name)} (${count} files, ${Math.ceil(bytes / 1024)} KiB)`);
-  return [
-    `- ${shape.fileCount} files: ${languages.join(", ") || "no programming language"}`,
-    ...(shape.packageManagers.length === 0
-      ? []
-      : [`- Tools: ${shape.packageManagers.map(({ name, evidence }) => `${markdownText(name)} (${code(evidence)})`).join(", ")}`]),
-    ...(shape.entryPoints.length === 0 ? [] : [`- Entry points: ${shape.entryPoints.slice(0, 10).map(code).join(", ")}`]),
-    ...(shape.importantDirectories.length === 0
-      ? []
-      : [
-          `- Folders: ${shape.importantDirectories
-            .slice(0, 12)
-            .map(({ path, files: count, role }) => `${code(path)} (${role}, ${count})`)
-            .join(", ")}`,
-        ]),
-    `- Git: ${git.branch === null ? "no branch (detached)" : `branch ${code(git.branch)}`}, ${git.historyDepth} past commits read${git.shallow ? ", shallow" : ""}${git.clean === null ? "" : git.clean ? ", clean" : ", with work that is not committed"}`,
-  ];
+const MOST_COMMANDS = 5;
+const GROUPS = { setup: "Set up", validate: "Check", runtime: "Run", context: "Find out" } as const;
+
+function commands({ harness }: ContextBody): string[] {
+  return (["setup", "validate", "runtime", "context"] as const).flatMap((group) => {
+    const own = harness.commands.filter((command) => command.group === group);
+    const lines = own.slice(0, MOST_COMMANDS).map(({ command, source, reason }) => `- ${GROUPS[group]}: ${code(command)} (${markdownText(reason, 120)}, ${code(source)})`);
+    return own.length > MOST_COMMANDS ? [...lines, `- ${GROUPS[group]}: ${own.length - MOST_COMMANDS} more in the JSON`] : lines;
+  });
 }

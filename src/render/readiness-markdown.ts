@@ -4,6 +4,7 @@ import { markdownCode } from "./escape.ts";
 import { ciItem, ciTable, markdownList, permissionsBlock, subjectLine } from "./markdown-parts.ts";
 import { missingPermissions } from "./permissions.ts";
 import { markdownProse } from "./prose.ts";
+import { reviewPolicyTable } from "./review-policy.ts";
 import { count, MARKS, readinessTone, shortSha } from "./words.ts";
 
 /** CI's status and its main reason, as the text of a heading. */
@@ -34,6 +35,7 @@ export function renderReadinessMarkdown(body: ReadinessBody, subject: Subject): 
     blocking.length === 0 ? "" : `### ${count(blocking.length, "check keeps", "checks keep")} CI from being ready\n\n${markdownList(blocking, ciItem, 200)}`,
     permissionsBlock(missingPermissions({ readiness: body, gate: null })),
     `### How it was judged\n\n${readinessCircumstances(body, 200)}`,
+    body.reviewPolicy === undefined ? "" : `### Review policy of the base branch\n\n${reviewPolicyTable(body.reviewPolicy)}`,
     `### All CI checks\n\n${body.checks.length === 0 ? "No check was seen." : ciTable(body.checks, 500)}`,
   ]
     .filter((part) => part !== "")

@@ -13,6 +13,7 @@ import { missingPermissions } from "./permissions.ts";
 import { filesPart, indexHeadline, pilotTable } from "./proof-index-markdown.ts";
 import { markdownProse } from "./prose.ts";
 import { readinessCircumstances, readinessHeadline } from "./readiness-markdown.ts";
+import { reviewPolicyTable } from "./review-policy.ts";
 import { count } from "./words.ts";
 
 /** What became of the evidence and of each wish to write to GitHub. */
@@ -134,6 +135,7 @@ function foldedParts({ context, readiness, gate, publish }: Parts, rows: number)
     gate === null ? "" : folded(`All checks of the gate (${gate.checks.length})`, checksTable(gate.checks, rows)),
     gate === null || gate.members.length === 0 ? "" : folded("Members of the merge group", membersTable(gate, rows)),
     readiness === null ? "" : folded(`All CI checks (${ci.length})`, [readinessCircumstances(readiness, rows), ciTable(ci, rows)].filter((part) => part !== "").join("\n\n")),
+    readiness?.reviewPolicy === undefined ? "" : folded("Review policy of the base branch", reviewPolicyTable(readiness.reviewPolicy)),
     gate === null ? "" : folded("How it was judged", gateCircumstances(gate, rows)),
     publish === null ? "" : folded("Pilot: stop conditions and evidence table", pilotPart(publish.index)),
     publish === null ? "" : folded("Files of the bundle", filesPart(publish.index, rows)),

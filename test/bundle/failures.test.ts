@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { devNull } from "node:os";
 import { join } from "node:path";
 
 import { zipSync } from "fflate";
@@ -71,7 +72,7 @@ describe("no pull request to judge", () => {
   it("one that does not exist", () =>
     onStage({}, async (stage) => {
       const result = await stage.run("root", { inputs: { ...quiet, "pull-request": "999" } });
-      expectOneError(result, /acme\/widgets#999|pull request 999/);
+      expectOneError(result, /There is no pull request #999 in acme\/widgets\. Give the number/);
     }));
 
   it.each(["push", "workflow_dispatch", "schedule"])("an event that names none: %s", (eventName) =>
@@ -99,7 +100,10 @@ describe("no way to GitHub", () => {
 
   it("nobody listens", () =>
     onStage({}, async (stage) => {
-      const result = await stage.run("root", { inputs: quiet, github: { apiUrl: "http://127.0.0.1:9", graphqlUrl: "http://127.0.0.1:9/graphql" } });
+      const result = await stage.run("root", {
+        inputs: quiet,
+        github: { apiUrl: "http://127.0.0.1:9", graphqlUrl: "http://127.0.0.1:9/graphql" },
+      });
       expectOneError(result, /cannot be reached.*GITHUB_API_URL/);
       expect([...result.files.keys()]).toEqual([]);
     }));
@@ -118,21 +122,38 @@ const files: Fault["match"] = ({ path }) => path.endsWith("/pulls/12/files");
 
 describe.concurrent("GitHub in trouble for good", () => {
   it.each([
-    "status-401", "status-403", "status-404", "status-500", "html-502", "status-503", "truncated-json", "empty-body", "reset",
-    "rate-limit-200-graphql", "graphql-timeout-200", "status-429-secondary",
+    "status-401",
+    "status-403",
+    "status-404",
+    "status-500",
+    "html-502",
+    "status-503",
+    "truncated-json",
+    "empty-body",
+    "reset",
+    "rate-limit-200-graphql",
+    "graphql-timeout-200",
+    "status-429-secondary",
   ] as const)("%s to the main question: one error, no verdict", (fault) =>
     onStage({ faults: [{ match: facts, fault }] }, async (stage) => {
       const result = await stage.run("root", { inputs: quiet });
       expectOneError(result, /\w{3,}.*\. \S.*\./s);
-      expect(stage.github.requests.filter(({ operationName }) => operationName === "Facts").length).toBeLessThanOrEqual(3);
+      expect(stage.github.requests.filter(({ operationName }) => operationName === "Facts").length).toBeLessThanOrEqual(4); // one heavy question, then three tries of a lighter one
       expect([...result.files.keys()]).toEqual([]);
     }),
   );
 
   it.each([
-    ["rules", rules, "status-403"], ["rules", rules, "status-500"], ["rules", rules, "truncated-json"],
-    ["branch", branch, "status-403"], ["branch", branch, "html-502"], ["branch", branch, "rate-limit-403-rest"],
-    ["files", files, "status-403"], ["files", files, "status-503"], ["files", files, "truncated-json"], ["files", files, "empty-body"],
+    ["rules", rules, "status-403"],
+    ["rules", rules, "status-500"],
+    ["rules", rules, "truncated-json"],
+    ["branch", branch, "status-403"],
+    ["branch", branch, "html-502"],
+    ["branch", branch, "rate-limit-403-rest"],
+    ["files", files, "status-403"],
+    ["files", files, "status-503"],
+    ["files", files, "truncated-json"],
+    ["files", files, "empty-body"],
   ] as const)("%s (%#): what was not seen is unknown, and nothing passes", (name, match, fault) =>
     onStage({ faults: [{ match, fault }] }, async (stage) => {
       const result = await stage.run("root", { inputs: quiet });
@@ -146,10 +167,18 @@ describe.concurrent("GitHub in trouble for good", () => {
   it.each(["status-502", "status-503", "status-429-secondary", "status-403-secondary", "truncated-json", "reset", "html-502"] as const)(
     "%s once: asked again, and judged as if nothing had been",
     (fault) =>
-      onStage({ faults: [{ match: facts, fault, times: 1 }, { match: rules, fault, times: 1 }] }, async (stage) => {
-        const result = await stage.run("root", { inputs: quiet });
-        expect(result.outputs, result.log).toMatchObject({ verdict: "PASS", status: "ready" });
-      }),
+      onStage(
+        {
+          faults: [
+            { match: facts, fault, times: 1 },
+            { match: rules, fault, times: 1 },
+          ],
+        },
+        async (stage) => {
+          const result = await stage.run("root", { inputs: quiet });
+          expect(result.outputs, result.log).toMatchObject({ verdict: "PASS", status: "ready" });
+        },
+      ),
   );
 
   it("no answer once: asked again after 15 s", { timeout: 60_000 }, () =>
@@ -162,11 +191,26 @@ describe.concurrent("GitHub in trouble for good", () => {
 
 describe("the policy at the base", () => {
   it.each([
-    ["an unknown key", "version: 1\nmode: team\nchekcs:\n  title: warn\n", { file: ".github/trust-layer.yml", line: "3", col: "1" }, /chekcs.*checks/s],
+    [
+      "an unknown key",
+      "version: 1\nmode: team\nchekcs:\n  title: warn\n",
+      { file: ".github/trust-layer.yml", line: "3", col: "1" },
+      /chekcs.*checks/s,
+    ],
     ["an unknown check", "version: 1\nchecks:\n  titel: warn\n", { file: ".github/trust-layer.yml", line: "3", col: "3" }, /titel.*title/s],
-    ["a wrong word", "version: 1\nmode: strict\n", { file: ".github/trust-layer.yml", line: "2", col: "7" }, /solo.*team.*company.*high-risk/s],
+    [
+      "a wrong word",
+      "version: 1\nmode: strict\n",
+      { file: ".github/trust-layer.yml", line: "2", col: "7" },
+      /solo.*team.*company.*high-risk/s,
+    ],
     ["no YAML", "version: 1\nmode: [team\n", { file: ".github/trust-layer.yml" }, /YAML|flow|\]/s],
-    ["CRLF and an unknown key", "version: 1\r\nmode: team\r\nowner: [a]\r\n", { file: ".github/trust-layer.yml", line: "3", col: "1" }, /owner.*owners/s],
+    [
+      "CRLF and an unknown key",
+      "version: 1\r\nmode: team\r\nowner: [a]\r\n",
+      { file: ".github/trust-layer.yml", line: "3", col: "1" },
+      /owner.*owners/s,
+    ],
   ])("%s: file, line and column", (_, text, properties, words) =>
     onStage({ prepare: (typical) => withPolicy(typical, text) }, async (stage) => {
       const result = await stage.run("root", { inputs: quiet });
@@ -188,7 +232,10 @@ describe("the policy at the base", () => {
         prepare: (typical) => {
           const { repository, pullRequest } = typical;
           withPolicy(typical, "version: 1\nmode: company\n");
-          repository.files[pullRequest.headSha] = { ...repository.files[pullRequest.headSha], ".github/trust-layer.yml": "version: 1\nmode: solo\nchecks: { review: off }\n" };
+          repository.files[pullRequest.headSha] = {
+            ...repository.files[pullRequest.headSha],
+            ".github/trust-layer.yml": "version: 1\nmode: solo\nchecks: { review: off }\n",
+          };
         },
       },
       async (stage) => {
@@ -202,8 +249,11 @@ describe("the policy at the base", () => {
 
 describe("places that cannot be written", () => {
   it.each([
-    ["below a file", (stage: Stage) => stage.folder().then((folder) => (writeFileSync(join(folder, "file"), ""), join(folder, "file", "evidence")))],
-    ["where nothing can be made", () => Promise.resolve("/proc/trust-layer/evidence")],
+    [
+      "below a file",
+      (stage: Stage) => stage.folder().then((folder) => (writeFileSync(join(folder, "file"), ""), join(folder, "file", "evidence"))),
+    ],
+    ["below a device", () => Promise.resolve(join(devNull, "evidence"))],
   ])("an evidence folder %s", (_, place) =>
     onStage({}, async (stage) => {
       const result = await stage.run("root", { inputs: { ...quiet, "evidence-dir": await place(stage) } });
@@ -227,7 +277,8 @@ describe("evidence of others", () => {
       expect(gate.outputs["verdict"]).toBe("FAIL");
       const published = await stage.run("evidence-publish", { job: "publish" });
       expect(published.summary).toMatch(/^## ❓ No merge verdict/);
-      for (const kind of ["context-pack", "ci-readiness", "merge-gate"]) expect(published.summary).toMatch(new RegExp(`${kind}\\.json.*rejected \\(other-epoch\\)`));
+      for (const kind of ["context-pack", "ci-readiness", "merge-gate"])
+        expect(published.summary).toMatch(new RegExp(`${kind}\\.json.*rejected \\(other-epoch\\)`));
     }));
 
   it("of another run is rejected, also when it lies under this run's name", () =>
@@ -253,7 +304,12 @@ describe("evidence of others", () => {
     onStage({}, async (stage) => {
       const { files: made } = await stage.run("merge-gate", { runId: 100 });
       const text = Buffer.from(zipOf(made, "merge-gate.json")).toString("utf8").replace('"verdict": "PASS"', '"verdict": "WARN"');
-      await stage.artifacts.put(job(stage, 200), "trust-layer-merge-gate", zipSync({ "merge-gate.json": Buffer.from(text.replaceAll('"runId": 100', '"runId": 200')) }), null);
+      await stage.artifacts.put(
+        job(stage, 200),
+        "trust-layer-merge-gate",
+        zipSync({ "merge-gate.json": Buffer.from(text.replaceAll('"runId": 100', '"runId": 200')) }),
+        null,
+      );
       const published = await stage.run("evidence-publish", { runId: 200, job: "publish" });
       expect(published.summary).toMatch(/merge-gate\.json.*rejected \(digest\)/);
     }));
@@ -262,7 +318,10 @@ describe("evidence of others", () => {
     ["a zip that was cut", { effect: "truncate", bytes: 300 }],
     ["a byte that was turned", { effect: "corrupt", offset: 60 }],
     ["a page instead of a zip", { effect: "replace", content: Buffer.from("<html>not a zip</html>") }],
-    ["a path that leaves the folder", { effect: "replace", content: zipSync({ "../../../../tmp/planted": Buffer.from("x"), "ci-readiness.json": Buffer.from("{}") }) }],
+    [
+      "a path that leaves the folder",
+      { effect: "replace", content: zipSync({ "../../../../tmp/planted": Buffer.from("x"), "ci-readiness.json": Buffer.from("{}") }) },
+    ],
   ] as const)("%s: never a better verdict, one error at most, nothing planted", (_, fault) =>
     onStage({}, async (stage) => {
       await stage.run("ci-readiness", { job: "ci" });
@@ -291,7 +350,12 @@ describe("a push in between", () => {
       expect(result.outputs["verdict"]).toBe("FAIL");
       expect(gateIn(result).checks.length).toBeGreaterThan(0);
       expect(readinessIn(result).judgedSha).toBe(head.sha);
-      expect(result.commands.filter(({ command }) => command === "warning").map(({ message }) => message).join()).toContain("the newest commit is judged");
+      expect(
+        result.commands
+          .filter(({ command }) => command === "warning")
+          .map(({ message }) => message)
+          .join(),
+      ).toContain("the newest commit is judged");
     }));
 
   it("between the facts and the lines: the lines of another commit never speak for this one", () => {
@@ -318,7 +382,7 @@ describe("a push in between", () => {
   it("a base that moved on: judged against the base that GitHub says now", () =>
     onStage({ prepare: (typical) => behindBase(typical, 3) }, async (stage) => {
       const result = await stage.run("root", { inputs: quiet });
-      expect(result.outputs["verdict"]).toBe("PASS");
+      expect(result.outputs).toMatchObject({ verdict: "WARN", warnings: '["pr-state"]', blockers: "[]" });
       expect(result.summary).toContain(stage.typical.pullRequest.baseSha.slice(0, 10));
     }));
 });
@@ -374,14 +438,31 @@ describe("unusual pull requests", () => {
     }));
 
   it("with file names that are not ASCII, or hold blanks, quotes and brackets", () => {
-    const names = ["src/größe.ts", "src/日本語/ファイル.ts", "src/with blank.ts", 'src/quo"te.ts', "src/[brackets]*?.ts", "src/emoji-🚀.ts", "src/-rf.ts", "src/a\\b.ts"];
+    const names = [
+      "src/größe.ts",
+      "src/日本語/ファイル.ts",
+      "src/with blank.ts",
+      'src/quo"te.ts',
+      "src/[brackets]*?.ts",
+      "src/emoji-🚀.ts",
+      "src/-rf.ts",
+      "src/a\\b.ts",
+    ];
     return onStage(
       {
         withGit: true,
         prepare: ({ repository, pullRequest }) => {
           for (const path of names) {
-            for (const sha of [pullRequest.headSha, pullRequest.mergeCommitSha ?? ""]) repository.files[sha] = { ...repository.files[sha], [path]: "export const value = 1;\n" };
-            pullRequest.files.push({ path, previousPath: null, changeType: "ADDED", additions: 1, deletions: 0, patch: "@@ -0,0 +1 @@\n+export const value = 1;" });
+            for (const sha of [pullRequest.headSha, pullRequest.mergeCommitSha ?? ""])
+              repository.files[sha] = { ...repository.files[sha], [path]: "export const value = 1;\n" };
+            pullRequest.files.push({
+              path,
+              previousPath: null,
+              changeType: "ADDED",
+              additions: 1,
+              deletions: 0,
+              patch: "@@ -0,0 +1 @@\n+export const value = 1;",
+            });
           }
         },
       },
@@ -427,7 +508,10 @@ describe("a runner without something", () => {
   it("with a checkout of another repository: it does not answer for this one", () =>
     onStage({ withGit: true }, async (stage) => {
       const folder = await stage.checkedOut(0);
-      writeFileSync(join(folder.workspace, ".git", "config"), '[core]\n\trepositoryformatversion = 0\n[remote "origin"]\n\turl = https://github.com/other/thing\n');
+      writeFileSync(
+        join(folder.workspace, ".git", "config"),
+        '[core]\n\trepositoryformatversion = 0\n[remote "origin"]\n\turl = https://github.com/other/thing\n',
+      );
       const from = stage.github.requests.length;
       const result = await stage.run("merge-gate", { inputs: quiet, folder });
       expect(result.outputs["verdict"]).toBe("PASS");

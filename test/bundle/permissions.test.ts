@@ -43,28 +43,31 @@ describe.each(MODES)("in the mode %s", (mode) => {
   });
 
   // `actions: read` answers why a job did not run; a green pull request asks nothing of it. It has its own test below.
-  it.each(SCOPES.filter((scope) => scope !== "actions"))("without `%s: read` there is no PASS, and the summary shows the line to add", async (scope) => {
-    const result = await judged((typical) => {
-      prepare(typical);
-      withoutScope(typical, scope);
-    });
-    expect(result.summary).not.toContain("✅ PASS");
-    expect(leftovers(result)).toEqual([]);
-    if (scope === "pull-requests") {
-      // Nothing at all can be said of a pull request that the token may not read: one error instead of a verdict.
-      expect(result).toMatchObject({ conclusion: "failure", outputs: {} });
-      expect(errorsOf(result)).toHaveLength(1);
-      expect(errorsOf(result)[0]).toContain("`pull-requests: read`");
-      expect(result.summary).toContain("`pull-requests: read`");
-      return;
-    }
-    expect(rank(result.outputs["verdict"])).toBeGreaterThan(0);
-    expect(JSON.parse(result.outputs["unknowns"] ?? "[]")).not.toEqual([]);
-    if (CI_SCOPES.has(scope)) expect(result.outputs).toMatchObject({ status: "unknown", ready: "false", verdict: "FAIL" });
-    if (mode === "company" || mode === "high-risk") expect(result.outputs["verdict"]).toBe("FAIL");
-    expect(result.conclusion).toBe(result.outputs["verdict"] === "FAIL" ? "failure" : "success");
-    expect(yamlLines(result.summary)).toEqual([`${scope}: read`]);
-  });
+  it.each(SCOPES.filter((scope) => scope !== "actions"))(
+    "without `%s: read` there is no PASS, and the summary shows the line to add",
+    async (scope) => {
+      const result = await judged((typical) => {
+        prepare(typical);
+        withoutScope(typical, scope);
+      });
+      expect(result.summary).not.toContain("✅ PASS");
+      expect(leftovers(result)).toEqual([]);
+      if (scope === "pull-requests") {
+        // Nothing at all can be said of a pull request that the token may not read: one error instead of a verdict.
+        expect(result).toMatchObject({ conclusion: "failure", outputs: {} });
+        expect(errorsOf(result)).toHaveLength(1);
+        expect(errorsOf(result)[0]).toContain("`pull-requests: read`");
+        expect(result.summary).toContain("`pull-requests: read`");
+        return;
+      }
+      expect(rank(result.outputs["verdict"])).toBeGreaterThan(0);
+      expect(JSON.parse(result.outputs["unknowns"] ?? "[]")).not.toEqual([]);
+      if (CI_SCOPES.has(scope)) expect(result.outputs).toMatchObject({ status: "unknown", ready: "false", verdict: "FAIL" });
+      if (mode === "company" || mode === "high-risk") expect(result.outputs["verdict"]).toBe("FAIL");
+      expect(result.conclusion).toBe(result.outputs["verdict"] === "FAIL" ? "failure" : "success");
+      expect(yamlLines(result.summary)).toEqual([`${scope}: read`]);
+    },
+  );
 });
 
 const SCENARIOS: readonly [name: string, prepare: (typical: Typical) => void][] = [
@@ -128,7 +131,10 @@ describe("a required check that never reported", () => {
 });
 
 describe("a job that was never started", () => {
-  it.each([[], ["actions"]] as Scope[][])("is told from a red one, also without %s", async (...scopes) => {
+  it.each([
+    ["with all permissions", []],
+    ["without `actions: read`", ["actions"]],
+  ] as [string, Scope[]][])("is told from a red one, %s", async (_, scopes) => {
     const result = await judged((typical) => {
       neverStarted(typical, "test", NEVER_STARTED_TEXTS.billing);
       for (const scope of scopes) withoutScope(typical, scope);

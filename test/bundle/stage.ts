@@ -120,7 +120,8 @@ export function withPolicy(typical: Typical, text: string): void {
 /** An envelope that an action wrote into the evidence folder. */
 export function evidence(result: ActionResult, file: string): Envelope {
   const path = result.files.get(file);
-  if (path === undefined) throw new Error(`there is no ${file}, only ${[...result.files.keys()].join(", ") || "nothing"}; log:\n${result.log}${result.stderr}`);
+  if (path === undefined)
+    throw new Error(`there is no ${file}, only ${[...result.files.keys()].join(", ") || "nothing"}; log:\n${result.log}${result.stderr}`);
   return JSON.parse(readFileSync(path, "utf8")) as Envelope;
 }
 
@@ -135,7 +136,8 @@ export function checkIn(result: ActionResult, id: string): GateBody["checks"][nu
 }
 
 /** Messages of the workflow command `error`, each a line on the page of the run. */
-export const errorsOf = (result: ActionResult): string[] => result.commands.filter(({ command }) => command === "error").map(({ message }) => message);
+export const errorsOf = (result: ActionResult): string[] =>
+  result.commands.filter(({ command }) => command === "error").map(({ message }) => message);
 
 /** Names of files that a write left half done, anywhere below the job's folders. */
 export function leftovers(result: ActionResult): string[] {

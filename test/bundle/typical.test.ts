@@ -49,9 +49,13 @@ describe.each(ACTIONS)("%s on a pull request of which a reviewer would say fine"
     for (const name of ["json-path", "markdown-path"]) expect(readFileSync(result.outputs[name] ?? "").length).toBeGreaterThan(100);
     const stored = await stage.artifacts.stored();
     const bundles = action === "root" || action === "evidence-publish";
-    expect(stored.map(({ name }) => name)).toEqual(bundles ? ["trust-layer-evidence-public", "trust-layer-evidence-private"] : [`trust-layer-${action}`]);
+    expect(stored.map(({ name }) => name)).toEqual(
+      bundles ? ["trust-layer-evidence-public", "trust-layer-evidence-private"] : [`trust-layer-${action}`],
+    );
     for (const artifact of stored) {
-      const root = bundles ? join(result.evidenceDir, "published", artifact.name.slice("trust-layer-evidence-".length)) : result.evidenceDir;
+      const root = bundles
+        ? join(result.evidenceDir, "published", artifact.name.slice("trust-layer-evidence-".length))
+        : result.evidenceDir;
       const entries = Object.entries(contentOf(artifact));
       expect(entries.length).toBeGreaterThan(1);
       for (const [path, bytes] of entries) expect(Buffer.from(bytes).equals(readFileSync(join(root, path))), path).toBe(true);
@@ -111,7 +115,9 @@ describe("the root action with a checkout", () => {
   it("publishes no absolute path and no token", async () => {
     for (const [path, bytes] of Object.entries(contentOf(await artifactNamed(stage, "trust-layer-evidence-public")))) {
       const text = Buffer.from(bytes).toString("utf8");
-      expect(text.includes(result.folder.temp) || text.includes(result.folder.workspace) || text.includes(stage.typical.token), path).toBe(false);
+      expect(text.includes(result.folder.temp) || text.includes(result.folder.workspace) || text.includes(stage.typical.token), path).toBe(
+        false,
+      );
     }
   });
 
@@ -125,7 +131,10 @@ describe("the root action with a checkout", () => {
       for (const path of Object.keys(content)) {
         const bytes = Uint8Array.from(content[path] ?? []);
         bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
-        const broken = await runCli({ args: ["verify", await saved(stage, "broken.zip", zipSync({ ...content, [path]: bytes }))], cwd: result.folder.home });
+        const broken = await runCli({
+          args: ["verify", await saved(stage, "broken.zip", zipSync({ ...content, [path]: bytes }))],
+          cwd: result.folder.home,
+        });
         expect(broken.exitCode, `${name}: ${path}\n${broken.stdout}${broken.stderr}`).toBe(1);
         expect(broken.stdout).toContain("NOT whole");
       }
@@ -133,7 +142,10 @@ describe("the root action with a checkout", () => {
       const { [first]: _gone, ...rest } = content;
       const incomplete = await runCli({ args: ["verify", await saved(stage, "incomplete.zip", zipSync(rest))], cwd: result.folder.home });
       expect(incomplete, first).toMatchObject({ exitCode: 1 });
-      const more = await runCli({ args: ["verify", await saved(stage, "more.zip", zipSync({ ...content, "evidence/planted.md": new Uint8Array([35]) }))], cwd: result.folder.home });
+      const more = await runCli({
+        args: ["verify", await saved(stage, "more.zip", zipSync({ ...content, "evidence/planted.md": new Uint8Array([35]) }))],
+        cwd: result.folder.home,
+      });
       expect(more.exitCode).toBe(1);
     }
   });
@@ -148,7 +160,9 @@ describe("the four actions as jobs of one run", () => {
       expect(published.conclusion).toBe("success");
       expect(published.summary).toMatch(/^## ✅ PASS: 13 checks passed/);
       expect(asked(stage.github.requests.slice(from))).toEqual(THREE);
-      const index = JSON.parse(readFileSync(published.outputs["json-path"] ?? "", "utf8")) as { body: { rejected: unknown[]; verdict: string } };
+      const index = JSON.parse(readFileSync(published.outputs["json-path"] ?? "", "utf8")) as {
+        body: { rejected: unknown[]; verdict: string };
+      };
       expect(index.body).toMatchObject({ verdict: "PASS", rejected: [] });
       const zip = await saved(stage, "public.zip", (await artifactNamed(stage, "trust-layer-evidence-public")).content);
       expect(await runCli({ args: ["verify", zip], cwd: published.folder.home })).toMatchObject({ exitCode: 0 });
@@ -176,7 +190,15 @@ describe("waiting", () => {
         onRequest: ({ operationName }, world) => {
           if (operationName !== "Facts" || (questions += 1) < 2) return;
           for (const suite of world.repositories["acme/widgets"]?.suites ?? []) {
-            for (const run of suite.checkRuns) if (run.name === "test") Object.assign(run, { status: "COMPLETED", conclusion: "SUCCESS", runnerId: 7, runnerName: "GitHub Actions 7", completedAt: world.now });
+            for (const run of suite.checkRuns)
+              if (run.name === "test")
+                Object.assign(run, {
+                  status: "COMPLETED",
+                  conclusion: "SUCCESS",
+                  runnerId: 7,
+                  runnerName: "GitHub Actions 7",
+                  completedAt: world.now,
+                });
           }
         },
       },

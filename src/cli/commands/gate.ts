@@ -28,7 +28,7 @@ export const gate: Command = {
     const host = openHost(values);
     const pullRequest = await openJudged(host, values);
     const session = pullRequest ?? (await openLocal(host, values));
-    const readiness = pullRequest === null ? null : readinessBody(pullRequest);
+    const readiness = pullRequest === null ? null : await readinessBody(pullRequest);
     const body = pullRequest === null || readiness === null ? await localGateBody(session) : await gateBody(pullRequest, readiness, []);
     if (values["json"] === true) {
       const envelope = seal({

@@ -44,7 +44,7 @@ export const pilot: Command = {
       host.log.step("1 of 4: context pack");
       const context = await runContextPack(host, session, { ...ONE_STEP, task: null, tokenBudget: 12_000, maxFiles: 50, base: null, head: null });
       host.log.step("2 of 4: CI readiness");
-      const readiness = pullRequest === null ? null : await runCiReadiness(host, session, readinessBody(pullRequest), ONE_STEP);
+      const readiness = pullRequest === null ? null : await runCiReadiness(host, session, await readinessBody(pullRequest), ONE_STEP);
       if (readiness === null) host.log.info("  CI is not looked at: that needs a pull request (--pr N) and a token.");
       host.log.step("3 of 4: merge gate");
       const verdict = pullRequest === null || readiness === null ? await localGateBody(session) : await gateBody(pullRequest, readiness.body, []);

@@ -12,7 +12,7 @@ const READERS: readonly (readonly [pattern: RegExp, ecosystem: string, read: Rea
   [/(?:^|\/)Pipfile\.lock$/u, "python", (text) => ["default", "develop"].flatMap((key) => Object.entries(recordAt(asRecord(JSON.parse(text)), key)).flatMap(([name, value]) => versioned(name, asRecord(value)?.["version"])))],
   [/(?:^|\/)composer\.lock$/u, "composer", composer],
   [/(?:^|\/)Gemfile\.lock$/u, "bundler", (text) => matches(text, /^ {4}([\w.-]+) \(([^)\s]{1,60})\)$/gmu)],
-  [/(?:^|\/)go\.sum$/u, "go", (text) => matches(text, /^(\S+) (v\S+?) h1:/gmu)],
+  [/(?:^|\/)go\.sum$/u, "go", (text) => matches(text, /^(\S+) (v[^\s/]+) h1:/gmu)],
   [/(?:^|\/)gradle\.lockfile$/u, "gradle", (text) => matches(text, /^([\w.-]+:[\w.-]+):([^=\s]+)=/gmu)],
   [/(?:^|\/)packages\.lock\.json$/u, "nuget", nuget],
   [/(?:^|\/)mix\.lock$/u, "hex", (text) => matches(text, /"([\w-]+)": \{:hex, :\w+, "([^"]+)"/gu)],

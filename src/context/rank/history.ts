@@ -36,6 +36,26 @@ export function scoresFromMessages(
   return scores;
 }
 
+/** Of each file: the past commits that touched it, and how many commits lie after the last of them (-1: none was seen). */
+export function touchesOf(
+  history: readonly PastChange[],
+  indexOf: ReadonlyMap<string, number>,
+  files: number,
+): { counts: Uint32Array; ages: Int32Array } {
+  const counts = new Uint32Array(files);
+  const ages = new Int32Array(files).fill(-1);
+  for (const [age, { paths }] of history.entries()) {
+    if (paths.length > MAX_FILES) continue;
+    for (const path of paths) {
+      const index = indexOf.get(path);
+      if (index === undefined) continue;
+      counts[index] = (counts[index] ?? 0) + 1;
+      if (ages[index] === -1) ages[index] = age;
+    }
+  }
+  return { counts, ages };
+}
+
 /** How often files changed together with one seed. */
 export interface Companion {
   readonly index: number;

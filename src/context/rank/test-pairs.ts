@@ -30,10 +30,9 @@ export function stemOf(path: string): string {
 }
 
 /** The test files of each stem, by index into the tree. */
-export function testsByStem(paths: readonly string[], isTest: (index: number) => boolean): Map<string, number[]> {
+export function testsByStem(tests: Iterable<readonly [index: number, path: string]>): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const [index, path] of paths.entries()) {
-    if (!isTest(index)) continue;
+  for (const [index, path] of tests) {
     const stem = stemOf(path);
     const list = found.get(stem);
     if (list === undefined) found.set(stem, [index]);
@@ -49,7 +48,7 @@ export function testsByStem(paths: readonly string[], isTest: (index: number) =>
 export function pairedTests(path: string, paths: readonly string[], byStem: ReadonlyMap<string, readonly number[]>): number[] {
   const stem = stemOf(path);
   const folder = parentName(path);
-  const generic = GENERIC.has(stem) || stem === "";
+  const generic = isGeneric(stem);
   const candidates = (byStem.get(generic ? folder : stem) ?? []).concat(
     generic ? (byStem.get(stem) ?? []).filter((index) => parentName(paths[index] ?? "") === folder) : [],
   );
@@ -59,6 +58,11 @@ export function pairedTests(path: string, paths: readonly string[], byStem: Read
     .sort((a, b) => b.near - a.near || a.index - b.index)
     .slice(0, 5)
     .map(({ index }) => index);
+}
+
+/** True for a name that says nothing without its folder. */
+export function isGeneric(stem: string): boolean {
+  return GENERIC.has(stem) || stem === "";
 }
 
 function parentName(path: string): string {

@@ -132,9 +132,12 @@ const BASE64URL = /[A-Za-z0-9_-]{20,}={0,2}/g;
 const WRAPPED_BASE64 =
   /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,}(?:\\?\r?\n[ \t>*#|+]{0,16}[A-Za-z0-9+/_-]{4,}){1,4096}={0,2}(?![A-Za-z0-9])/g;
 const HEX = /(?:0x)?(?:[0-9A-Fa-f]{2}){12,}/g;
-const SPACED_HEX = /(?:(?:0x|\\x)?[0-9A-Fa-f]{2}[ ,:]{1,3}){11,}[0-9A-Fa-f]{2}/g;
+/** Bytes as people list them in C, JavaScript and hex dumps, also over several lines. */
+const SPACED_HEX = /(?:(?:0x|\\x)?[0-9A-Fa-f]{2}(?:[ ,:]{1,3}|,[ \t]{0,4}\r?\n[ \t]{0,32})){11,}(?:0x|\\x)?[0-9A-Fa-f]{2}/g;
 
-/** True when what was decoded begins like text; random bytes do not. */
+/** True when what was decoded begins like text; random bytes do not. *//** The same as decimal numbers, which only a list of letters' codes could be. */
+const DECIMALS = /(?<![\w.])(?:\d{2,3},[ \t]{0,4}(?:\r?\n[ \t]{0,32})?){11,}\d{2,3}(?![\w.])/g;
+
 function isReadable(text: string): boolean {
   let readable = 0;
   const length = Math.min(text.length, 48);
@@ -175,8 +178,12 @@ export function encodedViews(text: string): EncodedViews {
     if (isReadable(decoded)) push(decoded, match.index + digits, match.index + match[0].length, 2);
   }
   for (const match of text.matchAll(SPACED_HEX)) {
-    const decoded = Buffer.from(match[0].replace(/0x|\\x|[ ,:]/g, ""), "hex").toString("latin1");
+    const decoded = Buffer.from(match[0].replace(/0x|\\x|[\s,:]/g, ""), "hex").toString("latin1");
     if (isReadable(decoded)) push(decoded, match.index, match.index + match[0].length, 0);
+  }
+  for (const match of text.matchAll(DECIMALS)) {
+    const codes = match[0].split(",").map(Number);
+    if (codes.every((code) => code >= 9 && code < 127)) push(String.fromCharCode(...codes.slice(0, 65_536)), match.index, match.index + match[0].length, 0);
   }
   return { text: readable.build(), noise: noise.build() };
 }

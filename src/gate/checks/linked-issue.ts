@@ -21,7 +21,12 @@ export const linkedIssue: PullRequestCheck = {
     const repository = input.facts.subject.repository;
     if (linked.length > 0) return found(linked.map((issue) => `${issue.repository === repository ? "" : issue.repository}#${issue.number}`), "GitHub will close");
     const keywords = closingKeywords(input.facts.pullRequest.body);
-    if (keywords.length > 0) return keywordFinding(input, keywords);
+    // GitHub's own list was seen and is empty: then a number in the text is of no issue here. Another repository's may be hidden.
+    const empty = linkedIssues.state === "known" && linkedIssues.value.length === 0;
+    const here = (issue: string): boolean => issue.startsWith("#") || issue.toLowerCase().startsWith(`${repository ?? ""}#`.toLowerCase());
+    const counting = empty ? keywords.filter((issue) => !here(issue)) : keywords;
+    if (counting.length > 0) return keywordFinding(input, counting);
+    if (keywords.length > 0) return keywordOnly(input, keywords);
     if (linkedIssues.state === "unknown") return finding(unseen(linkedIssues));
     return finding(none("No issue is linked, and the description holds no closing keyword."), 1, null);
   },
@@ -37,6 +42,13 @@ function keywordFinding(input: GateInput, keywords: readonly string[]): ReturnTy
     keywords.length,
     null,
   );
+}
+
+/** The text names an issue, and GitHub links none: it may name one that does not exist, which anybody can write. */
+function keywordOnly(input: GateInput, keywords: readonly string[]): ReturnType<PullRequestCheck["judge"]> {
+  const { repository, subject } = input.facts;
+  if (repository.state === "known" && repository.value.defaultBranch !== subject.baseRef) return keywordFinding(input, keywords);
+  return finding(none(`The description names ${listed(keywords)}, and GitHub links no issue by it: there is no such issue here, or it is a pull request.`), keywords.length, null);
 }
 
 function found(issues: readonly string[], how: string): ReturnType<PullRequestCheck["judge"]> {

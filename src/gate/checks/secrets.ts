@@ -1,6 +1,7 @@
 import { findSecrets, isSecretFileName } from "../../evidence/sanitize/secrets.ts";
 import type { FileChange } from "../../facts/file-change.ts";
 import { changedPaths } from "../changed-paths.ts";
+import { promisesText } from "../file-kind.ts";
 import { doubt, finding, ok, problem, unseen, type ChangeCheck, type Finding, type Remark } from "../check.ts";
 import { counted, listed, shorten } from "../wording.ts";
 
@@ -22,12 +23,15 @@ export const secrets: ChangeCheck = {
     if (files.length === 0) return finding(doubt("The change holds no file.", "Push the change, or choose another base."));
     const allow = input.policy?.sanitize?.allow ?? [];
     const found = files.flatMap((file) => secretsOf(file, allow));
+    const isBinary = (file: FileChange): boolean => file.binary && file.status !== "deleted";
+    const disguised = files.filter((file) => isBinary(file) && promisesText(file.path)).map(({ path }) => path);
     const unread = files.filter((file) => !file.binary && addsUnread(file)).map(({ path }) => path);
-    const binary = files.filter((file) => file.binary && file.status !== "deleted").length;
+    const binary = files.filter(isBinary).length;
     const lines = files.reduce((sum, file) => sum + (file.addedLines?.length ?? 0), 0);
     const inspected = files.length - unread.length - binary;
     const note = binary === 0 ? "" : ` ${counted(binary, "binary file")} not read.`;
-    const remarks = [...foundRemarks(found), ...unreadRemarks(unread), ...(inspected === 0 && unread.length === 0 ? [binaryOnly(binary)] : [])];
+    const nothing = inspected === 0 && unread.length === 0 && disguised.length === 0;
+    const remarks = [...foundRemarks(found), ...unreadRemarks(unread), ...disguisedRemarks(disguised), ...(nothing ? [binaryOnly(binary)] : [])];
     return {
       inspected,
       expected: files.length - binary,
@@ -76,6 +80,12 @@ function unreadRemarks(unread: readonly string[]): Remark[] {
   if (unread.length === 0) return [];
   const names = listed(unread.map((path) => shorten(path)));
   return [doubt(`The added lines of ${names} were not read: too large, or the source gives no patch.`, "Run the gate in a checkout with `fetch-depth: 0`, so that git can read them, or split the file.")];
+}
+
+function disguisedRemarks(disguised: readonly string[]): Remark[] {
+  if (disguised.length === 0) return [];
+  const names = listed(disguised.map((path) => shorten(path)));
+  return [doubt(`${names} should be text, and holds binary data (a NUL byte, or UTF-16), so no line of it could be read.`, "Write the file as UTF-8 text, or look at it yourself: an owner can accept the gap in a `trust-layer-decision` that covers `secrets`.")];
 }
 
 function binaryOnly(binary: number): Remark {

@@ -8,8 +8,11 @@ import { repositoryPath } from "../repository-path.ts";
 import { readAllPages } from "../rest-pages.ts";
 import type { SeenCheck } from "./checks.ts";
 
-/** One query may ask for 20 nodes; 5 queries and 20 runs are enough for any team to see what is wrong. */
-const CHECKS_PER_QUERY = 20;
+/**
+ * 50 nodes of a query cost 1 to 2 points (GitHub's formula: connections / 100), so that the first red run takes at most
+ * 3 requests (two queries and its jobs) and each further one 1; 100 checks and 20 runs show any team what is wrong.
+ */
+const CHECKS_PER_QUERY = 50;
 const MOST_CHECKS = 100;
 const MOST_RUNS = 20;
 

@@ -77,6 +77,7 @@ export function pullRequestOf(
 
 const repositorySchema = z.object({
   nameWithOwner: z.string(),
+  databaseId: z.int().nullish(),
   visibility: z.string(),
   isFork: z.boolean(),
   isArchived: z.boolean(),
@@ -98,6 +99,6 @@ export function readRepository(answer: GraphqlAnswer): PullRequestFacts["reposit
     (errorPath) => !REPOSITORY_FIELDS.has(errorPath[1]),
   );
   if (fact.state === "unknown") return fact;
-  const { defaultBranchRef, ...settings } = fact.value;
-  return known({ ...settings, defaultBranch: defaultBranchRef?.name ?? null });
+  const { defaultBranchRef, databaseId, ...settings } = fact.value;
+  return known({ ...settings, id: databaseId ?? null, defaultBranch: defaultBranchRef?.name ?? null });
 }

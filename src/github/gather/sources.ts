@@ -27,5 +27,8 @@ export const SOURCES = {
   codeowners: { what: "The CODEOWNERS file at the base commit", permission: "contents: read" },
   codeownersErrors: { what: "GitHub's list of errors in CODEOWNERS", permission: "contents: read" },
   mergeQueue: { what: "The merge queue", permission: "pull-requests: read" },
+  workflowStates: { what: "Which workflows are disabled", permission: "actions: read" },
+  calledWorkflow: { what: "The called workflow", permission: "contents: read" },
+  actionsEnabled: { what: "Whether Actions is switched on", permission: "administration: read" },
   collaborator: { what: "The permission of the writer", permission: "metadata: read" },
 } as const satisfies Record<string, Source>;

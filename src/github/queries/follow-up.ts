@@ -17,7 +17,7 @@ export function mergeabilityQuery(texts: boolean): string {
 }`;
 }
 
-/** A closer look at red, stuck or never-started check runs; at most 20 ids (60 connections, 1 point). */
+/** A closer look at red, stuck or never-started check runs; at most 50 ids (150 connections, 2 points). */
 export const DIAGNOSIS_QUERY = `query Diagnosis($ids: [ID!]!) {
   nodes(ids: $ids) { ... on CheckRun { id
     annotations(first: 20) { nodes { annotationLevel title message } }

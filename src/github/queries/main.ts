@@ -41,7 +41,7 @@ export function mainQuery(shape: MainQueryShape): string {
   ${baseKnown ? ", $base: GitObjectID!" : ""}${mergeGroup ? ", $group: GitObjectID!" : ""}) {
   probe: repository(owner: $owner, name: $name) { hasIssuesEnabled issues(first: 1) { nodes { number } } }
   repository(owner: $owner, name: $name) {
-    nameWithOwner visibility isFork isArchived squashMergeAllowed mergeCommitAllowed rebaseMergeAllowed
+    nameWithOwner databaseId visibility isFork isArchived squashMergeAllowed mergeCommitAllowed rebaseMergeAllowed
     squashMergeCommitTitle defaultBranchRef { name }
     codeowners(refName: $baseName) { errors { kind line message } }
     ${baseKnown ? `baseCommit: object(oid: $base) { __typename ... on Commit { ${baseFiles(texts)} } }` : ""}

@@ -31,6 +31,7 @@ export class RunRecord {
     const { world } = options;
     const repository = world.repositories[options.repository.toLowerCase()];
     if (repository === undefined) throw new Error(`the in-process GitHub has no repository ${options.repository}`);
+    world.user(options.actor);
     const run = world.workflowRun(repository, {
       path: options.path,
       event: options.event,

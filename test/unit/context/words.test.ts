@@ -136,7 +136,7 @@ test("tests pair by exact stem, the nearest first; general names only within the
     "test/b/parser.test.ts",
     "test/parserOptions.test.ts",
   ];
-  const byStem = testsByStem(paths, (index) => index > 2);
+  const byStem = testsByStem(Array.from(paths.entries()).filter(([index]) => index > 2));
   const pairs = (path: string) => pairedTests(path, paths, byStem).map((index) => paths[index]);
   expect(pairs("src/a/parser.ts")).toEqual(["test/a/parser.test.ts", "test/b/parser.test.ts"]);
   expect(pairs("src/a/index.ts")).toEqual(["test/a/index.test.ts"]);

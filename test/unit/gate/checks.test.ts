@@ -135,12 +135,14 @@ const noIssue = { linkedIssues: known([]) };
 table("linked-issue", [
   ["GitHub's list", pull({ body: "" }), ["ok"], /#5/u],
   ["another repository's", pull({ body: "" }, { linkedIssues: known([{ repository: "org/x", number: 3, state: "OPEN" }]) }), ["ok"], /org\/x#3/u],
-  ...["Fixes #7", "closes: #7", "RESOLVED org/x#7", "fix https://github.com/org/x/issues/7"].map((body): Row => [body, pull({ body }, noIssue), ["ok"], /#7/u]),
+  ...["RESOLVED org/x#7", "fix https://github.com/org/x/issues/7"].map((body): Row => [body, pull({ body }, noIssue), ["ok"], /#7/u]),
+  ...["Fixes #7", "closes: #7", "RESOLVED org/x#7"].map((body): Row => [`${body}, list hidden`, pull({ body }, { linkedIssues: unknown("No.", "Add it.", "issues: read") }), ["ok"], /#7/u]),
+  ...["Fixes #99999", "closes: Org/App#99999", "fix https://github.com/org/app/issues/99999"].map((body): Row => [`${body}, which GitHub does not link`, pull({ body }, noIssue), ["problem"], /#99999, and GitHub links no issue/u]),
   ...["", "See #7", "prefixes #7", "Fixes 7", "`Fixes #7`", "<!-- Fixes #7 -->", "```\nFixes #7\n```"].map((body): Row => [`"${body}"`, pull({ body }, noIssue), ["problem"]]),
   ["not the default branch", pull({ body: "Fixes #7" }, { ...noIssue, subject: { ...facts().subject, baseRef: "next" } }), ["problem"], /next is not the default branch main/u],
   ["not the default branch, linked by hand", pull({ body: "" }, { subject: { ...facts().subject, baseRef: "next" } }), ["ok"]],
   ["read out of the body only, another base", pull({ body: "Fixes #5" }, { linkedIssues: known([{ repository: "org/app", number: 5, state: "UNKNOWN" }]), subject: { ...facts().subject, baseRef: "next" } }), ["problem"]],
-  ["default branch hidden", pull({ body: "Fixes #7" }, { ...noIssue, repository: hidden }), ["unknown"]],
+  ["default branch hidden", pull({ body: "Fixes org/x#7" }, { ...noIssue, repository: hidden }), ["unknown"]],
   ["list hidden, no keyword", pull({ body: "" }, { linkedIssues: unknown("No.", "Add it.", "issues: read") }), ["unknown"]],
 ]);
 
@@ -209,6 +211,13 @@ table("secrets", [
   ["a secret and lines not read", files(change("a.md", { addedLines: [{ line: 1, text: KEY }] }), change("b.md", { addedLines: null })), ["problem", "unknown"]],
   ["a pure rename", files(change("b.md", { status: "renamed", previousPath: "a.md", addedLines: null, additions: 0 })), ["ok"]],
   ["binary beside text", files(change("a.md"), change("b.png", { binary: true, addedLines: null, additions: null })), ["ok"], /1 binary file not read/u],
+  ...["env.txt", ".env.d/a.js", "Makefile", "certs/ca.json"].map((path): Row => [
+    `${path} with a NUL byte, which hides its lines`,
+    files(change("a.md"), change(path, { binary: true, addedLines: null, additions: null })),
+    ["unknown"],
+    /should be text, and holds binary data/u,
+  ]),
+  ["a text file of binary content is gone", files(change("a.md"), change("b.txt", { status: "deleted", binary: true, addedLines: null, additions: null })), ["ok"]],
   ["binary only", files(change("b.png", { binary: true, addedLines: null, additions: null })), ["unknown"]],
   ["changes hidden", { changes: hidden }, ["unknown"]],
   ["nothing", files(), ["unknown"]],

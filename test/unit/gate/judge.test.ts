@@ -71,6 +71,16 @@ describe("verdict", () => {
   });
 });
 
+describe("another policy file than the usual one", () => {
+  it("stands in the headline, which is all that the commit status shows", async () => {
+    const usual = request();
+    const other = { ...usual, policy: { ...usual.policy, path: "docs/lax.yml" } };
+    expect((await judgeGate(other)).headline).toMatch(/^PASS by the policy `docs\/lax\.yml` that an input names: /u);
+    expect((await judgeGate(usual)).headline).toMatch(/^PASS: /u);
+    expect((await judgeGate({ ...other, policy: { ...other.policy, source: "file" } })).headline).toMatch(/^PASS: /u);
+  });
+});
+
 describe("local run", () => {
   it("has no verdict, judges the change itself and asks for a pull request for the rest", () => {
     const { changes, policy, mode, tier } = request({ changes: known([change("src/a.ts", { addedLines: [{ line: 2, text: "AKIA" + "QYLPMN5HHHFPZAM2" }] })]) });
@@ -79,6 +89,14 @@ describe("local run", () => {
     const status = Object.fromEntries(body.checks.map((check) => [check.id, check.status]));
     expect(status).toMatchObject({ secrets: "fail", tests: "warn", "policy-change": "pass", tier: "unknown", review: "unknown", title: "unknown" });
     expect(body.headline).toContain("No merge verdict");
+  });
+
+  it("a policy that is there and cannot be read is no missing one", () => {
+    const { changes, policy, mode, tier } = request();
+    const unread = { ...policy, source: "unknown" as const, unread: "It is a link." };
+    const body = judgeLocally({ changes, policy: unread, mode, tier, subject: facts().subject });
+    expect(body.checks[0]).toMatchObject({ id: "policy", status: "unknown", reason: expect.stringContaining("It is a link.") });
+    expect(body.unknowns).toContain("policy");
   });
 
   it("an unread change is unknown everywhere", () => {

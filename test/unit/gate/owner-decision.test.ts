@@ -57,7 +57,9 @@ describe("refused", () => {
     ["covers everything", said(block({ covers: '"*"' })), /no check/u],
     ["covers a typo", said(block({ covers: "[cii]" })), /no check/u],
     ["an unknown key", said(block({ scope: "all" })), /scope/u],
-    ["decides against it", said(block({ decision: "reject" })), /accepts nothing/u],
+    ...["reject", "accept nothing", "merge is forbidden", "approved: no", "accept the risk of nothing", "do not accept"].map(
+      (decision): [string, ReturnType<typeof said>, RegExp] => [`decides "${decision}"`, said(block({ decision: JSON.stringify(decision) })), /accepts nothing/u],
+    ),
     ["a decision about writing", said(block({ decision: "approve-write" })), /accepts nothing/u],
     ["broken YAML", said("```trust-layer-decision\n{{{\n```"), /YAML/u],
     ["an alias bomb", said("```trust-layer-decision\na: &a [x]\nb: [*a, *a]\n```"), /YAML/u],

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { chooseBase } from "../../../src/git/base.ts";
 import { readChanges } from "../../../src/git/changes.ts";
 import { openRepository } from "../../../src/git/repository.ts";
-import { readFileAt } from "../../../src/git/read-file.ts";
+import { lookAtFile, readFileAt } from "../../../src/git/read-file.ts";
 import { readTree } from "../../../src/git/tree.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gitIn, scratch, temporaryFolder } from "./scratch.ts";
 
@@ -46,6 +47,23 @@ describe("hostile content", () => {
     for (const dir of [join(outer.dir, "inner"), join(folder, "tree"), join(folder, "bare.git")]) {
       const changes = await readChanges(await openRepository(dir), first, second);
       expect(changes.find(({ path }) => path === "secret.txt")?.addedLines, dir).toEqual([{ line: 1, text: "token = 1" }]);
+    }
+  });
+  test("nor can the attributes of whoever runs this, or a graft in the clone", async () => {
+    const { source, base, head } = await changed((made) => made.write("secret.txt", "token = 1\n"));
+    const home = temporaryFolder();
+    mkdirSync(join(home, ".config/git"), { recursive: true });
+    writeFileSync(join(home, ".config/git/attributes"), "* -diff\n");
+    writeFileSync(join(source.dir, ".git/info/grafts"), `${base} ${head}\n`);
+    const before = { HOME: process.env["HOME"], XDG_CONFIG_HOME: process.env["XDG_CONFIG_HOME"] };
+    delete process.env["XDG_CONFIG_HOME"];
+    process.env["HOME"] = home;
+    try {
+      const changes = await readChanges(await openRepository(source.dir), base, head);
+      expect(changes.map(({ path, addedLines }) => [path, addedLines])).toEqual([["secret.txt", [{ line: 1, text: "token = 1" }]]]);
+    } finally {
+      process.env["HOME"] = before.HOME;
+      if (before.XDG_CONFIG_HOME !== undefined) process.env["XDG_CONFIG_HOME"] = before.XDG_CONFIG_HOME;
     }
   });
   test("lines that look like a patch stay lines, under their own file", async () => {
@@ -186,6 +204,9 @@ test("a file at a commit: not there, a link, a folder, binary, too large", async
   for (const path of ["nope", "link", "loop", "dir", "binary", "../a.txt", "*.txt"])
     expect(await readFileAt(repository, sha, path).catch(() => null), path).toBeNull();
   expect(await readFileAt(repository, sha, "a.txt", 3)).toBeNull();
+  expect((await lookAtFile(repository, sha, "a.txt", 3)).state).toBe("unreadable");
+  expect((await lookAtFile(repository, sha, "nothing.txt")).state).toBe("absent");
+  expect((await lookAtFile(repository, "0".repeat(40), "a.txt")).state).toBe("unreadable");
   expect((await readTree(repository, sha)).map(({ path, kind }) => `${kind} ${path}`)).toEqual([
     "blob a.txt",
     "blob binary",

@@ -53,6 +53,7 @@ describe("the changed files by REST", () => {
         file("empty", { status: "added", sha: "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391" }),
         file("gone.ts", { status: "removed", deletions: 1, changes: 1, patch: "@@ -1 +0,0 @@\n-secret" }),
       ],
+      graphql: () => ({ data: { repository: { f0: { oid: sha("9") } } }, errors: [] }),
     });
     const changes = await readPullRequestChanges(client, subject, 6);
     expect(changes.map(({ path, status, binary, addedLines, removedLines }) => [path, status, binary, addedLines, removedLines])).toEqual([
@@ -77,6 +78,18 @@ describe("the changed files by REST", () => {
       ["old/other.png", true, null],
     ]);
     expect(client.asked[1]?.variables).toMatchObject({ e0: `${sha("b")}:old/same.ts` });
+  });
+
+  it("tells a file that was made executable from a binary change by the blob at the base", async () => {
+    const client = fakeClient({
+      rest: () => [file("run.sh", { sha: sha("1") }), file("logo.png", { sha: sha("2") })],
+      graphql: () => ({ data: { repository: { f0: { oid: sha("1") }, f1: { oid: sha("9") } } }, errors: [] }),
+    });
+    const changes = await readPullRequestChanges(client, subject, 2);
+    expect(changes.map(({ path, binary, addedLines }) => [path, binary, addedLines])).toEqual([
+      ["run.sh", false, []],
+      ["logo.png", true, null],
+    ]);
   });
 
   it("asks one request per 100 files and refuses a list that is shorter than the pull request says", async () => {

@@ -92,9 +92,11 @@ describe("inputs tighten, never loosen", () => {
 
   test("the headline names another policy path, fail-on never, a refused mode and a lax one", () => {
     const notices = (policyPath: string, failOn: string, input: "solo" | null, mode: "team" | undefined) =>
-      headlineNotices({ policyPath, failOn, mode: resolveMode(input, mode === undefined ? {} : { mode }) });
+      headlineNotices({ policyPath, policyFound: true, failOn, mode: resolveMode(input, mode === undefined ? {} : { mode }) });
     expect(notices(".github/trust-layer.yml", "fail", null, "team")).toEqual([]);
     expect(notices("other.yml", "never", "solo", "team")).toHaveLength(3);
+    const absent = headlineNotices({ policyPath: "other.yml", policyFound: false, failOn: "fail", mode: resolveMode(null, null) });
+    expect(absent).toEqual([expect.stringMatching(/`other\.yml`, which is not at the base commit.*the defaults judge/u)]);
     expect(notices(".github/trust-layer.yml", "fail", "solo", undefined)).toEqual([expect.stringContaining("laxer than the default")]);
   });
 });

@@ -123,6 +123,47 @@ describe("private keys", () => {
   });
 });
 
+describe("a password in its place", () => {
+  const password = `Tr0ub4dor${"&"}3xK9!pQz`;
+  it.each([
+    [`<password>${password}</password>`, "element-password"],
+    [`CREATE USER app IDENTIFIED BY '${password}';`, "statement-password"],
+    [`ConvertTo-SecureString "${password}" -AsPlainText -Force`, "statement-password"],
+    [`ENV DB_PASSWORD ${password}`, "image-environment"],
+  ])("%s", (text, rule) => {
+    expect(findSecrets(text).map((found) => found.rule)).toEqual([rule]);
+  });
+
+  it.each([
+    "<password>${DB_PASSWORD}</password>",
+    "<token>EncryptedByTheBuildServer</token>",
+    "CREATE USER app IDENTIFIED BY 'password';",
+    "ENV TOKEN_PATH /run/secrets/the-token-of-the-service",
+    "ENV API_KEY $API_KEY_OF_THE_BUILD_SERVER",
+    "the env token is required by every service here",
+  ])("%s is none", (text) => {
+    expect(findSecrets(text)).toEqual([]);
+  });
+});
+
+describe("a list of bytes", () => {
+  const bytes = Array.from(GITHUB_TOKEN, (letter) => letter.charCodeAt(0).toString(16));
+  it.each([
+    ["of C", `char key[] = { ${bytes.map((byte) => `0x${byte}`).join(", ")} };`],
+    ["over several lines", `key = [\n  ${bytes.map((byte, index) => `0x${byte},${index % 8 === 7 ? "\n  " : " "}`).join("")}\n]`],
+    ["of a dump", bytes.join(" ")],
+    ["of numbers", `[${bytes.map((byte) => Number.parseInt(byte, 16)).join(", ")}]`],
+    ["of escapes", bytes.map((byte) => `\\x${byte}`).join("")],
+  ])("%s is read", (_, text) => {
+    expect(findSecrets(text).map(({ rule }) => rule)).toContain("github-token");
+  });
+
+  it("that never ends costs no square of its length", () => {
+    expect(findSecrets("0x41,".repeat(80_000))).toEqual([]);
+    expect(findSecrets("65,".repeat(130_000))).toEqual([]);
+  });
+});
+
 describe("where it stands", () => {
   it("is told by line, column and offsets of the text itself", () => {
     const text = `one\ntwo ${GITHUB_TOKEN}\n`;

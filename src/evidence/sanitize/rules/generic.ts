@@ -177,6 +177,28 @@ export const GENERIC_RULES: readonly SecretRule[] = [
     judge: judgeAssigned,
   },
   {
+    id: "element-password",
+    keywords: ["password>", "passwd>", "secret>", "apikey>", "token>"],
+    pattern: /((?:password|passwd|secret|apikey|token)>\s{0,4})[^\s<>{}$]{8,200}(?=\s{0,4}<\/)/iy,
+    confidence: "likely",
+    judge: judgeCarried,
+  },
+  {
+    // SQL (`CREATE USER`), and PowerShell's way to turn a plain text into a secure one.
+    id: "statement-password",
+    keywords: ["identified by", "with password", "securestring"],
+    pattern: /((?:identified by|with password|securestring(?: -string)?)\s{1,4}["'])[^\s"'$]{6,200}(?=["'])/iy,
+    confidence: "likely",
+    judge: judgePassword,
+  },
+  {
+    id: "image-environment",
+    keywords: ["env "],
+    pattern: /(\benv[ \t]{1,4}\w{0,60}(?:passw|secret|token|api_?key)\w{0,40}[ \t]{1,4})[A-Za-z0-9_\-.~+/=!@#%^&*?]{16,256}/iy,
+    confidence: "likely",
+    judge: judgeAssigned,
+  },
+  {
     id: "command-line-secret",
     keywords: ["--password", "--token", "--secret", "--api-key", "--access-token"],
     pattern: /(--(?:password|token|secret|api-key|access-token)[ =]["']?)[A-Za-z0-9_\-.~+/=!@#%^&*?]{8,256}/iy,

@@ -1,0 +1,116 @@
+/*
+ * How good is the ranking? Takes commits of any repositories as questions with a known answer (task text = message,
+ * answer = the files it changed) and judges each at the commit before, so that the answer cannot be seen. Prints recall
+ * for the half of the repositories that the weights were trained on and for the other half, next to plain BM25.
+ *
+ *   node bench/ranking.ts [--cases N] [--train FILE] [--dump FILE] FOLDER ...    folders of git repositories, bare ones too
+ *
+ * Every second folder, in the order of their paths, belongs to the training half. `--train` writes the weights learned
+ * from that half as the module src/context/rank/weights.ts (run it twice: the second reading has better seeds), `--dump`
+ * all features for experiments.
+ */
+import { writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { serialize } from "node:v8";
+import { gatherContext } from "../src/context/gather.ts";
+import { classifyFile } from "../src/context/file-kind.ts";
+import { OWN_FEATURES, RELATION_FEATURES } from "../src/context/rank/features.ts";
+import { rankFiles } from "../src/context/rank/rank.ts";
+import { scoreCandidates } from "../src/context/rank/score.ts";
+import type { ContextSources } from "../src/context/sources.ts";
+import type { FileChange } from "../src/facts/file-change.ts";
+import { readChanges } from "../src/git/changes.ts";
+import type { Log } from "../src/host/host.ts";
+import { rankByPlainWords } from "./ranking/baseline.ts";
+import { casesOf, isCode, type Case } from "./ranking/cases.ts";
+import { outcomeOf, summary, type Outcome } from "./ranking/measures.ts";
+import { openRemembering } from "./ranking/memory-repository.ts";
+import { trainedModule, type Lesson, type Lessons } from "./ranking/train.ts";
+
+const silent: Log = { debug: () => undefined, info: () => undefined, warning: () => undefined, step: () => undefined };
+const isTest = (path: string) => classifyFile(path).kind === "test";
+
+type Remembering = Awaited<ReturnType<typeof openRemembering>>;
+type Rows = Map<string, { train: Outcome[]; heldOut: Outcome[] }>;
+
+async function judge(repository: Remembering, one: Case, half: "train" | "heldOut", rows: Rows, lessons: Lessons): Promise<void> {
+  const add = (row: string, outcome: Outcome) => {
+    const lists = rows.get(row) ?? { train: [], heldOut: [] };
+    rows.set(row, lists);
+    lists[half].push(outcome);
+  };
+  const ask = async (text: string, changes: readonly FileChange[] | null) =>
+    gatherContext({
+      repository,
+      baseSha: changes === null ? null : one.parent,
+      headSha: one.parent,
+      changes,
+      task: { text, source: text === "" ? "none" : "input" },
+      exclude: [],
+      log: silent,
+    });
+  const ranked = (sources: Awaited<ReturnType<typeof ask>>, changes: readonly FileChange[] | null) =>
+    rankFiles(sources, { changes, excluded: () => false, limit: 200 })
+      .files.map(({ path }) => path)
+      .filter((path) => !one.given.includes(path) || changes === null);
+  for (const depth of ["", " depth 1"]) {
+    repository.forgetHistory(depth !== "");
+    const task = await ask(one.task, null);
+    if (depth === "") add("task BM25", outcomeOf(one.repository, rankByPlainWords(task), one.answer, isTest));
+    add(`task${depth}`, outcomeOf(one.repository, ranked(task, null), one.answer, isTest));
+    if (depth === "") {
+      add("task BM25, code", outcomeOf(one.repository, rankByPlainWords(task).filter(isCode), one.answer.filter(isCode), isTest));
+      add("task, code", outcomeOf(one.repository, ranked(task, null).filter(isCode), one.answer.filter(isCode), isTest));
+    }
+    lessons.task.push(lessonOf(one, task, []));
+    if (one.given.length === 0) continue;
+    const rest = one.answer.filter((path) => !one.given.includes(path));
+    const changes = (await readChanges(repository, one.parent, one.sha)).filter(({ path }) => one.given.includes(path));
+    if (changes.length === 0) continue;
+    for (const text of depth === "" ? ["", one.task] : [""]) {
+      const name = text === "" ? `diff only${depth}` : "diff and title";
+      const sources = await ask(text, changes);
+      if (depth === "") {
+        const plain = rankByPlainWords(sources).filter((path) => !one.given.includes(path));
+        add(`${name} BM25`, outcomeOf(one.repository, plain, rest, isTest));
+      }
+      add(name, outcomeOf(one.repository, ranked(sources, changes), rest, isTest));
+      lessons.change.push(lessonOf(one, sources, changes));
+    }
+  }
+}
+
+function lessonOf(one: Case, sources: ContextSources, changes: readonly FileChange[]): Lesson {
+  const own = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
+  const { rows } = scoreCandidates(sources, own);
+  const wanted = new Set(one.answer.filter((path) => !own.includes(path)));
+  return { repository: one.repository, answers: wanted.size, rows: rows.map((row) => Float64Array.from(row)), right: sources.first.candidates.map((index) => wanted.has(sources.first.paths[index] ?? "")) };
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { cases: { type: "string", default: "25" }, dump: { type: "string" }, train: { type: "string" } }, allowPositionals: true });
+  const rows: Rows = new Map();
+  const lessons: Record<"train" | "heldOut", Lessons> = { train: { task: [], change: [] }, heldOut: { task: [], change: [] } };
+  const folders = positionals.toSorted();
+  for (const [index, folder] of folders.entries()) {
+    const started = performance.now();
+    const repository = await openRemembering(folder);
+    const name = /^(?:repo|\.git)$/u.test(basename(folder)) ? basename(dirname(folder)) : basename(folder);
+    const cases = await casesOf(name, repository, Number(values.cases));
+    for (const one of cases) await judge(repository, one, index % 2 === 0 ? "train" : "heldOut", rows, lessons[index % 2 === 0 ? "train" : "heldOut"]);
+    const seconds = (performance.now() - started) / 1000;
+    process.stderr.write(`${name}: ${cases.length} cases in ${seconds.toFixed(1)} s, ${(seconds / cases.length).toFixed(2)} each ${index % 2 === 0 ? "train" : "held out"}\n`);
+  }
+  if (values.train !== undefined) writeFileSync(values.train, trainedModule(lessons.train));
+  if (values.dump !== undefined) writeFileSync(values.dump, serialize({ own: OWN_FEATURES, relations: RELATION_FEATURES, lessons }));
+  for (const [title, half] of [
+    ["Training half", "train"],
+    ["Held-out half", "heldOut"],
+  ] as const) {
+    process.stdout.write(`\n${title}\n\n| question | cases | recall@5 | @10 | @20 | @100 | MRR | tests@10 | worst repository @10 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`);
+    for (const [row, lists] of rows) process.stdout.write(`| ${row} ${summary(lists[half])}\n`);
+  }
+}
+
+await main();

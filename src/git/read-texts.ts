@@ -1,0 +1,41 @@
+import { readBlobs } from "./read-file.ts";
+import type { Repository } from "./repository.ts";
+
+/** A file at a commit or tree. */
+export interface FileAt {
+  readonly sha: string;
+  readonly path: string;
+  /** Larger files are not read; bytes. */
+  readonly limit: number;
+}
+
+/**
+ * The texts of files at commits, in the given order; `null` for what is not there, is no file, is larger than its limit
+ * or is not text. Two runs of git for all of them: one asks for the sizes, so that no large file is ever unpacked.
+ */
+export async function readTexts(repository: Repository, files: readonly FileAt[]): Promise<(string | null)[]> {
+  // A name with a line end cannot be asked for line by line; it is as if it were not there.
+  const asked = files.map((file, index) => ({ ...file, index })).filter(({ path }) => !/[\n\0]/u.test(path));
+  const texts: (string | null)[] = files.map(() => null);
+  if (asked.length === 0) return texts;
+  const names = asked.map(({ sha, path }) => `${sha}:${path}\n`).join("");
+  const found = await repository.attempt(["cat-file", "--batch-check=%(objecttype) %(objectsize) %(objectname)"], { input: names });
+  const blobs = found.stdout
+    .toString("utf8")
+    .split("\n")
+    .slice(0, asked.length)
+    .flatMap((line, position) => {
+      const [, size, oid] = /^blob (\d+) ([0-9a-f]{40,64})$/u.exec(line) ?? [];
+      const file = asked[position];
+      return oid !== undefined && file !== undefined && Number(size) <= file.limit ? [{ oid, index: file.index }] : [];
+    });
+  await readBlobs(
+    repository,
+    blobs.map(({ oid }) => oid),
+    (position, content) => {
+      const blob = blobs[position];
+      if (blob !== undefined && content !== null && !content.subarray(0, 8000).includes(0)) texts[blob.index] = content.toString("utf8");
+    },
+  );
+  return texts;
+}

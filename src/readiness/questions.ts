@@ -1,0 +1,45 @@
+import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
+import { anyMakes, joined } from "./check-names.ts";
+import { isActionsApp } from "./classify-observed.ts";
+import { pathOf } from "./suites.ts";
+import { triggerOf } from "./trigger.ts";
+import { jobMakes, workflowFiles } from "./workflow-file.ts";
+
+/** What else must be asked to say why a required check never came; each costs requests, so nothing is asked for nothing. */
+export interface OpenQuestions {
+  /** A workflow that should have run did not: is it disabled? One request. */
+  workflowStates: boolean;
+  /** `uses:` of workflows of other repositories whose jobs may make a required name: one request each. */
+  calls: readonly string[];
+  /** No workflow ran at all, and nobody here runs in Actions: is it switched off? One request. */
+  actionsEnabled: boolean;
+}
+
+const MOST_CALLS = 10;
+
+/** What to ask about these absent names. `null`: nothing. */
+export function openQuestions(facts: PullRequestFacts, absent: readonly string[]): OpenQuestions | null {
+  if (absent.length === 0 || facts.workflowFiles.state === "unknown") return null;
+  const workflows = workflowFiles(facts.workflowFiles.value).all();
+  const ran = new Set(facts.suites.state === "known" ? facts.suites.value.map(pathOf) : []);
+  const makers = workflows.filter((workflow) => absent.some((name) => workflow.jobs.some((job) => jobMakes(job, name))));
+  const silent = makers.filter((workflow) => !ran.has(workflow.path) && triggerOf(workflow, facts).kind !== "excluded");
+  const calls = workflows.flatMap(({ jobs }) =>
+    jobs.flatMap(({ calls: call, ownNames }) => {
+      const open = call !== null && !call.read && /^[\w.-]+\/[\w.-]+\/[^@\s]+@\S+$/u.test(call.uses);
+      const below = ownNames.map((own) => joined(joined(own, [" / "]), ["", ""]));
+      return open && absent.some((name) => anyMakes(below, name)) ? [call.uses] : [];
+    }),
+  );
+  const anyRun = facts.suites.state === "unknown" || facts.suites.value.some(({ app }) => app?.slug === "github-actions") || hasActionsCheck(facts);
+  const questions: OpenQuestions = {
+    workflowStates: silent.length > 0,
+    calls: [...new Set(calls)].toSorted().slice(0, MOST_CALLS),
+    actionsEnabled: silent.length > 0 && !anyRun && facts.ownJob === null,
+  };
+  return questions.workflowStates || questions.calls.length > 0 ? questions : null;
+}
+
+function hasActionsCheck({ checks }: PullRequestFacts): boolean {
+  return checks.state === "known" && checks.value.some((check) => check.kind === "check-run" && isActionsApp(check));
+}
