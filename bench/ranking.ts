@@ -5,10 +5,11 @@
  *
  *   node bench/ranking.ts [--cases N] [--train FILE] [--dump FILE] FOLDER ...    folders of git repositories, bare ones too
  *
- * Every second folder, in the order of their paths, belongs to the training half. `--train` writes the weights learned
+ * The name of the folder decides which half a repository belongs to. `--train` writes the weights learned
  * from that half as the module src/context/rank/weights.ts (run it twice: the second reading has better seeds), `--dump`
  * all features for experiments.
  */
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { parseArgs } from "node:util";
@@ -93,14 +94,16 @@ async function main(): Promise<void> {
   const rows: Rows = new Map();
   const lessons: Record<"train" | "heldOut", Lessons> = { train: { task: [], change: [] }, heldOut: { task: [], change: [] } };
   const folders = positionals.toSorted();
-  for (const [index, folder] of folders.entries()) {
+  for (const folder of folders) {
     const started = performance.now();
     const repository = await openRemembering(folder);
     const name = /^(?:repo|\.git)$/u.test(basename(folder)) ? basename(dirname(folder)) : basename(folder);
+    // By the name alone, so that a repository never changes sides.
+    const half = createHash("sha256").update(name).digest().readUInt8(0) % 2 === 1 ? "train" : "heldOut";
     const cases = await casesOf(name, repository, Number(values.cases));
-    for (const one of cases) await judge(repository, one, index % 2 === 0 ? "train" : "heldOut", rows, lessons[index % 2 === 0 ? "train" : "heldOut"]);
+    for (const one of cases) await judge(repository, one, half, rows, lessons[half]);
     const seconds = (performance.now() - started) / 1000;
-    process.stderr.write(`${name}: ${cases.length} cases in ${seconds.toFixed(1)} s, ${(seconds / cases.length).toFixed(2)} each ${index % 2 === 0 ? "train" : "held out"}\n`);
+    process.stderr.write(`${name}: ${cases.length} cases in ${seconds.toFixed(1)} s, ${(seconds / cases.length).toFixed(2)} each ${half}\n`);
   }
   if (values.train !== undefined) writeFileSync(values.train, trainedModule(lessons.train));
   if (values.dump !== undefined) writeFileSync(values.dump, serialize({ own: OWN_FEATURES, relations: RELATION_FEATURES, lessons }));

@@ -27,6 +27,7 @@ export function rankByPlainWords(sources: ContextSources): string[] {
     .map(({ path, counts, length }) => {
       let score = 0;
       for (const [term, count] of counts) {
+        if (terms[term]?.origin === "form") continue;
         const df = frequency.get(term) ?? 0;
         const idf = Math.log(1 + (documents.length - df + 0.5) / (df + 0.5));
         score += ((terms[term]?.weight ?? 0) * idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));

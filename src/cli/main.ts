@@ -24,11 +24,18 @@ export const COMMAND_NAMES = Object.keys(COMMANDS);
 
 /** The command line. Exit code 0 done, 1 the verdict says stop, 2 the call or the input was wrong. */
 export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.stdout.on("error", ignoreClosedPipe);
+  process.stderr.on("error", ignoreClosedPipe);
   try {
     process.exitCode = await dispatch(argv);
   } catch (error) {
     failCommand(error);
   }
+}
+
+/** A reader that has enough (`| head`) closes the pipe: that is no error of ours, and the work goes on to its end. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 async function dispatch(argv: readonly string[]): Promise<number> {

@@ -8,7 +8,7 @@ import type { Host } from "../host/host.ts";
 import { terminalHost } from "../host/terminal-host.ts";
 import { openLocalSession, type LocalSession } from "../jobs/local-session.ts";
 import { findPullRequest, type PullRequestSession } from "../jobs/pull-request-session.ts";
-import { completeFacts, openSavedSession } from "../jobs/saved-session.ts";
+import { openSavedSession } from "../jobs/saved-session.ts";
 import type { FactsSession } from "../jobs/session.ts";
 import { modeSchema, type Mode } from "../policy/schema.ts";
 import type { OptionValues } from "./command.ts";
@@ -79,7 +79,7 @@ export async function openPullRequest(host: Host, values: OptionValues, number: 
   const saveTo = textOption(values, "save-facts");
   if (saveTo !== null) {
     const { saveFacts } = await import("../github/saved-facts.ts");
-    await writeFileAtomically(resolve(saveTo), saveFacts(await completeFacts(session)));
+    await writeFileAtomically(resolve(saveTo), saveFacts({ ...session.facts, files: await session.changes() }));
   }
   return session;
 }

@@ -101,9 +101,7 @@ const changeDetailsSchema = z.strictObject({
     }),
   ),
   /** Files that usually change with these and did not. */
-  companions: z.array(
-    z.strictObject({ path: z.string(), with: z.string(), together: z.int(), commits: z.int() }),
-  ),
+  companions: z.array(z.strictObject({ path: z.string(), with: z.string(), together: z.int(), commits: z.int() })),
   reviewers: z.array(
     z.strictObject({
       /** As CODEOWNERS writes it, or the name in the commits. Never an e-mail address. */

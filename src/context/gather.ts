@@ -176,7 +176,7 @@ async function lookCloser(
   const wanted = Array.from(new Set([...changed.slice(0, MOST_CHANGED), ...first.candidates]))
     .map((index) => ({ index, entry: entries[index] }))
     .filter((one): one is { index: number; entry: TreeEntry } => one.entry !== undefined && isScanned(one.entry));
-  const look = closerLooker(query.terms, first.words.rarity);
+  const look = closerLooker(query.terms, first.words.rarity, first.names);
   const found = new Map<number, CloserLook>();
   await readContents(
     repository,

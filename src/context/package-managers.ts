@@ -26,6 +26,11 @@ const SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["mix", /(?:^|\/)mix\.exs$/u],
   ["pub", /(?:^|\/)pubspec\.yaml$/u],
   ["swift package manager", /(?:^|\/)Package\.swift$/u],
+  ["hatch", /(?:^|\/)hatch\.toml$/u],
+  ["lerna", /(?:^|\/)lerna\.json$/u],
+  ["rush", /(?:^|\/)rush\.json$/u],
+  ["sbt", /(?:^|\/)build\.sbt$/u],
+  ["meson", /(?:^|\/)meson\.build$/u],
   ["make", /(?:^|\/)(?:GNUmakefile|[Mm]akefile)$/u],
   ["just", /(?:^|\/)\.?[Jj]ustfile$/u],
   ["task", /(?:^|\/)Taskfile\.ya?ml$/u],
@@ -34,6 +39,9 @@ const SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["nx", /(?:^|\/)nx\.json$/u],
   ["turborepo", /(?:^|\/)turbo\.json$/u],
 ];
+
+/** One look at a path that shows nothing, which is nearly every one. */
+const ANY_SIGN = new RegExp(SIGNS.map(([, { source }]) => source).join("|"), "u");
 
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|tests?|examples?|templates?)\//u;
 
@@ -45,11 +53,17 @@ export function packageManagersOf(
   paths: readonly string[],
   manifests: readonly SourceText[],
 ): ContextBody["repository"]["packageManagers"] {
-  const own = paths.filter((path) => !FOREIGN.test(path));
+  const own = paths.filter((path) => (ANY_SIGN.test(path) || path.endsWith("package.json")) && !FOREIGN.test(path));
   const found = SIGNS.flatMap(([name, pattern]) => {
     const evidence = nearest(own.filter((path) => pattern.test(path)));
     return evidence === null ? [] : [{ name, evidence }];
   });
+  const pyproject = manifests.find(({ path }) => path === "pyproject.toml")?.text ?? "";
+  for (const tool of ["poetry", "uv", "pdm", "hatch", "tox"]) {
+    // Its own table says who installs, also where no lock file is kept.
+    const table = new RegExp(`^\\[tool\\.${tool}(?:\\]|\\.)`, "mu").test(pyproject);
+    if (table && !found.some(({ name }) => name === tool)) found.push({ name: tool, evidence: `pyproject.toml (tool.${tool})` });
+  }
   const manifest = manifests.find(({ path }) => path === "package.json");
   const declared = manifest === undefined ? null : (/"packageManager"\s*:\s*"(npm|pnpm|yarn|bun)@/u.exec(manifest.text)?.[1] ?? null);
   if (declared !== null)

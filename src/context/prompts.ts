@@ -33,11 +33,15 @@ export function reviewPrompts(change: ContextBody["change"], habits: readonly Ha
   prompts.push(...(details === undefined ? withoutTests(change, source) : aboutTests(details)));
   const largest = [...source].sort((a, b) => lines(b) - lines(a) || (a.path < b.path ? -1 : 1))[0];
   if (largest !== undefined && source.length > 1 && lines(largest) > 20) {
-    prompts.push(`Read ${listed([largest.path])} with the most time: it holds ${lines(largest)} of the changed lines. Does it do one thing?`);
+    prompts.push(
+      `Read ${listed([largest.path])} with the most time: it holds ${lines(largest)} of the changed lines. Does it do one thing?`,
+    );
   }
   const renamed = change.files.filter(({ status }) => status === "renamed");
   if (renamed.length > 0)
-    prompts.push(`${listed(renamed.map(({ path }) => path))} ${renamed.length === 1 ? "was" : "were"} renamed: do documentation, imports and configuration follow?`);
+    prompts.push(
+      `${listed(renamed.map(({ path }) => path))} ${renamed.length === 1 ? "was" : "were"} renamed: do documentation, imports and configuration follow?`,
+    );
   if (prompts.length === 0) prompts.push(harmless(change.files));
   return prompts.slice(0, MAX_PROMPTS);
 }
@@ -52,10 +56,12 @@ function harmless(files: Change["files"]): string {
 }
 
 function aboutWorkflows({ workflows }: ChangeDetails): string[] {
-  return Array.from(new Set(workflows.map(({ path }) => path))).slice(0, 3).map((path) => {
-    const found = workflows.filter((entry) => entry.path === path).map(({ finding }) => finding);
-    return `${listed([path])}: ${found.slice(0, 4).join("; ")}${found.length > 4 ? "; and more" : ""}. Is each of these needed, and by which step?`;
-  });
+  return Array.from(new Set(workflows.map(({ path }) => path)))
+    .slice(0, 3)
+    .map((path) => {
+      const found = workflows.filter((entry) => entry.path === path).map(({ finding }) => finding);
+      return `${listed([path])}: ${found.slice(0, 4).join("; ")}${found.length > 4 ? "; and more" : ""}. Is each of these needed, and by which step?`;
+    });
 }
 
 function aboutInterface({ publicInterface }: ChangeDetails): string[] {
@@ -65,7 +71,9 @@ function aboutInterface({ publicInterface }: ChangeDetails): string[] {
     ...(removed.length === 0 ? [] : [`${listed(removed, 4)} ${removed.length === 1 ? "is" : "are"} removed`]),
     ...(changed.length === 0 ? [] : [`${listed(changed, 4)} ${changed.length === 1 ? "has" : "have"} another signature`]),
   ];
-  return parts.length === 0 ? [] : [`Public interface: ${parts.join(", ")}. Who calls this from outside, and do version and changelog say so?`];
+  return parts.length === 0
+    ? []
+    : [`Public interface: ${parts.join(", ")}. Who calls this from outside, and do version and changelog say so?`];
 }
 
 function aboutDependencies({ dependencies }: ChangeDetails): string[] {
@@ -75,10 +83,23 @@ function aboutDependencies({ dependencies }: ChangeDetails): string[] {
   const locks = Array.from(new Set(dependencies.filter(({ kind }) => kind === "locked").map(({ path }) => path)));
   const withoutManifest = declared.length === 0 && locks.length > 0;
   return [
-    ...(added.length === 0 ? [] : [`New: ${listed(added.map(versioned), 4)}. Who publishes ${added.length === 1 ? "it" : "them"}, how old is the version, and is ${added.length === 1 ? "it" : "each"} needed?`]),
-    ...(major.length === 0 ? [] : [`${listed(major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`), 4)}: what does the new major version break, and where is it used?`]),
+    ...(added.length === 0
+      ? []
+      : [
+          `New: ${listed(added.map(versioned), 4)}. Who publishes ${added.length === 1 ? "it" : "them"}, how old is the version, and is ${added.length === 1 ? "it" : "each"} needed?`,
+        ]),
+    ...(major.length === 0
+      ? []
+      : [
+          `${listed(
+            major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`),
+            4,
+          )}: what does the new major version break, and where is it used?`,
+        ]),
     ...(withoutManifest
-      ? [`${listed(locks)} ${locks.length === 1 ? "moves" : "move"} ${dependencies.length} locked ${dependencies.length === 1 ? "version" : "versions"}, and no manifest asks for it: what caused that?`]
+      ? [
+          `${listed(locks)} ${locks.length === 1 ? "moves" : "move"} ${dependencies.length} locked ${dependencies.length === 1 ? "version" : "versions"}, and no manifest asks for it: what caused that?`,
+        ]
       : []),
   ];
 }
@@ -95,14 +116,18 @@ function majorOf(version: string): string {
 
 /** What usually changes with a file and did not, one question for each file of the change, with its numbers. */
 function aboutHabits(habits: readonly Habit[]): string[] {
-  const telling = habits.some(({ seed }) => classifyFile(seed).kind !== "test") ? habits.filter(({ seed }) => classifyFile(seed).kind !== "test") : habits;
-  return Array.from(new Set(telling.map(({ seed }) => seed))).slice(0, 3).map((seed) => {
-    const own = telling.filter((habit) => habit.seed === seed);
-    const counts = own.map(({ together }) => together);
-    const [least, most] = [Math.min(...counts), Math.max(...counts)];
-    const one = own.length === 1;
-    return `${listed(own.map(({ path }) => path))} ${one ? "is" : "are"} not part of this change, though ${one ? "it" : "they"} changed in ${least === most ? most : `${least} to ${most}`} of the ${own[0]?.seedChanges ?? 0} past commits to ${listed([seed])}: ${one ? "is it" : "are they"} rightly left alone?`;
-  });
+  const telling = habits.some(({ seed }) => classifyFile(seed).kind !== "test")
+    ? habits.filter(({ seed }) => classifyFile(seed).kind !== "test")
+    : habits;
+  return Array.from(new Set(telling.map(({ seed }) => seed)))
+    .slice(0, 3)
+    .map((seed) => {
+      const own = telling.filter((habit) => habit.seed === seed);
+      const counts = own.map(({ together }) => together);
+      const [least, most] = [Math.min(...counts), Math.max(...counts)];
+      const one = own.length === 1;
+      return `${listed(own.map(({ path }) => path))} ${one ? "is" : "are"} not part of this change, though ${one ? "it" : "they"} changed in ${least === most ? most : `${least} to ${most}`} of the ${own[0]?.seedChanges ?? 0} past commits to ${listed([seed])}: ${one ? "is it" : "are they"} rightly left alone?`;
+    });
 }
 
 function aboutTests({ tests }: ChangeDetails): string[] {
@@ -118,7 +143,9 @@ function aboutTests({ tests }: ChangeDetails): string[] {
             ? `${listed([first.path])} changed and its test ${listed([covering])} did not: which test fails without this change?`
             : `${listed(unchanged.map(({ path }) => path))} changed and their tests (${listed([covering])}${unchanged.length > 1 ? " and others" : ""}) did not: which test fails without this change?`,
         ]),
-    ...(none.length === 0 ? [] : [`No test was found for ${listed(none)}, by name, history or imports: how is ${none.length === 1 ? "it" : "each"} checked?`]),
+    ...(none.length === 0
+      ? []
+      : [`No test was found for ${listed(none)}, by name, history or imports: how is ${none.length === 1 ? "it" : "each"} checked?`]),
   ];
 }
 

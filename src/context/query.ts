@@ -1,5 +1,6 @@
 import type { FileChange } from "../facts/file-change.ts";
 import { classifyFile } from "./file-kind.ts";
+import { otherForms } from "./word-forms.ts";
 import { taskSignals, type TaskSignals } from "./task-signals.ts";
 import { identifiersOf, partsOf, termsOf, wholeOf } from "./tokens.ts";
 
@@ -8,8 +9,12 @@ export interface QueryTerm {
   readonly term: string;
   /** Before its rarity in this repository is known. */
   readonly weight: number;
-  /** `text`: from the task, title or body; `diff`: an identifier of the changed lines. */
-  readonly origin: "text" | "diff";
+  /** `text`: from the task, title or body; `form`: another form of such a word; `diff`: an identifier of the changed lines. */
+  readonly origin: "text" | "diff" | "form";
+  /** Stands in the first line of the task. */
+  readonly title: boolean;
+  /** Written as code in the task: an identifier of several words, or a word between backticks. */
+  readonly code: boolean;
 }
 
 export interface Query {
@@ -20,6 +25,9 @@ export interface Query {
 /** Candidates; ranking keeps the strongest once it knows how rare each is. */
 const MAX_TEXT_TERMS = 300;
 const MAX_DIFF_TERMS = 400;
+/** Another form of a word says less than the word, and of a long text only the strongest words get any. */
+const FORM_WEIGHT = 0.4;
+const MOST_WITH_FORMS = 60;
 
 /** Words of English and of templates that say nothing about a file. */
 const STOP_WORDS = new Set(
@@ -42,6 +50,9 @@ export function buildQuery(task: string, changes: readonly FileChange[] | null):
   const text = new Map<string, number>();
   const cleaned = withoutNoise(task);
   const [title = "", ...rest] = cleaned.split("\n");
+  const asCode = new Set(identifiersOf(cleaned).filter((identifier) => partsOf(identifier).length > 1).map(wholeOf));
+  for (const [, quoted = ""] of cleaned.matchAll(/`([^`\n]{1,200})`/gu)) for (const identifier of identifiersOf(quoted)) asCode.add(wholeOf(identifier));
+  const inTitle = new Set(termsOf(title).filter(isTelling));
   for (const term of termsOf(title)) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 2);
   for (const term of termsOf(rest.join("\n"))) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 1);
   const diff = new Map<string, number>();
@@ -54,17 +65,20 @@ export function buildQuery(task: string, changes: readonly FileChange[] | null):
         diff.set(whole, (diff.get(whole) ?? 0) + 1);
     }
   }
-  const strongest = [...strongestOf(text, MAX_TEXT_TERMS, "text"), ...strongestOf(diff, MAX_DIFF_TERMS, "diff")];
+  const words = strongestOf(text, MAX_TEXT_TERMS, "text").map((term) => ({ ...term, title: inTitle.has(term.term), code: asCode.has(term.term) }));
   const merged = new Map<string, QueryTerm>();
-  for (const term of strongest) {
+  for (const term of [...words, ...strongestOf(diff, MAX_DIFF_TERMS, "diff")]) {
     const known = merged.get(term.term);
     merged.set(term.term, known === undefined ? term : { ...known, weight: known.weight + term.weight });
   }
+  for (const { term, weight, title: first } of words.slice(0, MOST_WITH_FORMS))
+    for (const form of otherForms(term))
+      if (!merged.has(form) && isTelling(form)) merged.set(form, { term: form, weight: weight * FORM_WEIGHT, origin: "form", title: first, code: false });
   return { terms: Array.from(merged.values()), announced: taskSignals(cleaned) };
 }
 
 function strongestOf(counts: ReadonlyMap<string, number>, limit: number, origin: QueryTerm["origin"]): QueryTerm[] {
-  return Array.from(counts, ([term, count]) => ({ term, weight: 1 + Math.log(count), origin }))
+  return Array.from(counts, ([term, count]) => ({ term, weight: 1 + Math.log(count), origin, title: false, code: false }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, limit);
 }

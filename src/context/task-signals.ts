@@ -17,7 +17,7 @@ const MOST_MENTIONS = 50;
 export function taskSignals(text: string): TaskSignals {
   const title = (text.split("\n", 1)[0] ?? "").slice(0, 300);
   const [, type = "", inner = ""] = /^\s*\[?([A-Za-z][\w./-]{0,60}?)\]?(?:\(([^()]{1,60})\))?!?:/u.exec(title) ?? [];
-  const mentioned = text.match(/[\w@~-][\w@~./-]{0,150}\.[A-Za-z]\w{0,9}(?![\w/])/gu) ?? [];
+  const mentioned = text.match(/[\w@~-][\w@~./-]{1,150}\.[A-Za-z]\w{0,9}(?![\w/])/gu) ?? [];
   const says = (pattern: RegExp) => pattern.test(title);
   const scope = `${CONVENTIONAL_TYPE.test(type) ? "" : type} ${inner}`.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
   return {

@@ -140,8 +140,6 @@ const checkSuiteSchema = z.strictObject({
   conclusion: z.string().nullable(),
   createdAt: z.string(),
   app: z.strictObject({ id: z.int(), slug: z.string() }).nullable(),
-  /** Who caused it, where GitHub says: `github-actions` for what a workflow token pushed. */
-  creator: factSchema(z.string().nullable()).optional(),
   workflowRun: factSchema(workflowRunRefSchema.nullable()),
 });
 export type CheckSuite = z.infer<typeof checkSuiteSchema>;
@@ -280,6 +278,8 @@ export const pullRequestFactsSchema = z.strictObject({
   calledWorkflows: z.array(z.strictObject({ uses: z.string(), text: factSchema(z.string()) })).optional(),
   /** Whether Actions is switched on. Asked only when nothing ran at all; most tokens may not see it. */
   actionsEnabled: factSchema(z.boolean()).optional(),
+  /** Who pushed the head, null where GitHub names nobody. Asked only when a workflow that should have run did not. */
+  headPusher: factSchema(z.string().nullable()).optional(),
   diagnoses: z.array(checkDiagnosisSchema),
   reviews: factSchema(z.array(reviewSchema)),
   /** Who was asked: a login or `org/team`; the name is empty where this token may not see who (GITHUB_TOKEN sees no teams). */

@@ -31,10 +31,12 @@ function matches(pattern: readonly (((text: string) => boolean) | null)[], path:
   for (const [index, segment] of pattern.entries()) {
     const next = new Set<number>();
     const isLast = index === pattern.length - 1;
-    for (const at of reach) {
-      if (segment === null) {
-        for (let to = isLast && !selfToo ? at + 1 : at; to <= path.length; to += 1) next.add(to);
-      } else if (at < path.length && segment(path[at] ?? "")) next.add(at + 1);
+    if (segment === null) {
+      // From where it begins first, `**` reaches all that it reaches from later places.
+      const first = Math.min(...reach);
+      for (let to = isLast && !selfToo ? first + 1 : first; to <= path.length; to += 1) next.add(to);
+    } else {
+      for (const at of reach) if (at < path.length && segment(path[at] ?? "")) next.add(at + 1);
     }
     if (next.size === 0) return false;
     reach = next;

@@ -1,4 +1,5 @@
 import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
+import { nestsTooDeep } from "../policy/nested-yaml.ts";
 import { CHECK_IDS, type Mode, type Policy } from "../policy/schema.ts";
 import type { OwnerDecision } from "./body.ts";
 import { namedAsMachine, sameLogin } from "./contributors.ts";
@@ -42,7 +43,9 @@ export async function readOwnerDecisions(facts: PullRequestFacts, policy: Policy
   if (statements.length === 0) return [];
   const { parseDocument } = await import("yaml");
   const parse = (text: string): unknown => {
-    const document = parseDocument(text, { uniqueKeys: true });
+    if (nestsTooDeep(text)) throw new SyntaxError("nested too deeply");
+    // A pretty sentence for each of ten thousand mistakes costs minutes.
+    const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: "error" });
     if (document.errors.length > 0) throw new SyntaxError("not valid YAML");
     return document.toJS({ maxAliasCount: 0 });
   };

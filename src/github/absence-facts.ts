@@ -1,31 +1,36 @@
 import * as z from "zod";
 import { known, unknown, type Fact } from "../facts/fact.ts";
 import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
+import type { Subject } from "../facts/subject.ts";
 import type { ReadClient } from "./client-contract.ts";
 import { isRecord, unknownFromFailure } from "./graphql-answer.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { readAllPages } from "./rest-pages.ts";
 import { SOURCES } from "./gather/sources.ts";
 
-type AbsenceFacts = Pick<PullRequestFacts, "workflowStates" | "calledWorkflows" | "actionsEnabled">;
+type AbsenceFacts = Pick<PullRequestFacts, "workflowStates" | "calledWorkflows" | "headPusher" | "actionsEnabled">;
 
 /**
  * What is asked only when a required check never came: the states of the workflows (1 request per 100), each reusable
- * workflow of another repository (1 request), whether Actions is on (1 request). All at once; what fails is unknown.
+ * workflow of another repository (1 request), who pushed the head and whether Actions is on (1 request each). All at
+ * once; what fails is unknown.
  */
 export async function readAbsenceFacts(
   client: ReadClient,
-  repository: string,
-  wanted: { workflowStates: boolean; calls: readonly string[]; actionsEnabled: boolean },
+  { repository, headRef, headSha }: Subject,
+  wanted: { workflowStates: boolean; calls: readonly string[]; headPusher: boolean; actionsEnabled: boolean },
 ): Promise<AbsenceFacts> {
-  const [workflowStates, calledWorkflows, actionsEnabled] = await Promise.all([
+  if (repository === null) return {};
+  const [workflowStates, calledWorkflows, headPusher, actionsEnabled] = await Promise.all([
     wanted.workflowStates ? readStates(client, repository) : undefined,
     Promise.all(wanted.calls.map(async (uses) => ({ uses, text: await readCalled(client, uses) }))),
+    wanted.headPusher ? readPusher(client, repository, headRef, headSha) : undefined,
     wanted.actionsEnabled ? readEnabled(client, repository) : undefined,
   ]);
   return {
     ...(workflowStates === undefined ? {} : { workflowStates }),
     ...(calledWorkflows.length === 0 ? {} : { calledWorkflows }),
+    ...(headPusher === undefined ? {} : { headPusher }),
     ...(actionsEnabled === undefined ? {} : { actionsEnabled }),
   };
 }
@@ -58,6 +63,21 @@ async function readCalled(client: ReadClient, uses: string): Promise<Fact<string
     return known(Buffer.from(content.data.content, "base64").toString("utf8"));
   } catch (error) {
     return unknownFromFailure(error, source);
+  }
+}
+
+const activitySchema = z.array(z.object({ after: z.string(), actor: z.object({ login: z.string() }).nullish() }));
+
+/** The repository's activity tells who moved a branch to a commit; git's author and committer can be forged. */
+async function readPusher(client: ReadClient, repository: string, headRef: string | null, headSha: string | null): Promise<Fact<string | null>> {
+  try {
+    const ref = encodeURIComponent(`refs/heads/${headRef ?? ""}`);
+    const { data } = await client.get(`${repositoryPath(repository)}/activity?ref=${ref}&per_page=30`);
+    const seen = activitySchema.safeParse(data);
+    if (!seen.success) return unknown("Who pushed the head came in a shape that this version does not know.", "Update trust-layer.");
+    return known(seen.data.find(({ after }) => after === headSha)?.actor?.login ?? null);
+  } catch (error) {
+    return unknownFromFailure(error, SOURCES.headPusher);
   }
 }
 

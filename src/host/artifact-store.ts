@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DefaultArtifactClient, type Artifact, type FindOptions } from "@actions/artifact";
 import { ConfigurationError } from "../facts/configuration-error.ts";
-import { readZip } from "../evidence/zip.ts";
+import { readZip, ZipRejection } from "../evidence/zip.ts";
 import type { ArtifactStore, UploadedArtifact } from "./host.ts";
 
 /** Evidence is small; a larger zip is not ours or is an attack, and is refused before it is fetched. */
@@ -77,6 +77,16 @@ async function newest(client: DefaultArtifactClient, name: string, options: Find
   return named[0] ?? null;
 }
 
+/** The digest of a crafted archive is right, too: what it holds is refused in one sentence, and nobody is told of an error of ours. */
+function unpacked(name: string, zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  try {
+    return readZip(zip);
+  } catch (error) {
+    if (!(error instanceof ZipRejection)) throw error;
+    throw new ConfigurationError(`Artifact \`${name}\` is refused: ${error.message}`, "Check which job writes an artifact of this name, then re-run that job.");
+  }
+}
+
 /** Downloads the zip without unpacking it, since the client would extract before it compares the digest. */
 async function fetchZip(client: DefaultArtifactClient, artifact: Artifact, options: FindOptions): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), "trust-layer-artifact-"));
@@ -92,7 +102,7 @@ async function fetchZip(client: DefaultArtifactClient, artifact: Artifact, optio
     }
     const [file] = await readdir(folder);
     if (file === undefined) throw new ConfigurationError(`Artifact \`${artifact.name}\` arrived empty.`, "Re-run the job that wrote it.");
-    return readZip(await readFile(join(folder, file)));
+    return unpacked(artifact.name, await readFile(join(folder, file)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -3,10 +3,11 @@ import { contextOutcome } from "../context/outcome.ts";
 import { makeContextPack } from "../context/make-pack.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { known, unknown } from "../facts/fact.ts";
+import type { Subject } from "../facts/subject.ts";
 import { readChanges } from "../git/changes.ts";
 import type { Host } from "../host/host.ts";
 import { classifyTier } from "../policy/tiers.ts";
-import { renderContextMarkdown } from "../render/context-markdown.ts";
+import { needsTokenizer, renderContextMarkdown } from "../render/context-markdown.ts";
 import { produceEvidence, type Produced, type UploadWish } from "./evidence-files.ts";
 import { once, type Session } from "./session.ts";
 
@@ -111,12 +112,19 @@ export async function runContextPack(host: Host, opened: Session, wish: ContextW
       subject: session.subject,
       outcome: contextOutcome(body),
       body,
-      markdown: renderContextMarkdown(body, session.subject, { tokenBudget: wish.tokenBudget }),
+      markdown: await contextMarkdown(body, session.subject, wish.tokenBudget),
       measurements: session.measurements(),
       generatedAt: session.observedAt,
     },
     wish,
   );
+}
+
+/** The pack as Markdown within the budget. The tokenizer is loaded only where the budget may bind. */
+export async function contextMarkdown(body: ContextBody, subject: Subject, tokenBudget: number): Promise<string> {
+  if (!needsTokenizer(body, subject, tokenBudget)) return renderContextMarkdown(body, subject, { tokenBudget });
+  const { loadTokenCounter } = await import("../context/tokenizer.ts");
+  return renderContextMarkdown(body, subject, { tokenBudget, counter: await loadTokenCounter() });
 }
 
 /** The outputs of the action that come from the body. */

@@ -72,7 +72,16 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
   const started = performance.now();
   const observedAt = host.now().toISOString();
   const gathered = await told(() =>
-    gatherPullRequestFacts({ client, target, policyPath: wish.policyPath, ownJob: host.ownJob, observedAt, log: host.log }),
+    gatherPullRequestFacts({
+      client,
+      target,
+      policyPath: wish.policyPath,
+      ownJob: host.ownJob,
+      observedAt,
+      log: host.log,
+      // Where the policy names owners only they may decide, so nobody's permission needs to be looked up.
+      isPolicyOwner: (_login, policyText) => policyText !== null && /^owners[ \t]*:/mu.test(policyText),
+    }),
   );
   const given = wish.policyText ?? null;
   const policy = given === null ? await policyFromFact(gathered.policyFile, wish.policyPath) : await parsePolicy(given.text, given.path, "file");
@@ -118,7 +127,7 @@ async function withAnswers(host: Host, client: ReadClient, facts: PullRequestFac
   const questions = openQuestions(facts, absent);
   if (questions === null) return facts;
   host.log.step(`looking why ${absent.length} required ${absent.length === 1 ? "check" : "checks"} never came`);
-  return { ...facts, ...(await readAbsenceFacts(client, facts.subject.repository ?? "", questions)) };
+  return { ...facts, ...(await readAbsenceFacts(client, facts.subject, questions)) };
 }
 
 /** The checkout in the workspace; null when there is none, which is normal for ci-readiness and merge-gate. */

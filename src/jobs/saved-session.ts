@@ -25,13 +25,16 @@ export async function openSavedSession(
     mode: resolveMode(wish.mode, policy.policy, policy.source === "unknown"),
     observedAt: facts.observedAt,
     repository: () => Promise.resolve(null),
-    changes: () => Promise.resolve(facts.files),
+    changes: once(() => Promise.resolve(facts.files)),
     tier: once(() => Promise.resolve(classifyTier(facts.files.state === "known" ? facts.files.value : null, policy.policy?.tiers))),
     measurements: () => ({ graphqlRequests: 0, restRequests: 0, retries: 0, durationMs: 0 }),
   };
 }
 
-/** The facts of a session with the changed files as they were read, lines included, so that a replay sees the same. */
+/**
+ * The facts of a session with the changed files as they were read, lines included, so that a replay sees the same. Where
+ * no job needed the lines they are not asked for.
+ */
 export async function completeFacts(session: FactsSession): Promise<PullRequestFacts> {
-  return { ...session.facts, files: await session.changes() };
+  return session.changes.started() ? { ...session.facts, files: await session.changes() } : session.facts;
 }

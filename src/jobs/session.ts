@@ -39,7 +39,7 @@ export interface Session {
   /** The checkout, if there is one; asked once. */
   repository(): Promise<Repository | null>;
   /** The changed files with their added lines; from git, else from the API; asked once. */
-  changes(): Promise<Fact<FileChange[]>>;
+  readonly changes: Once<Fact<FileChange[]>>;
   tier(): Promise<TierResult>;
   measurements(): Measurements;
 }
@@ -49,8 +49,14 @@ export interface FactsSession extends Session {
   readonly facts: PullRequestFacts;
 }
 
+/** Something that is done at most once; `started` tells without starting it. */
+export interface Once<T> {
+  (): Promise<T>;
+  started(): boolean;
+}
+
 /** Runs something once and keeps its promise. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
+export function once<T>(make: () => Promise<T>): Once<T> {
   let kept: Promise<T> | null = null;
-  return () => (kept ??= make());
+  return Object.assign(() => (kept ??= make()), { started: () => kept !== null });
 }

@@ -3,7 +3,7 @@ import type { Measurements } from "../evidence/envelope.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import type { Host } from "../host/host.ts";
 import type { JudgedCheck, ReadinessBody } from "../readiness/body.ts";
-import { statusOf } from "../readiness/finding.ts";
+import { statusOf } from "../readiness/status.ts";
 import type { PullRequestSession } from "./pull-request-session.ts";
 
 /** Between two looks while waiting: short at first, since most jobs end soon, then rarely, since each look costs requests. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type * as z from "zod";
 import { ConfigurationError } from "../facts/configuration-error.ts";
+import { nestsTooDeep } from "./nested-yaml.ts";
 import { acceptedAt, isReserved, keysAt, nearestWord } from "./policy-keys.ts";
 import { policySchema, type Policy } from "./schema.ts";
 
@@ -62,6 +63,7 @@ export function loadPolicy(text: string, path: string): LoadedPolicy {
 }
 
 function parse(source: string, lines: LineCounter, fail: (mistakes: Mistake[]) => never): Document {
+  if (nestsTooDeep(source)) return fail([{ offset: 0, ...TOO_DEEP }]);
   try {
     return parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: "error" });
   } catch {

@@ -5,7 +5,7 @@ import { ageSeconds } from "./classify-observed.ts";
 import type { CauseCode } from "./causes.ts";
 import { findingOf, quoted, type Finding } from "./finding.ts";
 import type { Requirement } from "./required-set.ts";
-import { findingOfSuite, hiddenSuites, pathOf, WORKFLOW_TOKEN, type SuiteContext } from "./suites.ts";
+import { findingOfSuite, hiddenSuites, pathOf, pushedByWorkflowToken, type SuiteContext } from "./suites.ts";
 import { named, triggerOf } from "./trigger.ts";
 import { namePieces } from "./check-names.ts";
 import type { DecideCondition } from "./job-condition.ts";
@@ -209,15 +209,6 @@ function mostTelling(findings: readonly Finding[]): Finding {
     return byClass !== 0 ? byClass : bySeen !== 0 ? bySeen : a.reason < b.reason ? -1 : 1;
   });
   return ranked[0] ?? findingOf("not-found", "");
-}
-
-/** A head pushed with `GITHUB_TOKEN` starts no workflow. Git's author can be forged, which here only changes a mend. */
-function pushedByWorkflowToken(facts: PullRequestFacts): boolean {
-  if (facts.pullRequest.isCrossRepository) return false;
-  const head = facts.commits.state === "known" ? facts.commits.value.find(({ sha }) => sha === facts.subject.headSha) : undefined;
-  return [facts.pullRequest.author?.login, head?.authorLogin, head?.committerLogin].some(
-    (login) => typeof login === "string" && WORKFLOW_TOKEN.has(login),
-  );
 }
 
 function orphan(name: string, { workflows, observed }: AbsenceContext): Finding {

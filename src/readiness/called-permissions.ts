@@ -13,15 +13,17 @@ const LEVELS = ["none", "read", "write"];
  */
 export function permissionExcess(uses: string, granted: unknown, called: Plain): string | null {
   const allowed = levels(granted);
-  const jobs = isMap(called["jobs"]) ? Object.values(called["jobs"]).filter(isMap) : [];
+  const jobs = isMap(called["jobs"]) ? Object.entries(called["jobs"]) : [];
   if (allowed === null) return null;
-  for (const job of jobs) {
+  for (const [id, job] of jobs) {
+    if (!isMap(job)) continue;
     const asked = levels(job["permissions"] ?? called["permissions"]);
+    const who = job["permissions"] === undefined ? `The workflow '${uses}'` : `The nested job '${typeof job["name"] === "string" ? job["name"] : id}'`;
     if (asked === null) continue;
     for (const scope of [...asked.scopes.keys(), ...allowed.scopes.keys(), "contents"]) {
       const [wants, gets] = [levelOf(asked, scope), levelOf(allowed, scope)];
       if (LEVELS.indexOf(wants) > LEVELS.indexOf(gets)) {
-        return `The workflow '${uses}' is requesting '${scope}: ${wants}', but is only allowed '${scope}: ${gets}'.`;
+        return `${who} is requesting '${scope}: ${wants}', but is only allowed '${scope}: ${gets}'.`;
       }
     }
   }

@@ -54,7 +54,7 @@ export function classifyCheckRun(run: CheckRun, moment: Moment): Finding {
       if (stopped !== null) return stopped;
       const title = run.title === null || run.title === "" ? "" : ` (${quoted(run.title, 120)})`;
       const verb = run.conclusion === "TIMED_OUT" ? "timed out" : "failed";
-      return plain("red", `It ${verb}${title}.`, "Open the check, correct what failed, and push.");
+      return plain("red", `It ${verb}${title}.${unseenSteps(run, diagnosis)}`, "Open the check, correct what failed, and push.");
     }
     case "CANCELLED":
       return neverStarted(run, diagnosis) ?? findingOf("run-cancelled", "", about);
@@ -65,6 +65,12 @@ export function classifyCheckRun(run: CheckRun, moment: Moment): Finding {
     default:
       return findingOf("unknown-value", `Conclusion: ${quoted(run.conclusion ?? "none", 60)}.`, about);
   }
+}
+
+/** Without a closer look nobody can say that a test failed: the job may have had no step at all. */
+function unseenSteps(run: CheckRun, diagnosis: CheckDiagnosis | null): string {
+  const counted = diagnosis !== null && (diagnosis.steps !== null || diagnosis.job !== null);
+  return isActionsApp(run) && !counted ? " Whether any step of it ran could not be seen, so it may never have started." : "";
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { JudgedCheck, ReadinessBody, ReadinessStatus } from "./body.ts";
-import { quoted, statusOf } from "./finding.ts";
+import { quoted } from "./finding.ts";
+import { statusOf } from "./status.ts";
 
 /** One sentence: the status, and what decides it. Names are hostile text; renderers escape the whole. */
 export function headlineOf(input: {

@@ -48,14 +48,21 @@ export function expandMatrix(matrix: unknown): MatrixCombination[] | null {
 export function leavesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(leavesOf);
   if (isMap(value)) return Object.values(value).flatMap(leavesOf);
-  return value === null || value === undefined || value === "" ? [] : [String(value)];
+  const text = scalarText(value);
+  return text === null || text === "" ? [] : [text];
+}
+
+/** A scalar as an expression writes it; nothing is empty, and what is no scalar has no text. */
+function scalarText(value: unknown): string | null {
+  if (value === null || value === undefined) return "";
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 }
 
 /** The value at `os` or `node.version` of a combination; `null` when it is no scalar. A missing one is empty, as in expressions. */
 export function scalarAt(values: Plain, path: string): string | null {
   let value: unknown = values;
   for (const part of path.split(".")) value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-  return typeof value === "object" && value !== null ? null : value === undefined || value === null ? "" : String(value);
+  return scalarText(value);
 }
 
 /** `exclude` matches by what it names: a nested map needs to match in what it names too. */

@@ -11,11 +11,17 @@ export interface OpenQuestions {
   workflowStates: boolean;
   /** `uses:` of workflows of other repositories whose jobs may make a required name: one request each. */
   calls: readonly string[];
+  /** A workflow that should have run did not, or was held back: who pushed the head? One request. */
+  headPusher: boolean;
   /** No workflow ran at all, and nobody here runs in Actions: is it switched off? One request. */
   actionsEnabled: boolean;
 }
 
 const MOST_CALLS = 10;
+/** `owner/name/.github/workflows/file@ref`: anything else is no call that GitHub accepts, and must never become an address. */
+const CALL = /^[A-Za-z0-9][\w-]*\/(?!\.{1,2}\/)[\w.-]+\/\.github\/workflows\/[^/@\s]+@[^\s@]+$/u;
+/** How a run ends that GitHub did not let start. */
+const HELD_BACK: ReadonlySet<string> = new Set(["ACTION_REQUIRED", "STARTUP_FAILURE"]);
 
 /** What to ask about these absent names. `null`: nothing. */
 export function openQuestions(facts: PullRequestFacts, absent: readonly string[]): OpenQuestions | null {
@@ -26,18 +32,21 @@ export function openQuestions(facts: PullRequestFacts, absent: readonly string[]
   const silent = makers.filter((workflow) => !ran.has(workflow.path) && triggerOf(workflow, facts).kind !== "excluded");
   const calls = workflows.flatMap(({ jobs }) =>
     jobs.flatMap(({ calls: call, ownNames }) => {
-      const open = call !== null && !call.read && /^[\w.-]+\/[\w.-]+\/[^@\s]+@\S+$/u.test(call.uses);
+      const open = call !== null && !call.read && CALL.test(call.uses);
       const below = ownNames.map((own) => joined(joined(own, [" / "]), ["", ""]));
       return open && absent.some((name) => anyMakes(below, name)) ? [call.uses] : [];
     }),
   );
+  const held = makers.some((maker) => facts.suites.state === "known" && facts.suites.value.some((suite) => pathOf(suite) === maker.path && HELD_BACK.has(suite.conclusion ?? "")));
   const anyRun = facts.suites.state === "unknown" || facts.suites.value.some(({ app }) => app?.slug === "github-actions") || hasActionsCheck(facts);
   const questions: OpenQuestions = {
     workflowStates: silent.length > 0,
+    // What was pushed to a fork is not shown here.
+    headPusher: (silent.length > 0 || held) && !facts.pullRequest.isCrossRepository && facts.mergeGroup === null,
     calls: [...new Set(calls)].toSorted().slice(0, MOST_CALLS),
     actionsEnabled: silent.length > 0 && !anyRun && facts.ownJob === null,
   };
-  return questions.workflowStates || questions.calls.length > 0 ? questions : null;
+  return questions.workflowStates || questions.headPusher || questions.calls.length > 0 ? questions : null;
 }
 
 function hasActionsCheck({ checks }: PullRequestFacts): boolean {

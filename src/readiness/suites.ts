@@ -54,14 +54,14 @@ export interface SuiteContext {
 }
 
 /** How GitHub names the account behind `GITHUB_TOKEN`, with or without the suffix. */
-export const WORKFLOW_TOKEN: ReadonlySet<string> = new Set(["github-actions", "github-actions[bot]"]);
+const WORKFLOW_TOKEN: ReadonlySet<string> = new Set(["github-actions", "github-actions[bot]"]);
 
 /** What a suite alone says of a job that did not report: `null` when it ended in a way that explains nothing. */
 export function findingOfSuite(suite: CheckSuite, context: SuiteContext, hasChecks: boolean): Finding | null {
   const run = suite.workflowRun.state === "known" ? suite.workflowRun.value : null;
   const about = { since: suite.createdAt, url: run?.url ?? null, producer: suite.app?.slug ?? null };
   const where = run?.path === null || run === null ? "" : `Workflow: ${quoted(run.path, 200)}.`;
-  const byToken = !context.facts.pullRequest.isCrossRepository && suite.creator?.state === "known" && WORKFLOW_TOKEN.has(suite.creator.value ?? "");
+  const byToken = pushedByWorkflowToken(context.facts);
   // GitHub holds back what a workflow token pushed in the same way as a stranger's fork; a person may approve either.
   if (suite.conclusion === "ACTION_REQUIRED") return findingOf(byToken ? "bot-push" : "fork-approval", where, about);
   if (run?.workflowState?.startsWith("DISABLED") === true && !hasChecks) return findingOf("disabled-workflow", where, about);
@@ -100,6 +100,19 @@ export function findingOfSuite(suite: CheckSuite, context: SuiteContext, hasChec
     default:
       return findingOf("unknown-value", `Suite conclusion: ${quoted(suite.conclusion ?? "none", 60)}.`, about);
   }
+}
+
+/**
+ * A head pushed with `GITHUB_TOKEN` starts no workflow. The repository's activity says who pushed; where it was not asked
+ * or hidden, git's author, who can be forged, which here only changes a mend.
+ */
+export function pushedByWorkflowToken(facts: PullRequestFacts): boolean {
+  if (facts.pullRequest.isCrossRepository) return false;
+  if (facts.headPusher?.state === "known" && facts.headPusher.value !== null) return WORKFLOW_TOKEN.has(facts.headPusher.value);
+  const head = facts.commits.state === "known" ? facts.commits.value.find(({ sha }) => sha === facts.subject.headSha) : undefined;
+  return [facts.pullRequest.author?.login, head?.authorLogin, head?.committerLogin].some(
+    (login) => typeof login === "string" && WORKFLOW_TOKEN.has(login),
+  );
 }
 
 /** In the order of certainty: what GitHub's parser says, what our reader says, what the caller grants, who pushed. */

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
+import { nestsTooDeep } from "../policy/nested-yaml.ts";
 import { anyMakes, jobNames, joined, type NamePattern } from "./check-names.ts";
 import { permissionExcess } from "./called-permissions.ts";
 import { quoted } from "./finding.ts";
@@ -105,6 +106,7 @@ function read(path: string, data: Plain | string, calls: Calls): Workflow {
 /** The data of the file, or one sentence why it cannot be read. */
 function parse(text: string): Plain | string {
   if (text.length > MAX_CHARACTERS) return "It is too large to be read.";
+  if (nestsTooDeep(text)) return "It is nested too deeply to be read.";
   try {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
@@ -158,7 +160,9 @@ function jobOf(id: string, job: Plain, permissions: unknown, calls: Calls, depth
   const ownNames = jobNames(id, name, isMap(strategy) ? strategy["matrix"] : undefined);
   const uses = typeof job["uses"] === "string" ? job["uses"] : null;
   const called = uses === null ? null : calls.dataOf(uses.startsWith("./") ? uses.slice(2) : uses);
-  const inner = isMap(called) ? calledNames(called, calls, depth) : null;
+  const nested = isMap(called) ? calledJobs(called, calls, depth) : null;
+  const inner = nested?.flatMap(({ patterns }) => patterns) ?? null;
+  const excess = isMap(called) && uses !== null ? permissionExcess(uses, job["permissions"] ?? permissions, called) : null;
   return {
     id,
     patterns: uses === null ? ownNames : ownNames.flatMap((own) => (inner ?? [["", ""]]).map((called) => joined(joined(own, [" / "]), called))),
@@ -166,16 +170,15 @@ function jobOf(id: string, job: Plain, permissions: unknown, calls: Calls, depth
     unexpanded: name ?? id,
     needs: needsOf(job["needs"]),
     condition: ["string", "boolean", "number"].includes(typeof job["if"]) ? String(job["if"]) : null,
-    calls: uses === null ? null : { uses, read: inner !== null, excess: isMap(called) ? permissionExcess(uses, job["permissions"] ?? permissions, called) : null },
+    calls: uses === null ? null : { uses, read: inner !== null, excess: excess ?? nested?.flatMap((one) => one.calls?.excess ?? [])[0] ?? null },
   };
 }
 
-/** The names of the jobs of a called workflow; `null`: too much was looked into already. */
-function calledNames(called: Plain, calls: Calls, depth: number): NamePattern[] | null {
+/** The jobs of a called workflow; `null`: too much was looked into already. */
+function calledJobs(called: Plain, calls: Calls, depth: number): WorkflowJob[] | null {
   calls.left -= isMap(called["jobs"]) ? Object.keys(called["jobs"]).length : 0;
   // GitHub allows ten levels; a cycle, which it refuses, ends here by the count.
-  const inner = depth < 10 && calls.left > 0 ? jobsOf(called, calls, depth + 1) : null;
-  return inner === null ? null : inner.flatMap(({ patterns }) => patterns);
+  return depth < 10 && calls.left > 0 ? jobsOf(called, calls, depth + 1) : null;
 }
 
 function needsOf(needs: unknown): string[] {

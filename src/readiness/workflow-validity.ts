@@ -1,3 +1,4 @@
+import { nestsTooDeep } from "../policy/nested-yaml.ts";
 import { causeOfAnnotations, type CauseCode } from "./causes.ts";
 import { quoted } from "./finding.ts";
 
@@ -62,7 +63,7 @@ export async function refusedWorkflows(
 }
 
 function isHarmless(text: string): boolean {
-  return text.length <= MOST_CHARACTERS && (text.match(ALIAS)?.length ?? 0) <= MOST_ALIASES;
+  return text.length <= MOST_CHARACTERS && (text.match(ALIAS)?.length ?? 0) <= MOST_ALIASES && !nestsTooDeep(text);
 }
 
 /** What the parser says when the called file was not handed to it. */

@@ -21,7 +21,11 @@ export function readingLines({ files, details }: Change): string[] {
     const { previousPath, status, additions, deletions, riskFlags } = file;
     const lines = additions === null ? "lines not counted" : `+${additions} −${deletions ?? 0}`;
     const from = previousPath === null ? "" : ` from ${code(previousPath)}`;
-    const what = [reason === "" ? file.kind : reason, ...(status === "modified" ? [] : [status]), ...riskFlags.filter((flag) => !SHOWN_ELSEWHERE.has(flag))];
+    const what = [
+      reason === "" ? file.kind : reason,
+      ...(status === "modified" ? [] : [status]),
+      ...riskFlags.filter((flag) => !SHOWN_ELSEWHERE.has(flag)),
+    ];
     const symbols = symbolWords(details, path);
     const cover = coverWords(details, path);
     return [`- ${code(path)}${from} (${lines}; ${markdownProse(what.join(", "), 200)})${symbols}${cover}`];
@@ -29,7 +33,17 @@ export function readingLines({ files, details }: Change): string[] {
 }
 
 /** Flags that the reading order, the interface or the dependencies already say in words. */
-const SHOWN_ELSEWHERE = new Set(["workflow", "dependencies", "lock-file", "policy", "migration", "build", "public-interface"]);
+const SHOWN_ELSEWHERE = new Set([
+  "workflow",
+  "dependencies",
+  "lock-file",
+  "policy",
+  "migration",
+  "build",
+  "public-interface",
+  "wider-permissions",
+  "privileged-trigger",
+]);
 
 function symbolWords(details: ChangeDetails | undefined, path: string): string {
   const own = (details?.symbols ?? []).filter((symbol) => symbol.path === path);
@@ -46,7 +60,9 @@ function coverWords(details: ChangeDetails | undefined, path: string): string {
   const cover = details?.tests.find((test) => test.path === path);
   if (cover === undefined || cover.state === "changed") return "";
   const first = cover.covering[0]?.path;
-  return cover.state === "none" || first === undefined ? "; **no test found**" : `; test ${first === path ? "in the file itself" : code(first)} **did not change**`;
+  return cover.state === "none" || first === undefined
+    ? "; **no test found**"
+    : `; test ${first === path ? "in the file itself" : code(first)} **did not change**`;
 }
 
 /** What callers see: removed and changed first. */
@@ -58,7 +74,9 @@ export function interfaceLines({ details }: Change): string[] {
     if (found.length === 0) return [];
     const files = new Set(found.map(({ path }) => path));
     const shown = found.slice(0, 12).map(({ symbol, path }) => (files.size > 1 ? `${code(symbol)} (${code(path)})` : code(symbol)));
-    return [`- ${words[change]}: ${shown.join(", ")}${found.length > 12 ? ` and ${found.length - 12} more` : ""}${files.size === 1 ? ` in ${code(found[0]?.path ?? "")}` : ""}`];
+    return [
+      `- ${words[change]}: ${shown.join(", ")}${found.length > 12 ? ` and ${found.length - 12} more` : ""}${files.size === 1 ? ` in ${code(found[0]?.path ?? "")}` : ""}`,
+    ];
   });
 }
 
@@ -66,13 +84,17 @@ export function interfaceLines({ details }: Change): string[] {
 export function dependencyLines({ details }: Change): string[] {
   const all = details?.dependencies ?? [];
   const declared = all.filter(({ kind }) => kind === "declared");
-  const lines = declared.map(({ name, ecosystem, from, to, path }) => `- ${code(name)} ${versionWords(from, to)} (${markdownText(ecosystem)}, ${code(path)})`);
+  const lines = declared.map(
+    ({ name, ecosystem, from, to, path }) => `- ${code(name)} ${versionWords(from, to)} (${markdownText(ecosystem)}, ${code(path)})`,
+  );
   const names = new Set(declared.map(({ name }) => name));
   for (const path of Array.from(new Set(all.filter(({ kind }) => kind === "locked").map((entry) => entry.path)))) {
     const locked = all.filter((entry) => entry.path === path && entry.kind === "locked");
     const others = locked.filter(({ name }) => !names.has(name));
     const shown = others.slice(0, 5).map(({ name, from, to }) => `${code(name)} ${versionWords(from, to)}`);
-    lines.push(`- ${code(path)}: ${count(locked.length, "locked package")}${shown.length === 0 ? "" : `, among them ${shown.join(", ")}`}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`);
+    lines.push(
+      `- ${code(path)}: ${count(locked.length, "locked package")}${shown.length === 0 ? "" : `, among them ${shown.join(", ")}`}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`,
+    );
   }
   return lines;
 }
@@ -87,13 +109,17 @@ function versionWords(from: string | null, to: string | null): string {
 export function permissionLines({ details }: Change): string[] {
   return [
     ...(details?.workflows ?? []).map(({ path, finding }) => `- ${code(path)}: ${markdownProse(finding, 300)}`),
-    ...(details?.migrations ?? []).map(({ path, status, removesData }) => `- ${code(path)}: migration ${markdownText(status)}${removesData ? ", **removes data**" : ""}`),
+    ...(details?.migrations ?? []).map(
+      ({ path, status, removesData }) => `- ${code(path)}: migration ${markdownText(status)}${removesData ? ", **removes data**" : ""}`,
+    ),
   ];
 }
 
 /** Files that usually change with these and did not, with the numbers. */
 export function companionLines({ details }: Change): string[] {
-  return (details?.companions ?? []).map(({ path, with: seed, together, commits }) => `- ${code(path)}: in ${together} of the ${count(commits, "past commit")} to ${code(seed)}`);
+  return (details?.companions ?? []).map(
+    ({ path, with: seed, together, commits }) => `- ${code(path)}: in ${together} of the ${count(commits, "past commit")} to ${code(seed)}`,
+  );
 }
 
 export function reviewerLines({ details }: Change): string[] {

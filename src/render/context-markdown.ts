@@ -1,5 +1,5 @@
 import type { ContextBody } from "../context/body.ts";
-import { fitToBudget, type BudgetPart } from "../context/token-budget.ts";
+import { ESTIMATE, fitsUncounted, fitToBudget, type BudgetPart, type TokenCounter } from "../context/token-budget.ts";
 import type { Subject } from "../facts/subject.ts";
 import { companionLines, dependencyLines, interfaceLines, permissionLines, readingLines, reviewerLines } from "./context-change.ts";
 import { promptLines } from "./context-prompt.ts";
@@ -7,12 +7,27 @@ import { conventionLines, repositoryLines } from "./context-repository.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { subjectLine } from "./markdown-parts.ts";
 import { markdownProse } from "./prose.ts";
+import { count } from "./words.ts";
 
 /**
- * `context-pack.md`: the pack for a reviewer or an agent, within `tokenBudget` tokens (estimated as characters / 4), the
- * most valuable first. Names and commands of the repository are escaped; no source text is in it. Pure.
+ * `context-pack.md`: the pack for a reviewer or an agent, within `tokenBudget` tokens (as `counter` counts them; without
+ * one an estimate on the careful side), the most valuable first. Names and commands of the repository are escaped; no
+ * source text is in it. Pure.
  */
-export function renderContextMarkdown(body: ContextBody, subject: Subject, { tokenBudget }: { tokenBudget: number }): string {
+export function renderContextMarkdown(
+  body: ContextBody,
+  subject: Subject,
+  { tokenBudget, counter = ESTIMATE }: { tokenBudget: number; counter?: TokenCounter },
+): string {
+  return fitToBudget(partsOf(body, subject), tokenBudget, counter);
+}
+
+/** Whether a tokenizer is needed to keep to the budget: a pack of few bytes fits without one. */
+export function needsTokenizer(body: ContextBody, subject: Subject, tokenBudget: number): boolean {
+  return !fitsUncounted(partsOf(body, subject), tokenBudget);
+}
+
+function partsOf(body: ContextBody, subject: Subject): BudgetPart[] {
   const { change } = body;
   const ofChange = (lines: (change: NonNullable<ContextBody["change"]>) => string[]) => (change === null ? [] : lines(change));
   const parts: BudgetPart[] = [
@@ -64,10 +79,7 @@ export function renderContextMarkdown(body: ContextBody, subject: Subject, { tok
     part("Repository", 12, repositoryLines(body)),
     part("As a prompt", 8, promptLines(body)),
   ];
-  return fitToBudget(
-    parts.filter(({ worth, lines }) => worth === 0 || lines.length > 0),
-    tokenBudget,
-  );
+  return parts.filter(({ worth, lines }) => worth === 0 || lines.length > 0);
 }
 
 function part(title: string, worth: number, lines: readonly string[]): BudgetPart {
@@ -96,23 +108,30 @@ function files(body: ContextBody, role: "primary" | "related"): string[] {
 function riskAndTier({ change }: ContextBody): string[] {
   if (change === null) return [];
   const { risk, tier } = change;
+  // What decides; the JSON has every rule.
+  const deciding = tier.reasons.filter((reason) => reason.tier === tier.tier);
+  const rest = tier.reasons.length - Math.min(8, deciding.length);
   return [
     `- **Risk ${risk.level}**, score ${risk.score} (medium from 4, high from 9)`,
     ...risk.reasons.map(({ points, reason }) => `  - +${points} ${markdownProse(reason)}`),
     `- **Tier ${tier.tier ?? "unknown"}**`,
-    ...tier.reasons
-      .slice(0, 20)
+    ...deciding
+      .slice(0, 8)
       .map(({ tier: own, rule, path, evidence }) => `  - ${own} ${code(rule)} ${code(path)}: ${markdownProse(evidence, 200)}`),
+    ...(rest === 0 ? [] : [`  - ${count(rest, "other file or rule", "other files and rules")} of the same or a lower tier`]),
   ];
 }
 
 function hotSpots({ taskContext }: ContextBody): string[] {
-  return (taskContext?.hotSpots ?? []).map(({ path, line, symbol, reason }) => `- ${code(symbol)} at ${code(`${path}:${line}`)}: ${markdownProse(reason, 200)}`);
+  return (taskContext?.hotSpots ?? []).map(
+    ({ path, line, symbol, reason }) => `- ${code(symbol)} at ${code(`${path}:${line}`)}: ${markdownProse(reason, 200)}`,
+  );
 }
 
 function patterns({ taskContext }: ContextBody): string[] {
   return (taskContext?.patterns ?? []).map(
-    ({ commit, subject, paths, reason }) => `- ${code(commit)} ${markdownText(subject, 120)}: ${paths.slice(0, 5).map(code).join(", ")}${paths.length > 5 ? " …" : ""} (${markdownProse(reason, 200)})`,
+    ({ commit, subject, paths, reason }) =>
+      `- ${code(commit)} ${markdownText(subject, 120)}: ${paths.slice(0, 5).map(code).join(", ")}${paths.length > 5 ? " …" : ""} (${markdownProse(reason, 200)})`,
   );
 }
 
@@ -122,7 +141,9 @@ const GROUPS = { setup: "Set up", validate: "Check", runtime: "Run", context: "F
 function commands({ harness }: ContextBody): string[] {
   return (["setup", "validate", "runtime", "context"] as const).flatMap((group) => {
     const own = harness.commands.filter((command) => command.group === group);
-    const lines = own.slice(0, MOST_COMMANDS).map(({ command, source, reason }) => `- ${GROUPS[group]}: ${code(command)} (${markdownText(reason, 120)}, ${code(source)})`);
+    const lines = own
+      .slice(0, MOST_COMMANDS)
+      .map(({ command, source, reason }) => `- ${GROUPS[group]}: ${code(command)} (${markdownText(reason, 120)}, ${code(source)})`);
     return own.length > MOST_COMMANDS ? [...lines, `- ${GROUPS[group]}: ${own.length - MOST_COMMANDS} more in the JSON`] : lines;
   });
 }

@@ -1,4 +1,5 @@
 import type { ContextBody } from "../context/body.ts";
+import { companionLines, dependencyLines, interfaceLines, permissionLines, readingLines, reviewerLines } from "./context-change.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { markdownList } from "./markdown-parts.ts";
 import { markdownProse } from "./prose.ts";
@@ -13,13 +14,31 @@ export function lookFirst(body: ContextBody, rows: number): string {
   };
   const test = (entry: ContextBody["tests"][number]): string =>
     entry.command === null ? markdownCode(entry.path, 200) : `${markdownCode(entry.path, 200)}: ${markdownCode(entry.command, 200)}`;
+  const { change } = body;
+  const lines = (title: string, found: readonly string[]): string => part(title, found, (line) => line.replace(/^- /u, ""), rows);
+  const closer =
+    change?.details === undefined
+      ? [part("Primary files", body.primaryFiles, file, rows)]
+      : [
+          lines("Read in this order", readingLines(change)),
+          lines("Public interface", interfaceLines(change)),
+          lines("Workflows, permissions, migrations", permissionLines(change)),
+          lines("Dependencies", dependencyLines(change)),
+          lines("Usually changes with these, and did not", companionLines(change).slice(0, 8)),
+          lines("Who could review", reviewerLines(change)),
+        ];
   return [
-    part("Primary files", body.primaryFiles, file, rows),
-    part("Related files", body.relatedFiles, file, rows),
+    ...closer,
+    part("Related files", body.relatedFiles.slice(0, 10), file, rows),
     part("Tests", body.tests, test, rows),
     part("Questions for the review", body.reviewPrompts, (prompt) => markdownProse(prompt), rows),
     part("Open questions", body.openQuestions, (question) => markdownProse(question), rows),
-    part("Not seen", body.unknowns, ({ what, reason, mend }) => `${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`, rows),
+    part(
+      "Not seen",
+      body.unknowns,
+      ({ what, reason, mend }) => `${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`,
+      rows,
+    ),
   ]
     .filter((text) => text !== "")
     .join("\n\n");
@@ -29,7 +48,12 @@ export function lookFirst(body: ContextBody, rows: number): string {
 export function riskAndTier(body: ContextBody, rows: number): string {
   if (body.change === null) return "";
   const { risk, tier } = body.change;
-  const addends = part(`Risk ${risk.level} (score ${risk.score})`, risk.reasons, ({ points, reason }) => `+${points}: ${markdownProse(reason)}`, rows);
+  const addends = part(
+    `Risk ${risk.level} (score ${risk.score})`,
+    risk.reasons,
+    ({ points, reason }) => `+${points}: ${markdownProse(reason)}`,
+    rows,
+  );
   const rules = part(
     `Tier ${tier.tier ?? "unknown"}`,
     tier.reasons,
@@ -43,7 +67,10 @@ export function riskAndTier(body: ContextBody, rows: number): string {
 export function changeLine(body: ContextBody): string {
   if (body.change === null) return "The change was not read.";
   const { files, additions, deletions, domains, risk } = body.change;
-  const where = domains.slice(0, 4).map((domain) => markdownCode(domain, 80)).join(", ");
+  const where = domains
+    .slice(0, 4)
+    .map((domain) => markdownCode(domain, 80))
+    .join(", ");
   return `${count(files.length, "changed file")} (+${additions} −${deletions})${where === "" ? "" : ` in ${where}${domains.length > 4 ? " …" : ""}`}, ${risk.level} risk`;
 }
 

@@ -1,6 +1,7 @@
 import type { Subject } from "../facts/subject.ts";
 import type { CheckResult } from "../gate/body.ts";
 import type { JudgedCheck } from "../readiness/body.ts";
+import { STATUS_ORDER, statusOf } from "../readiness/status.ts";
 import { groupName, type CheckGroup } from "./attention.ts";
 import { markdownCode, markdownLink, markdownText, singleLine, tableCell } from "./escape.ts";
 import { permissionsYaml, type MissingPermission } from "./permissions.ts";
@@ -69,6 +70,29 @@ export function checksTable(checks: readonly CheckResult[], rows: number): strin
       check.level,
       markdownProse(check.reason),
       `${check.inspected}${check.expected === null ? "" : ` of ${check.expected}`}`,
+    ],
+    rows,
+  );
+}
+
+/** What keeps CI from being ready first, and of that what decides its status; else the order of the names. */
+export function worstFirst(checks: readonly JudgedCheck[]): JudgedCheck[] {
+  const rank = (check: JudgedCheck): number => (check.blocking ? STATUS_ORDER.indexOf(statusOf(check)) : STATUS_ORDER.length);
+  return checks.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What counts for CI, the worst first: class and cause, since when, why, what to do. */
+export function requiredTable(checks: readonly JudgedCheck[], rows: number): string {
+  const ordered = worstFirst(checks);
+  return markdownTable(
+    ["Required check", "Class", "Since", "Why", "Do"],
+    ordered,
+    (check) => [
+      check.url === null ? markdownCode(check.name, 200) : markdownLink(check.name, check.url),
+      `${MARKS[classTone(check.class)]} ${check.class}${check.cause === null ? "" : ` (${markdownText(check.cause)})`}`,
+      check.since === null ? "" : markdownCode(check.since, 40),
+      markdownProse(check.reason),
+      check.mend === null ? "" : markdownProse(check.mend),
     ],
     rows,
   );

@@ -2,13 +2,13 @@ import type { ContextBody } from "../context/body.ts";
 import type { ProofIndexBody } from "../evidence/proof-index-body.ts";
 import type { Subject } from "../facts/subject.ts";
 import type { GateBody } from "../gate/body.ts";
-import type { ReadinessBody } from "../readiness/body.ts";
+import type { JudgedCheck, ReadinessBody } from "../readiness/body.ts";
 import { attentionGroups, type CheckGroup } from "./attention.ts";
 import { changeLine, lookFirst, riskAndTier } from "./context-parts.ts";
 import { markdownCode, markdownLink, markdownText } from "./escape.ts";
 import { fit } from "./fit.ts";
 import { gateCircumstances, gateHeadline, membersTable } from "./gate-markdown.ts";
-import { checkItem, checksTable, ciItem, ciTable, folded, markdownList, permissionsBlock, subjectLine } from "./markdown-parts.ts";
+import { checkItem, checksTable, ciItem, ciTable, folded, markdownList, permissionsBlock, requiredTable, subjectLine, worstFirst } from "./markdown-parts.ts";
 import { missingPermissions } from "./permissions.ts";
 import { filesPart, indexHeadline, pilotTable } from "./proof-index-markdown.ts";
 import { markdownProse } from "./prose.ts";
@@ -54,7 +54,7 @@ function compose(input: SummaryInput, rows: number): string {
   const urgent = attentionGroups(checks);
   const failing = urgent.filter((group) => group.status === "fail");
   const others = urgent.filter((group) => group.status !== "fail");
-  const blocking = (readiness?.checks ?? publish?.index.ci ?? []).filter((check) => check.blocking);
+  const blocking = worstFirst((readiness?.checks ?? publish?.index.ci ?? []).filter((check) => check.blocking));
   const notices = [...new Set([...(gate?.policy.notices ?? []), ...(publish?.index.notices ?? []), ...input.notices])];
   const parts = [
     `## ${headline({ context, readiness, gate, publish })}`,
@@ -62,13 +62,22 @@ function compose(input: SummaryInput, rows: number): string {
     next(failing, others, blocking) || (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
     noticeBlock(notices, rows),
     failing.length === 0 ? "" : `### ${count(checksIn(failing), "check fails", "checks fail")}\n\n${markdownList(failing, checkItem, rows)}`,
-    blocking.length === 0 ? "" : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking, ciItem, rows)}`,
+    ciPart(input, blocking, rows),
     others.length === 0 ? "" : `### ${count(checksIn(others), "check has", "checks have")} a remark\n\n${markdownList(others, checkItem, rows)}`,
     permissionsBlock(missingPermissions({ readiness, gate, context })),
     ...foldedParts({ context, readiness, gate, publish }, rows),
     whereEvidenceIs(input.artifacts ?? [], publish),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** CI alone is one table of all that counts; beside a verdict only what is not green, as a list. */
+function ciPart({ readiness = null, gate = null, publish = null }: SummaryInput, blocking: readonly JudgedCheck[], rows: number): string {
+  if (readiness !== null && gate === null && publish === null) {
+    const counting = readiness.checks.filter((check) => check.required || readiness.basis === "observed");
+    return requiredTable(counting, rows);
+  }
+  return blocking.length === 0 ? "" : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking, ciItem, rows)}`;
 }
 
 function checksIn(groups: readonly CheckGroup[]): number {

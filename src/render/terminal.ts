@@ -4,6 +4,7 @@ import type { Subject } from "../facts/subject.ts";
 import type { GateBody } from "../gate/body.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
 import { attentionGroups, type CheckGroup } from "./attention.ts";
+import { changeParts, taskParts } from "./context-terminal.ts";
 import { singleLine } from "./escape.ts";
 import { missingPermissions, permissionsYaml } from "./permissions.ts";
 import { TerminalPen, type TerminalOptions } from "./terminal-text.ts";
@@ -21,7 +22,8 @@ export interface TerminalInput {
   writtenTo?: string | null;
 }
 
-const MOST_FILES = 12;
+const MOST_FILES = 8;
+const COMMANDS_PER_GROUP = 2;
 
 /**
  * A readable report for a terminal: headline, what asks for attention with its mend, what to look at first, where the
@@ -106,11 +108,13 @@ function permissionBlock(pen: TerminalPen, { readiness, gate, context }: Termina
 }
 
 function contextBlock(pen: TerminalPen, context: ContextBody): string {
-  const { change, repository, harness, primaryFiles, relatedFiles, tests, reviewPrompts, unknowns } = context;
+  const { change, task, repository, harness, primaryFiles, relatedFiles, tests, reviewPrompts, unknowns } = context;
   const lines = [title(pen, "Context")];
   const languages = repository.languages.slice(0, 3).map(({ name }) => name);
-  lines.push(pen.wrap(`${count(repository.fileCount, "file")}${languages.length === 0 ? "" : `, ${languages.join(", ")}`}`, 2));
-  if (change === null) lines.push(pen.wrap("The change was not read.", 2));
+  lines.push(pen.wrap(repository.fileCount === 0 ? "The repository was not read." : `${count(repository.fileCount, "file")}${languages.length === 0 ? "" : `, ${languages.join(", ")}`}`, 2));
+  if (change === null) {
+    if (task.source !== "input") lines.push(pen.wrap("The change was not read.", 2));
+  }
   else {
     lines.push(pen.wrap(`${count(change.files.length, "changed file")} (+${change.additions} −${change.deletions}), ${change.risk.level} risk (score ${change.risk.score}), tier ${change.tier.tier ?? "unknown"}`, 2));
     for (const { points, reason } of change.risk.reasons.slice(0, 5)) lines.push(pen.wrap(reason, 4, `+${points} `));
@@ -121,9 +125,12 @@ function contextBlock(pen: TerminalPen, context: ContextBody): string {
     if (all.length > MOST_FILES) lines.push(pen.paint("dim", `    … and ${all.length - MOST_FILES} more`));
   };
   paths("Look first at", primaryFiles);
-  paths("Related", relatedFiles);
+  for (const { title: name, lines: found } of taskParts(context)) paths(name, found);
+  for (const { title: name, lines: found } of changeParts(context)) paths(name, found);
+  paths("Related", relatedFiles.slice(0, 6));
   paths("Tests", tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)));
-  paths("Commands", harness.commands.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
+  const usual = harness.commands.filter((one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP);
+  paths("Commands", usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
   if (reviewPrompts.length > 0) lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));
   lines.push(...unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)));
   return lines.join("\n");

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { NEVER_STARTED_TEXTS, type CheckRunData } from "../bed/github/index.ts";
 import { classOf, onPullRequest, ran, requires, silent } from "./scenario.ts";
 
+/** Ages are taken against the moment of the run, so they stand here as minutes before now. */
+const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 const SUPERSEDED = "Canceling since a higher priority waiting request for 'ci' exists";
 
 /** Name of the check -> what GitHub tells of it, the class and cause, and what must stand in the reason. */
@@ -11,7 +13,7 @@ const CASES: Readonly<Record<string, [Partial<CheckRunData>, string, RegExp]>> =
   locked: [silent(NEVER_STARTED_TEXTS.locked), "never-started:account-locked", /account is locked due to a billing issue/],
   capacity: [silent(NEVER_STARTED_TEXTS.capacity, { conclusion: "CANCELLED" }), "never-started:hosted-capacity", /not acquired by Runner of type hosted/],
   offline: [silent("This request was automatically failed because there were no enabled runners online to process the request for more than 1 days."), "never-started:no-runner", /no enabled runners online/],
-  stuck: [silent(null, { status: "QUEUED", conclusion: null, runnerId: null, labels: ["self-hosted", "gpu"], startedAt: "2026-03-01T12:00:00Z", completedAt: null }), "never-started:no-runner", /Labels: self-hosted, gpu/],
+  stuck: [silent(null, { status: "QUEUED", conclusion: null, runnerId: null, labels: ["self-hosted", "gpu"], startedAt: minutesAgo(90), completedAt: null }), "never-started:no-runner", /Labels: self-hosted, gpu/],
   expired: [silent("This workflow run required approval but was not approved before it expired."), "never-started:fork-approval-expired", /not approved before it expired/],
   invalid: [silent("Invalid workflow file: You have an error in your yaml syntax on line 7"), "never-started:invalid-workflow", /yaml syntax on line 7/],
   policy: [silent("evil/action@v1 is not allowed to be used in acme/widgets. Actions in this workflow must be: created by GitHub."), "never-started:action-not-allowed", /must be: created by GitHub/],
@@ -21,14 +23,14 @@ const CASES: Readonly<Record<string, [Partial<CheckRunData>, string, RegExp]>> =
   wordless: [silent(null), "never-started:unclassified", /not a test failure/],
   superseded: [silent(SUPERSEDED, { conclusion: "CANCELLED" }), "cancelled:superseded", /higher priority waiting request/],
   cancelled: [{ conclusion: "CANCELLED" }, "cancelled:run-cancelled", /cancelled/],
-  slot: [silent(null, { status: "PENDING", conclusion: null, completedAt: null }), "waiting:concurrency", /concurrency group/],
-  review: [silent(null, { status: "WAITING", conclusion: null, completedAt: null, pendingEnvironment: "production" }), "waiting:environment-review", /Environment: production/],
+  slot: [silent(null, { status: "PENDING", conclusion: null, startedAt: minutesAgo(3), completedAt: null }), "waiting:concurrency", /concurrency group/],
+  review: [silent(null, { status: "WAITING", conclusion: null, startedAt: minutesAgo(3), completedAt: null, pendingEnvironment: "production" }), "waiting:environment-review", /Environment: production/],
   approval: [silent(null, { conclusion: "ACTION_REQUIRED" }), "waiting:fork-approval", /maintainer/],
-  requested: [silent(null, { status: "REQUESTED", conclusion: null, completedAt: null }), "still-coming", /not queued yet/],
-  running: [{ status: "IN_PROGRESS", conclusion: null, completedAt: null }, "running", /running/],
-  queued: [silent(null, { status: "QUEUED", conclusion: null, runnerId: null, startedAt: "2026-03-02T11:59:30Z", completedAt: null }), "running", /no runner has taken it yet/],
+  requested: [silent(null, { status: "REQUESTED", conclusion: null, startedAt: minutesAgo(3), completedAt: null }), "still-coming", /not queued yet/],
+  running: [{ status: "IN_PROGRESS", conclusion: null, startedAt: minutesAgo(3), completedAt: null }, "running", /running/],
+  queued: [silent(null, { status: "QUEUED", conclusion: null, runnerId: null, startedAt: minutesAgo(1), completedAt: null }), "running", /no runner has taken it yet/],
   stale: [{ conclusion: "STALE" }, "stale", /14 days/],
-  endless: [{ status: "IN_PROGRESS", conclusion: null, startedAt: "2026-02-01T00:00:00Z", completedAt: null }, "stale", /14 days/],
+  endless: [{ status: "IN_PROGRESS", conclusion: null, startedAt: minutesAgo(20 * 24 * 60), completedAt: null }, "stale", /14 days/],
   red: [{ conclusion: "FAILURE" }, "red", /failed/],
   // The negative of every sentence: a job that ran may print what it likes.
   liar: [{ ...silent(NEVER_STARTED_TEXTS.billing), steps: [{ number: 1, name: "Set up job", status: "COMPLETED", conclusion: "FAILURE" }] }, "red", /failed/],

@@ -9,7 +9,7 @@ export interface Seen {
   body: ReadinessBody;
   result: ActionResult;
   requests: { graphql: number; rest: string[] };
-  check(name: string): JudgedCheck;
+  check: (name: string) => JudgedCheck;
 }
 
 /** Runs the built `ci-readiness` on the typical pull request after `prepare`. */
@@ -40,7 +40,7 @@ export const classOf = ({ class: is, cause }: JudgedCheck): string => (cause ===
 export function requires(typical: Typical, names: readonly string[]): void {
   for (const { rules } of typical.repository.rulesets) {
     for (const rule of rules) {
-      if (rule.type === "required_status_checks") rule.parameters = { required_status_checks: names.map((context) => ({ context })) };
+      if (rule.type === "required_status_checks") rule.parameters = { strict_required_status_checks_policy: false, required_status_checks: names.map((context) => ({ context })) };
     }
   }
 }

@@ -18,6 +18,7 @@ import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { ChildResult } from "../bed/runner/child-process.ts";
+import { repositoryRoot } from "../bed/runner/action-manifest.ts";
 import { findNode } from "../bed/runner/node-binary.ts";
 import { runCli, type RunCliOptions } from "../bed/runner/run-cli.ts";
 import { failed } from "../bed/github/index.ts";
@@ -476,6 +477,15 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expect((await cli([])).exitCode).toBe(2);
           expect((await cli(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
           expect((await cli(["gate", "--help"])).stdout).toContain("--fail-on");
+        });
+
+        it.skipIf(process.platform === "win32")("a reader that closes the pipe early is no error", () => {
+          const place = temporary();
+          writeFileSync(join(place, "long.txt"), "a line that is repeated\n".repeat(100_000));
+          const script = join(repositoryRoot, "dist", "cli", "index.js");
+          const shell = `"${findNode(node) ?? ""}" "${script}" sanitize long.txt 2> errors.txt | head -n 1; cat errors.txt`;
+          const said = execFileSync("sh", ["-c", shell], { cwd: place, encoding: "utf8" });
+          expect(said).toBe("a line that is repeated\n0 replaced\n");
         });
 
         it("an unreadable policy file is told with its line", async () => {

@@ -28,7 +28,7 @@ function expectOneError(result: ActionResult, words: RegExp): void {
 const writes = (requests: readonly RecordedRequest[]): string[] =>
   requests.filter(({ method, kind }) => method !== "GET" && kind !== "graphql").map(({ method, path }) => `${method} ${path}`);
 
-describe("a mistake in an input", () => {
+describe.concurrent("a mistake in an input", () => {
   it.each([
     ["mode", "strict", /Input `mode` is "strict"; accepted: solo, team, company, high-risk/],
     ["upload", "yes", /Input `upload` is "yes"; accepted: true, false/],
@@ -68,7 +68,7 @@ describe("a mistake in an input", () => {
     }));
 });
 
-describe("no pull request to judge", () => {
+describe.concurrent("no pull request to judge", () => {
   it("one that does not exist", () =>
     onStage({}, async (stage) => {
       const result = await stage.run("root", { inputs: { ...quiet, "pull-request": "999" } });
@@ -84,7 +84,7 @@ describe("no pull request to judge", () => {
   );
 });
 
-describe("no way to GitHub", () => {
+describe.concurrent("no way to GitHub", () => {
   it("no token", () =>
     onStage({}, async (stage) => {
       const result = await stage.run("root", { inputs: { ...quiet, "github-token": "" } });
@@ -189,7 +189,7 @@ describe.concurrent("GitHub in trouble for good", () => {
   );
 });
 
-describe("the policy at the base", () => {
+describe.concurrent("the policy at the base", () => {
   it.each([
     [
       "an unknown key",
@@ -247,7 +247,7 @@ describe("the policy at the base", () => {
     ));
 });
 
-describe("places that cannot be written", () => {
+describe.concurrent("places that cannot be written", () => {
   it.each([
     [
       "below a file",
@@ -262,7 +262,7 @@ describe("places that cannot be written", () => {
   );
 });
 
-describe("evidence of others", () => {
+describe.concurrent("evidence of others", () => {
   const job = (stage: Stage, runId: number, name = "other") => ({
     run: { repository: "acme/widgets", runId, headBranch: "feature/retry-upload", headSha: stage.typical.pullRequest.headSha },
     attempt: 1,
@@ -341,7 +341,7 @@ function zipOf(made: ReadonlyMap<string, string>, name: string): Uint8Array {
   return readFileSync(path);
 }
 
-describe("a push in between", () => {
+describe.concurrent("a push in between", () => {
   it("before the first question: the newest head is judged, and it is said", () =>
     onStage({}, async (stage) => {
       const event = pullRequestPayload(stage.typical.repository, stage.typical.pullRequest);
@@ -387,7 +387,7 @@ describe("a push in between", () => {
     }));
 });
 
-describe("unusual pull requests", () => {
+describe.concurrent("unusual pull requests", () => {
   it("whose base branch was deleted: never a pass", () =>
     onStage({ prepare: ({ repository }) => void delete repository.branches["main"] }, async (stage) => {
       const result = await stage.run("root", { inputs: quiet });
@@ -481,7 +481,7 @@ describe("unusual pull requests", () => {
   });
 });
 
-describe("a runner without something", () => {
+describe.concurrent("a runner without something", () => {
   it("without a checkout, an empty folder, an empty repository: said in a sentence, and judged all the same", () =>
     onStage({ withGit: true }, async (stage) => {
       const bare = await stage.run("root", { inputs: quiet });
@@ -544,7 +544,7 @@ describe("a runner without something", () => {
     }));
 });
 
-describe("cancellation", () => {
+describe.concurrent("cancellation", () => {
   it("ends soon after the signal, with nothing half written", () =>
     onStage({ faults: [{ match: facts, fault: "timeout" }] }, async (stage) => {
       const started = performance.now();

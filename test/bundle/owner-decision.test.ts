@@ -36,7 +36,7 @@ async function judged(
   );
 }
 
-describe("an owner's decision that counts turns a fail into WARN, never into PASS", () => {
+describe.concurrent("an owner's decision that counts turns a fail into WARN, never into PASS", () => {
   it.each([
     ["a review by an administrator", (typical: Typical) => void review(typical)],
     ["a review that also approves", (typical: Typical) => void review(typical, {}, { state: "APPROVED" })],
@@ -123,7 +123,7 @@ describe("an owner's decision that counts turns a fail into WARN, never into PAS
     ));
 });
 
-describe("a decision that does not count leaves the FAIL, with the reason", () => {
+describe.concurrent("a decision that does not count leaves the FAIL, with the reason", () => {
   it.each([
     ["it expired", (typical: Typical) => void review(typical, { expires: day(-1) }), /expired/],
     [

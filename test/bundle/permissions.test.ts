@@ -30,7 +30,7 @@ function yamlLines(summary: string): string[] {
   return blocks.flatMap((lines) => [...lines.matchAll(/^ {2}([a-z-]+: (?:read|write))/gm)].map(([, line = ""]) => line));
 }
 
-describe.each(MODES)("in the mode %s", (mode) => {
+describe.concurrent.each(MODES)("in the mode %s", (mode) => {
   const prepare = (typical: Typical): void => {
     linkedByHand(typical);
     withPolicy(typical, `version: 1\nmode: ${mode}\n`);
@@ -89,7 +89,7 @@ const SCENARIOS: readonly [name: string, prepare: (typical: Typical) => void][] 
   ],
 ];
 
-describe.each(SCENARIOS)("with %s", (_, prepare) => {
+describe.concurrent.each(SCENARIOS)("with %s", (_, prepare) => {
   it("taking any permission away never gives a better verdict", async () => {
     const whole = await judged((typical) => {
       linkedByHand(typical);
@@ -110,7 +110,7 @@ describe.each(SCENARIOS)("with %s", (_, prepare) => {
   });
 });
 
-describe("a required check that never reported", () => {
+describe.concurrent("a required check that never reported", () => {
   const blind = (typical: Typical): void => {
     absent(typical, "test");
     withoutScope(typical, "actions");
@@ -130,7 +130,7 @@ describe("a required check that never reported", () => {
   });
 });
 
-describe("a job that was never started", () => {
+describe.concurrent("a job that was never started", () => {
   it.each([
     ["with all permissions", []],
     ["without `actions: read`", ["actions"]],

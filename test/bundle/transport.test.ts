@@ -35,7 +35,7 @@ const onLiveStage = (work: (stage: Stage) => Promise<void>, prepare: (typical: T
     work,
   );
 
-describe("the default", () => {
+describe.concurrent("the default", () => {
   it("sends nothing, and leaves the exact requests in the private bundle", () =>
     onLiveStage(async (stage) => {
       const result = await stage.run("root");
@@ -69,7 +69,7 @@ describe("the default", () => {
     }));
 });
 
-describe("live", () => {
+describe.concurrent("live", () => {
   it("three runs make one comment, and one status with the verdict on the head", () =>
     onLiveStage(async (stage) => {
       const { pullRequest, repository, world } = stage.typical;
@@ -165,7 +165,7 @@ describe("live", () => {
     }));
 });
 
-describe("what stands in the way has a code, a reason and a mend, and nothing is written", () => {
+describe.concurrent("what stands in the way has a code, a reason and a mend, and nothing is written", () => {
   const APPROVAL = `${POLICY}  approval: { operations: [comment, status], by: [octo-admin] }\n`;
   it.each([
     ["transport_disabled", { policy: "version: 1\nmode: team\n" }],

@@ -36,6 +36,7 @@ interface Bed {
   run: (options?: Partial<RunWorkflowOptions>) => Promise<WorkflowResult>;
 }
 
+/** What is closed after each test, the last opened first; so these tests run one after the other. */
 const open: (() => Promise<unknown> | void)[] = [];
 afterEach(async () => {
   for (const close of open.splice(0).toReversed()) await close();

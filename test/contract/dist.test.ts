@@ -45,7 +45,11 @@ function realPackages(): string[] {
     )
     .map(([path]) => path.slice("node_modules/".length))
     .filter((name) => existsSync(join(projectRoot, "node_modules", name)));
-  return [...shipped, "@vercel/ncc", ".bin"];
+  // A package for development ends in the bundle where a shipped one asks for it if it is there (debug: supports-color).
+  const bundled = textOf("dist/app/licenses.txt")
+    .split("\n")
+    .filter((line) => /^(?:@[\w.-]+\/)?[\w.-]+$/.test(line) && existsSync(join(projectRoot, "node_modules", line, "package.json")));
+  return [...new Set([...shipped, ...bundled]), "@vercel/ncc", ".bin"];
 }
 
 /** As `cp -al`; copies where the temporary folder lies on another disk. */

@@ -3,9 +3,8 @@ import { seal } from "../../evidence/envelope.ts";
 import { contextOutcome } from "../../context/outcome.ts";
 import { unknown } from "../../facts/fact.ts";
 import { ConfigurationError } from "../../facts/configuration-error.ts";
-import { contextBody } from "../../jobs/context-pack.ts";
-import type { Session } from "../../jobs/session.ts";
-import { renderContextMarkdown } from "../../render/context-markdown.ts";
+import { contextBody, contextMarkdown } from "../../jobs/context-pack.ts";
+import { once, type Session } from "../../jobs/session.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command, type OptionValues } from "../command.ts";
 import { numberOption, openHost, openLocal, textOption } from "../open-terminal.ts";
@@ -39,7 +38,7 @@ function withoutChange(session: Session): Session {
   return {
     ...session,
     subject: { ...session.subject, baseRef: null, baseSha: null },
-    changes: () => Promise.resolve(unknown("No change was asked about.", "Use `pr` for a change.")),
+    changes: once(() => Promise.resolve(unknown("No change was asked about.", "Use `pr` for a change."))),
     tier: () => Promise.resolve({ tier: null, reasons: [] }),
   };
 }
@@ -69,7 +68,7 @@ async function show(view: View, values: OptionValues): Promise<void> {
     process.stdout.write(prettyJson(envelope));
     return;
   }
-  if (tokenBudget !== null) process.stdout.write(renderContextMarkdown(body, session.subject, { tokenBudget }));
+  if (tokenBudget !== null) process.stdout.write(await contextMarkdown(body, session.subject, tokenBudget));
   else if (view === "repository") process.stdout.write(renderRepository(body, terminalStyle()));
   else if (view === "harness") process.stdout.write(renderHarness(body, terminalStyle()));
   else process.stdout.write(renderTerminal({ context: body, subject: session.subject, notices: view === "change" ? [local.baseNote] : [] }, terminalStyle()));

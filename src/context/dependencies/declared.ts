@@ -11,14 +11,27 @@ type Reader = (text: string) => [string, string][];
 const MAX_TEXT = 400_000;
 
 const READERS: readonly (readonly [pattern: RegExp, ecosystem: string, read: Reader])[] = [
-  [/(?:^|\/)package\.json$/u, "npm", (text) => fromTables(json(text), [["dependencies"], ["devDependencies"], ["peerDependencies"], ["optionalDependencies"]])],
+  [
+    /(?:^|\/)package\.json$/u,
+    "npm",
+    (text) => fromTables(json(text), [["dependencies"], ["devDependencies"], ["peerDependencies"], ["optionalDependencies"]]),
+  ],
   [/(?:^|\/)composer\.json$/u, "composer", (text) => fromTables(json(text), [["require"], ["require-dev"]])],
   [/(?:^|\/)deno\.jsonc?$/u, "deno", (text) => fromTables(json(text), [["imports"]])],
   [/(?:^|\/)Cargo\.toml$/u, "cargo", cargo],
   [/(?:^|\/)pyproject\.toml$/u, "python", pyproject],
   [/(?:^|\/)Pipfile$/u, "python", (text) => fromTables(toml(text), [["packages"], ["dev-packages"]])],
-  [/(?:^|\/)(?:[\w.-]*requirements[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|constraints[\w.-]*\.txt)$/u, "python", requirements],
-  [/(?:^|\/)setup\.cfg$/u, "python", (text) => requirements((/^install_requires\s*=((?:\n[ \t]+[^\n]*|\n[ \t]*(?=\n))*)/mu.exec(text)?.[1] ?? "").replaceAll(/^[ \t]+/gmu, ""))],
+  [
+    /(?:^|\/)(?:[\w.-]*requirements[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|constraints[\w.-]*\.txt)$/u,
+    "python",
+    requirements,
+  ],
+  [
+    /(?:^|\/)setup\.cfg$/u,
+    "python",
+    (text) =>
+      requirements((/^install_requires\s*=((?:\n[ \t]+[^\n]*|\n[ \t]*(?=\n))*)/mu.exec(text)?.[1] ?? "").replaceAll(/^[ \t]+/gmu, "")),
+  ],
   [/(?:^|\/)go\.mod$/u, "go", goModules],
   [/(?:^|\/)pom\.xml$/u, "maven", maven],
   [/\.gradle(?:\.kts)?$/u, "gradle", gradle],
@@ -55,7 +68,9 @@ function toml(text: string): Data | null {
 
 /** Tables of `name = version`; the value may be a table with `version`, or with another place to take it from. */
 function fromTables(data: Data | null, tables: readonly (readonly string[])[]): [string, string][] {
-  return tables.flatMap((keys) => Object.entries(recordAt(data, ...keys)).map(([name, value]): [string, string] => [name, versionOf(value)]));
+  return tables.flatMap((keys) =>
+    Object.entries(recordAt(data, ...keys)).map(([name, value]): [string, string] => [name, versionOf(value)]),
+  );
 }
 
 function versionOf(value: unknown): string {
@@ -93,7 +108,9 @@ function pyproject(text: string): [string, string][] {
 /** PEP 508: `name[extra] >=1,<2 ; marker`, or `name @ address`. */
 function requirements(text: string): [string, string][] {
   return text.split(/\r?\n/u).flatMap((line): [string, string][] => {
-    const match = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]{0,200}\])?\s*\(?((?:@|[<>=!~])[^;#]{0,200}?)?\)?\s*(?:;|#|--hash|\\|$)/u.exec(line.trim());
+    const match = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]{0,200}\])?\s*\(?((?:@|[<>=!~])[^;#]{0,200}?)?\)?\s*(?:;|#|--hash|\\|$)/u.exec(
+      line.trim(),
+    );
     return match === null ? [] : [[pythonName(match[1] ?? ""), (match[2] ?? "").replace(/\s+--hash.*$/u, "").trim()]];
   });
 }
@@ -104,14 +121,19 @@ function pythonName(name: string): string {
 }
 
 function goModules(text: string): [string, string][] {
-  const required = matches(text.replaceAll(/^\s*(?:replace|exclude|retract)\s*(?:\([^)]{0,20000}\)|.*$)/gmu, ""), /^\s*(?:require\s+)?([\w.-]+\.[\w-]+(?:\/[\w.~-]+)*)\s+(v[\w.+-]+)/gmu);
+  const required = matches(
+    text.replaceAll(/^\s*(?:replace|exclude|retract)\s*(?:\([^)]{0,20000}\)|.*$)/gmu, ""),
+    /^\s*(?:require\s+)?([\w.-]+\.[\w-]+(?:\/[\w.~-]+)*)\s+(v[\w.+-]+)/gmu,
+  );
   const toolchain = matches(text, /^(go|toolchain)\s+([\w.]+)\s*$/gmu);
   return [...toolchain, ...required];
 }
 
 function maven(text: string): [string, string][] {
   const properties = new Map(matches(text, /<([\w.-]+)>([^<>\s]{1,60})<\/\1>/gu));
-  return Array.from(text.matchAll(/<(?:dependency|plugin|parent|extension)>([^]{0,3000}?)<\/(?:dependency|plugin|parent|extension)>/gu)).flatMap((match): [string, string][] => {
+  return Array.from(
+    text.matchAll(/<(?:dependency|plugin|parent|extension)>([^]{0,3000}?)<\/(?:dependency|plugin|parent|extension)>/gu),
+  ).flatMap((match): [string, string][] => {
     const inner = match[1] ?? "";
     const field = (name: string) => new RegExp(`<${name}>\\s*([^<]{1,120}?)\\s*</${name}>`, "u").exec(inner)?.[1] ?? "";
     const version = field("version").replaceAll(/\$\{([^}]+)\}/gu, (whole, key: string) => properties.get(key) ?? whole);
@@ -142,18 +164,28 @@ function versionCatalog(text: string): [string, string][] {
 }
 
 function gems(text: string): [string, string][] {
-  return Array.from(text.matchAll(/^\s*(?:gem|\w+\.add_(?:runtime_|development_)?dependency)\s*\(?\s*["']([\w.-]+)["']\s*((?:,\s*["'][^"']{1,60}["']\s*){0,4})/gmu), (match): [string, string] => [
-    match[1] ?? "",
-    (match[2] ?? "").replaceAll(/["']/gu, "").replace(/^\s*,\s*/u, "").trim(),
-  ]);
+  return Array.from(
+    text.matchAll(
+      /^\s*(?:gem|\w+\.add_(?:runtime_|development_)?dependency)\s*\(?\s*["']([\w.-]+)["']\s*((?:,\s*["'][^"']{1,60}["']\s*){0,4})/gmu,
+    ),
+    (match): [string, string] => [
+      match[1] ?? "",
+      (match[2] ?? "")
+        .replaceAll(/["']/gu, "")
+        .replace(/^\s*,\s*/u, "")
+        .trim(),
+    ],
+  );
 }
 
 function nuget(text: string): [string, string][] {
-  return Array.from(text.matchAll(/<Package(?:Reference|Version)\s([^>]{1,400})>(?:\s*<Version>([^<]{1,60})<\/Version>)?/gu)).flatMap((match): [string, string][] => {
-    const attributes = match[1] ?? "";
-    const name = /\b(?:Include|Update)\s*=\s*"([^"]{1,120})"/u.exec(attributes)?.[1];
-    return name === undefined ? [] : [[name, /\bVersion\s*=\s*"([^"]{1,60})"/u.exec(attributes)?.[1] ?? match[2] ?? ""]];
-  });
+  return Array.from(text.matchAll(/<Package(?:Reference|Version)\s([^>]{1,400})>(?:\s*<Version>([^<]{1,60})<\/Version>)?/gu)).flatMap(
+    (match): [string, string][] => {
+      const attributes = match[1] ?? "";
+      const name = /\b(?:Include|Update)\s*=\s*"([^"]{1,120})"/u.exec(attributes)?.[1];
+      return name === undefined ? [] : [[name, /\bVersion\s*=\s*"([^"]{1,60})"/u.exec(attributes)?.[1] ?? match[2] ?? ""]];
+    },
+  );
 }
 
 function matches(text: string, pattern: RegExp): [string, string][] {

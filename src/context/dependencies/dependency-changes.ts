@@ -35,9 +35,7 @@ export function dependencyChanges(texts: readonly ChangedText[]): DependencyChan
     const kind = declared === null ? "locked" : "declared";
     return differences(old, now).map(([name, from, to]) => ({ name, ecosystem, path, kind, from, to }));
   });
-  return found.sort(
-    (a, b) => order(a.kind, b.kind) || compare(a.path, b.path) || compare(a.name, b.name),
-  );
+  return found.sort((a, b) => order(a.kind, b.kind) || compare(a.path, b.path) || compare(a.name, b.name));
 }
 
 function differences(old: Versions, now: Versions): [name: string, from: string | null, to: string | null][] {
@@ -50,7 +48,9 @@ function differences(old: Versions, now: Versions): [name: string, from: string 
 /** A version for people. An address may carry a name and a password: they are taken out. */
 function shown(version: string | undefined): string | null {
   if (version === undefined) return null;
-  const text = version.replaceAll(/\/\/[^/@\s]{1,400}@/gu, "//").replaceAll(/([?&](?:token|key|auth|password)[^=]{0,20}=)[^&\s]+/giu, "$1…");
+  const text = version
+    .replaceAll(/\/\/[^/@\s]{1,400}@/gu, "//")
+    .replaceAll(/([?&](?:token|key|auth|password)[^=]{0,20}=)[^&\s]+/giu, "$1…");
   return text.length > MAX_VERSION ? `${text.slice(0, MAX_VERSION - 1)}…` : text;
 }
 

@@ -6,17 +6,36 @@ type Reader = (text: string) => [string, string][];
 const READERS: readonly (readonly [pattern: RegExp, ecosystem: string, read: Reader])[] = [
   [/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/u, "npm", npm],
   [/(?:^|\/)yarn\.lock$/u, "npm", (text) => matches(text, /^"?(@?[^@\s"]+)@[^\n]{1,2000}:\r?\n\s+version:? "?([^"\s]+)"?/gmu)],
-  [/(?:^|\/)pnpm-lock\.yaml$/u, "npm", (text) => matches(text, /^ {2}['"]?\/?((?:@[^@\s/'"]+\/)?[^@\s/'"]+)[@/](\d[^\s:('"]*)(?:\([^\n]{0,500}\))?['"]?:/gmu)],
+  [
+    /(?:^|\/)pnpm-lock\.yaml$/u,
+    "npm",
+    (text) => matches(text, /^ {2}['"]?\/?((?:@[^@\s/'"]+\/)?[^@\s/'"]+)[@/](\d[^\s:('"]*)(?:\([^\n]{0,500}\))?['"]?:/gmu),
+  ],
   [/(?:^|\/)bun\.lock$/u, "npm", (text) => matches(text, /^\s+"[^"\n]+": \["((?:@[^@\s/"]+\/)?[^@\s"]+)@(\d[^\s"]*)"/gmu)],
-  [/(?:^|\/)(?:Cargo|poetry|uv|pdm)\.lock$/u, "", (text) => matches(text, /^\[\[package\]\]\r?\nname = "([^"]{1,200})"\r?\nversion = "([^"]{1,100})"/gmu)],
-  [/(?:^|\/)Pipfile\.lock$/u, "python", (text) => ["default", "develop"].flatMap((key) => Object.entries(recordAt(asRecord(JSON.parse(text)), key)).flatMap(([name, value]) => versioned(name, asRecord(value)?.["version"])))],
+  [
+    /(?:^|\/)(?:Cargo|poetry|uv|pdm)\.lock$/u,
+    "",
+    (text) => matches(text, /^\[\[package\]\]\r?\nname = "([^"]{1,200})"\r?\nversion = "([^"]{1,100})"/gmu),
+  ],
+  [
+    /(?:^|\/)Pipfile\.lock$/u,
+    "python",
+    (text) =>
+      ["default", "develop"].flatMap((key) =>
+        Object.entries(recordAt(asRecord(JSON.parse(text)), key)).flatMap(([name, value]) => versioned(name, asRecord(value)?.["version"])),
+      ),
+  ],
   [/(?:^|\/)composer\.lock$/u, "composer", composer],
   [/(?:^|\/)Gemfile\.lock$/u, "bundler", (text) => matches(text, /^ {4}([\w.-]+) \(([^)\s]{1,60})\)$/gmu)],
   [/(?:^|\/)go\.sum$/u, "go", (text) => matches(text, /^(\S+) (v[^\s/]+) h1:/gmu)],
   [/(?:^|\/)gradle\.lockfile$/u, "gradle", (text) => matches(text, /^([\w.-]+:[\w.-]+):([^=\s]+)=/gmu)],
   [/(?:^|\/)packages\.lock\.json$/u, "nuget", nuget],
   [/(?:^|\/)mix\.lock$/u, "hex", (text) => matches(text, /"([\w-]+)": \{:hex, :\w+, "([^"]+)"/gu)],
-  [/(?:^|\/)pubspec\.lock$/u, "pub", (text) => matches(text, /^ {2}([\w-]+):\r?\n(?: {4}[^\n]*\n| {6}[^\n]*\n){0,12}? {4}version: "([^"]+)"/gmu)],
+  [
+    /(?:^|\/)pubspec\.lock$/u,
+    "pub",
+    (text) => matches(text, /^ {2}([\w-]+):\r?\n(?: {4}[^\n]*\n| {6}[^\n]*\n){0,12}? {4}version: "([^"]+)"/gmu),
+  ],
 ];
 
 /** The ecosystem of a lock file that this version reads; empty where its manifest decides; `null`: none. */
@@ -43,7 +62,8 @@ export function lockedDependencies(path: string, text: string): Versions {
 function npm(text: string): [string, string][] {
   const data = asRecord(JSON.parse(text));
   const packages = Object.entries(recordAt(data, "packages"));
-  if (packages.length === 0) return Object.entries(recordAt(data, "dependencies")).flatMap(([name, value]) => versioned(name, asRecord(value)?.["version"]));
+  if (packages.length === 0)
+    return Object.entries(recordAt(data, "dependencies")).flatMap(([name, value]) => versioned(name, asRecord(value)?.["version"]));
   return packages.flatMap(([path, value]) => {
     const at = path.lastIndexOf("node_modules/");
     return at < 0 ? [] : versioned(path.slice(at + "node_modules/".length), asRecord(value)?.["version"]);

@@ -32,7 +32,9 @@ export function addDetails(
   const owners = details.codeowners === null ? null : parseCodeowners(details.codeowners);
   const structure = structureOf(sources, body.repository, { owners, attributes: details.attributes });
   const treePaths = new Set(sources.tree.map(({ path }) => path));
-  const focus = Array.from(new Set([...(body.change?.files ?? []).map(({ path }) => path), ...body.primaryFiles, ...body.relatedFiles.slice(0, 10)])).slice(0, 40);
+  const focus = Array.from(
+    new Set([...(body.change?.files ?? []).map(({ path }) => path), ...body.primaryFiles, ...body.relatedFiles.slice(0, 10)]),
+  ).slice(0, 40);
   const changes = wish.changes?.state === "known" ? wish.changes.value : null;
   const unknowns: ContextBody["unknowns"] = [...body.unknowns, ...details.unknowns];
   const change =
@@ -66,8 +68,17 @@ function changeDetails(
   leftOut(unknowns, "changed symbols", symbols.length - MOST_SYMBOLS);
   leftOut(unknowns, "changed dependencies", dependencies.length - MOST_DEPENDENCIES);
   const publicInterface = interfaceChanges(symbols).slice(0, MOST_SYMBOLS);
-  const inline = new Set(details.changed.flatMap(({ change: { path }, after }) => (after !== null && holdsTests(path, after) ? [path] : [])));
-  const tests = testCover(changes, sources.tree.map(({ path }) => path), sources.history, details.tests, symbols, inline);
+  const inline = new Set(
+    details.changed.flatMap(({ change: { path }, after }) => (after !== null && holdsTests(path, after) ? [path] : [])),
+  );
+  const tests = testCover(
+    changes,
+    sources.tree.map(({ path }) => path),
+    sources.history,
+    details.tests,
+    symbols,
+    inline,
+  );
   const touched = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
   return {
     symbols: symbols.slice(0, MOST_SYMBOLS).map(({ path, symbol, kind, change: how, line }) => ({ path, symbol, kind, change: how, line })),
@@ -85,5 +96,10 @@ function changeDetails(
 }
 
 function leftOut(unknowns: ContextBody["unknowns"], what: string, count: number): void {
-  if (count > 0) unknowns.push({ what: `${count} ${what}.`, reason: "A change of this size is not listed whole.", mend: "Split the change, or look at the rest by hand." });
+  if (count > 0)
+    unknowns.push({
+      what: `${count} ${what}.`,
+      reason: "A change of this size is not listed whole.",
+      mend: "Split the change, or look at the rest by hand.",
+    });
 }

@@ -26,13 +26,18 @@ export function hotSpots(texts: readonly SourceText[], query: Query, task: strin
         const own = symbol.name.slice(symbol.name.lastIndexOf(".") + 1);
         const parts = partsOf(own);
         const matched = parts.filter((part) => weights.has(part));
-        const named = wholeOf(own).length > 3 && weights.has(wholeOf(own)) && (parts.length > 1 || written.has(own));
+        const named =
+          wholeOf(own).length > 3 &&
+          weights.has(wholeOf(own)) &&
+          (parts.length > 1 || (written.has(own) && (symbol.kind !== "constant" || /[A-Z]/u.test(own))));
         const mostly = matched.length >= 2 && matched.length * 3 >= parts.length * 2;
         if (!named && (!mostly || symbol.kind === "constant")) return [];
         const sum = matched.reduce((total, part) => total + (weights.get(part) ?? 0), 0) / Math.max(1, parts.length);
         const chosen = named && (parts.length > 1 || /[A-Z]/u.test(own)) ? 6 : mostly ? STRONG : 0;
         const reason = named ? "named in the task" : `holds ${matched.map((part) => `\`${part}\``).join(", ")} of the task`;
-        return [{ score: chosen + sum / 10 - place / 100, spot: { path, line: symbol.line, symbol: symbol.name, kind: symbol.kind, reason } }];
+        return [
+          { score: chosen + sum / 10 - place / 100, spot: { path, line: symbol.line, symbol: symbol.name, kind: symbol.kind, reason } },
+        ];
       })
       .sort((a, b) => b.score - a.score || a.spot.line - b.spot.line)
       .slice(0, MOST_OF_ONE_FILE),

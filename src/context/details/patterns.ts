@@ -19,7 +19,12 @@ const MOST_TERMS = 15;
  * same files or folders. One with source and test together is the better example. Only commits whose files are still
  * there are named; the words are weighed by their rarity among the subjects.
  */
-export function patternsToFollow(query: Query, history: readonly PastChange[], focus: readonly string[], treePaths: ReadonlySet<string>): Pattern[] {
+export function patternsToFollow(
+  query: Query,
+  history: readonly PastChange[],
+  focus: readonly string[],
+  treePaths: ReadonlySet<string>,
+): Pattern[] {
   const wanted = query.terms.filter(({ origin }) => origin === "text");
   const files = new Set(focus);
   const folders = new Set(focus.map(folderOf));
@@ -28,7 +33,9 @@ export function patternsToFollow(query: Query, history: readonly PastChange[], f
     if (paths.length < FEWEST_FILES || paths.length > LARGEST || !paths.some((path) => folders.has(folderOf(path)))) return [];
     const there = paths.filter((path) => treePaths.has(path));
     const subject = subjectOf(message);
-    return there.length * 2 < paths.length || isRoutine(subject) ? [] : [{ index, sha, subject, there, words: new Set(termsOf(withoutNoise(subject))) }];
+    return there.length * 2 < paths.length || isRoutine(subject)
+      ? []
+      : [{ index, sha, subject, there, words: new Set(termsOf(withoutNoise(subject))) }];
   });
   const frequency = new Map(wanted.map(({ term }) => [term, near.filter(({ words }) => words.has(term)).length]));
   const rarity = (term: string) => Math.log(1 + near.length / (1 + (frequency.get(term) ?? 0)));
@@ -55,7 +62,10 @@ export function patternsToFollow(query: Query, history: readonly PastChange[], f
       commit: sha.slice(0, 12),
       subject: subject.slice(0, 120),
       paths: there.slice(0, MOST_PATHS),
-      reason: `its subject says ${matched.slice(0, 4).map(({ term }) => `\`${term}\``).join(", ")}${same.length === 0 ? "" : `; it touched ${same.length} of the files named here`}`,
+      reason: `its subject says ${matched
+        .slice(0, 4)
+        .map(({ term }) => `\`${term}\``)
+        .join(", ")}${same.length === 0 ? "" : `; it touched ${same.length} of the files named here`}`,
     }));
 }
 
@@ -65,7 +75,9 @@ function subjectOf(message: string): string {
 
 /** Releases, reverts, updates of dependencies: done by rule, not as an example. */
 function isRoutine(subject: string): boolean {
-  return /^(?:v?\d+\.\d+|release\b|bump\b|revert\b|merge\b|(?:chore|build|fix)\(deps[^)]*\)|prepare\b|version\b|update (?:dependency|lock))/iu.test(subject);
+  return /^(?:v?\d+\.\d+|release\b|bump\b|revert\b|merge\b|(?:chore|build|fix)\(deps[^)]*\)|prepare\b|version\b|update (?:dependency|lock))/iu.test(
+    subject,
+  );
 }
 
 function folderOf(path: string): string {

@@ -44,7 +44,8 @@ export async function readBaseTexts({ repository, changes, baseSha, headSha, cod
   if (repository === null || head === null || !(await repository.hasCommit(head))) return { before: null, authors: [], codeowners };
   const authors = authorsOf(repository, baseSha, head);
   const base = baseSha === null || baseSha === repository.emptyTree ? baseSha : await repository.mergeBase(baseSha, head);
-  const paths = base === null ? [] : compared(changes).flatMap(({ path, previousPath, status }) => (status === "added" ? [] : [previousPath ?? path]));
+  const paths =
+    base === null ? [] : compared(changes).flatMap(({ path, previousPath, status }) => (status === "added" ? [] : [previousPath ?? path]));
   const owners = codeowners === null ? CODEOWNERS.map((path) => ({ sha: baseSha ?? head, path, limit: MAX_LOCK })) : [];
   const texts = await readTexts(repository, [...owners, ...paths.map((path) => ({ sha: base ?? head, path, limit: limitOf(path) }))]);
   const before = new Map<string, string>();
@@ -69,11 +70,26 @@ export async function readDetails(sources: ContextSources, body: ContextBody, ra
   const changes = range.changes ?? [];
   const here = repository !== null && sources.tree.length > 0 && (headSha === null || (await repository.hasCommit(headSha)));
   const paths = sources.tree.map(({ path }) => path);
-  const tests = changes.length === 0 ? [] : candidateTests(changes, paths, sources.history, body.tests.map(({ path }) => path), MOST_TESTS);
-  const first = body.ranked.filter(({ role }) => role !== "test").slice(0, MOST_FIRST).map(({ path }) => path);
+  const tests =
+    changes.length === 0
+      ? []
+      : candidateTests(
+          changes,
+          paths,
+          sources.history,
+          body.tests.map(({ path }) => path),
+          MOST_TESTS,
+        );
+  const first = body.ranked
+    .filter(({ role }) => role !== "test")
+    .slice(0, MOST_FIRST)
+    .map(({ path }) => path);
   const wanted = new Set(compared(changes));
-  const now = here ? await readNow(repository, sources, [".gitattributes", ...first, ...tests, ...Array.from(wanted, ({ path }) => path)]) : null;
-  const texts = (of: readonly string[]) => of.flatMap((path): SourceText[] => (now?.has(path) === true ? [{ path, text: now.get(path) ?? "" }] : []));
+  const now = here
+    ? await readNow(repository, sources, [".gitattributes", ...first, ...tests, ...Array.from(wanted, ({ path }) => path)])
+    : null;
+  const texts = (of: readonly string[]) =>
+    of.flatMap((path): SourceText[] => (now?.has(path) === true ? [{ path, text: now.get(path) ?? "" }] : []));
   const changed = changes.map((change) => (wanted.has(change) ? bothTexts(change, base.before, now) : linesOnly(change)));
   const unread = changed.filter(({ change, complete }) => wanted.has(change) && !complete).length;
   return {
@@ -98,7 +114,8 @@ async function readNow(repository: Repository, { tree }: ContextSources, paths: 
     entries,
     (index, bytes, length) => {
       const path = tree[index]?.path;
-      if (path !== undefined && !bytes.subarray(0, Math.min(length, 8000)).includes(0)) found.set(path, Buffer.from(bytes.subarray(0, length)).toString("utf8"));
+      if (path !== undefined && !bytes.subarray(0, Math.min(length, 8000)).includes(0))
+        found.set(path, Buffer.from(bytes.subarray(0, length)).toString("utf8"));
     },
     () => undefined,
   );
@@ -132,7 +149,12 @@ function limitOf(path: string): number {
 function bothTexts(change: FileChange, before: ReadonlyMap<string, string> | null, now: ReadonlyMap<string, string> | null): ChangedText {
   const old = change.status === "added" ? null : (before?.get(change.previousPath ?? change.path) ?? null);
   const after = change.status === "deleted" ? null : (now?.get(change.path) ?? null);
-  return { change, before: old, after, complete: (change.status === "added" || old !== null) && (change.status === "deleted" || after !== null) };
+  return {
+    change,
+    before: old,
+    after,
+    complete: (change.status === "added" || old !== null) && (change.status === "deleted" || after !== null),
+  };
 }
 
 function linesOnly(change: FileChange): ChangedText {
@@ -144,5 +166,14 @@ async function authorsOf(repository: Repository, baseSha: string | null, head: s
   if (baseSha === null) return [];
   const range = baseSha === repository.emptyTree ? head : `${baseSha}..${head}`;
   const log = await repository.attempt(["log", "--format=%an", "--no-mailmap", "--max-count=500", range, "--"]);
-  return log.code === 0 ? Array.from(new Set(log.stdout.toString("utf8").split("\n").filter((name) => name !== ""))) : [];
+  return log.code === 0
+    ? Array.from(
+        new Set(
+          log.stdout
+            .toString("utf8")
+            .split("\n")
+            .filter((name) => name !== ""),
+        ),
+      )
+    : [];
 }

@@ -33,7 +33,9 @@ export function readingOrder(files: readonly File[], details: Details): ChangeDe
   return sorted.flatMap(({ file, step }) => {
     if (seen.has(file.path)) return [];
     seen.add(file.path);
-    const tests = (details.tests.find(({ path }) => path === file.path)?.covering ?? []).filter(({ path }) => changed.has(path) && !seen.has(path));
+    const tests = (details.tests.find(({ path }) => path === file.path)?.covering ?? []).filter(
+      ({ path }) => changed.has(path) && !seen.has(path),
+    );
     for (const { path } of tests) seen.add(path);
     return [
       { path: file.path, reason: STEPS[step]?.reason ?? "" },

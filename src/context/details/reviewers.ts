@@ -6,7 +6,8 @@ import type { PastChange } from "../sources.ts";
 type Reviewer = ChangeDetails["reviewers"][number];
 
 const MOST_AUTHORS = 5;
-const BOT = /\[bot\]|^(?:dependabot|renovate|github-actions|greenkeeper|snyk|pre-commit-ci|mergify|codecov|weblate|web-flow|copilot|claude|cursor|devin|codex|jules|sweep)\b|\bbot$/iu;
+const BOT =
+  /\[bot\]|^(?:dependabot|renovate|github-actions|greenkeeper|snyk|pre-commit-ci|mergify|codecov|weblate|web-flow|copilot|claude|cursor|devin|codex|jules|sweep)\b|\bbot$/iu;
 
 /**
  * Who could review: the owners that CODEOWNERS of the base names for the changed files, then those who changed these files
@@ -25,9 +26,12 @@ export function suggestReviewers(
 function ownersOf(paths: readonly string[], owners: Codeowners | null): Reviewer[] {
   const files = new Map<string, number>();
   for (const path of paths) for (const { name } of ownersOfPath(owners, path)) files.set(name, (files.get(name) ?? 0) + 1);
-  return Array.from(files, ([name, count]): Reviewer => ({ name, kind: "owner", files: count, reason: `owns ${share(count, paths.length)} (CODEOWNERS)` })).sort(
-    (a, b) => b.files - a.files || (a.name < b.name ? -1 : 1),
-  );
+  return Array.from(files, ([name, count]): Reviewer => ({
+    name,
+    kind: "owner",
+    files: count,
+    reason: `owns ${share(count, paths.length)} (CODEOWNERS)`,
+  })).sort((a, b) => b.files - a.files || (a.name < b.name ? -1 : 1));
 }
 
 /** The owners of a path whose names may be shown: accounts and teams. An e-mail address never is. */

@@ -23,7 +23,9 @@ export function testedSources(changes: readonly FileChange[]): string[] {
 
 /** Whether a source file holds its own tests, as Rust and Vitest (in-source) have it. */
 export function holdsTests(path: string, text: string): boolean {
-  return path.endsWith(".rs") ? /^[ \t]*#\[cfg\(test\)\]/mu.test(text) : /\.[cm]?[jt]sx?$/u.test(path) && text.includes("import.meta.vitest");
+  return path.endsWith(".rs")
+    ? /^[ \t]*#\[cfg\(test\)\]/mu.test(text)
+    : /\.[cm]?[jt]sx?$/u.test(path) && text.includes("import.meta.vitest");
 }
 
 /** Tests that may cover these files and whose imports are worth a look, the likeliest first; at most `limit`. */
@@ -42,7 +44,9 @@ export function candidateTests(
   const there = new Set(tests.map(([, path]) => path));
   const together = Array.from(testsInHistory(sources, history, there).values()).flatMap((found) => Array.from(found.keys()));
   const all = [...named, ...changedTests, ...together, ...ranked.filter((path) => there.has(path))];
-  return Array.from(new Set(all)).filter((path) => classifyFile(path).language !== null).slice(0, limit);
+  return Array.from(new Set(all))
+    .filter((path) => classifyFile(path).language !== null)
+    .slice(0, limit);
 }
 
 /**
@@ -73,7 +77,8 @@ export function testCover(
     const testsItself = inline.has(path);
     for (const index of pairedTests(path, treePaths, byStem)) found.set(treePaths[index] ?? "", "carries its name");
     for (const test of importers.get(path) ?? []) if (!found.has(test)) found.set(test, "imports it");
-    for (const [test, symbol] of namers(path, symbols, testTexts)) if (!found.has(test)) found.set(test, `names \`${symbol}\`, which changed`);
+    for (const [test, symbol] of namers(path, symbols, testTexts))
+      if (!found.has(test)) found.set(test, `names \`${symbol}\`, which changed`);
     const of = touches.get(path) ?? 0;
     const told = (count: number) => `changed with it in ${count} of its ${of} past commits`;
     const past = Array.from(together.get(path) ?? []);
@@ -81,7 +86,17 @@ export function testCover(
     if (found.size === 0) for (const [test, count] of past.slice(0, 2)) if (count >= 3) found.set(test, told(count));
     const covering = Array.from(found, ([test, reason]) => ({ path: test, reason, changed: changed.has(test) }))
       .filter((test) => classifyFile(test.path).language !== null)
-      .concat(testsItself ? [{ path, reason: "holds tests of its own", changed: symbols.some((entry) => entry.path === path && /^tests?\b/u.test(entry.symbol)) }] : [])
+      .concat(
+        testsItself
+          ? [
+              {
+                path,
+                reason: "holds tests of its own",
+                changed: symbols.some((entry) => entry.path === path && /^tests?\b/u.test(entry.symbol)),
+              },
+            ]
+          : [],
+      )
       .sort((a, b) => Number(b.changed) - Number(a.changed))
       .slice(0, MOST_TESTS);
     return { path, covering, state: covering.some((test) => test.changed) ? "changed" : covering.length > 0 ? "unchanged" : "none" };
@@ -110,14 +125,19 @@ function importersOf(sources: readonly string[], treePaths: readonly string[], t
     }
     if (path.endsWith("_test.go")) {
       const name = path.slice(folderOf(path).length);
-      for (const source of sources) if (source.endsWith(".go") && folderOf(source) === folderOf(path) && mentions(text, source, name)) add(source, path);
+      for (const source of sources)
+        if (source.endsWith(".go") && folderOf(source) === folderOf(path) && mentions(text, source, name)) add(source, path);
     }
   }
   return found;
 }
 
 /** The tests that name a changed symbol of the file; only names that no other thing would have by chance. */
-function namers(path: string, symbols: readonly { path: string; symbol: string }[], tests: readonly SourceText[]): [test: string, symbol: string][] {
+function namers(
+  path: string,
+  symbols: readonly { path: string; symbol: string }[],
+  tests: readonly SourceText[],
+): [test: string, symbol: string][] {
   const extension = path.slice(path.lastIndexOf("."));
   const names = Array.from(new Set(symbols.flatMap((entry) => (entry.path === path ? [entry.symbol] : [])))).filter((symbol) => {
     const own = symbol.slice(symbol.lastIndexOf(".") + 1);
@@ -153,7 +173,11 @@ function folderOf(path: string): string {
 }
 
 /** Source path -> test -> how many past commits touched both. */
-function testsInHistory(sources: readonly string[], history: readonly PastChange[], tests: ReadonlySet<string>): Map<string, Map<string, number>> {
+function testsInHistory(
+  sources: readonly string[],
+  history: readonly PastChange[],
+  tests: ReadonlySet<string>,
+): Map<string, Map<string, number>> {
   const wanted = new Set(sources);
   const found = new Map<string, Map<string, number>>();
   for (const { paths } of history) {
@@ -167,7 +191,11 @@ function testsInHistory(sources: readonly string[], history: readonly PastChange
   return new Map(
     Array.from(found, ([source, row]) => [
       source,
-      new Map(Array.from(row).sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).slice(0, MOST_TESTS)),
+      new Map(
+        Array.from(row)
+          .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+          .slice(0, MOST_TESTS),
+      ),
     ]),
   );
 }

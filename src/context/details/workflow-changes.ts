@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseYaml } from "../parse-yaml.ts";
 import type { ChangeDetails } from "../body.ts";
 import { asRecord, recordAt } from "../manifest-data.ts";
 import type { ChangedText } from "../symbols/changed-symbols.ts";
@@ -41,7 +41,7 @@ interface Workflow {
 
 function read(text: string): Workflow | null {
   try {
-    const data = asRecord(parse(text, { maxAliasCount: 20, logLevel: "error" }));
+    const data = asRecord(parseYaml(text));
     return data === null ? null : { data, text };
   } catch {
     return null;
@@ -75,23 +75,44 @@ function wider(old: Workflow | null, now: Workflow): string[] {
       sentences.set(sentence, [...(sentences.get(sentence) ?? []), job]);
     }
   }
-  return Array.from(sentences, ([sentence, jobs]) => `${sentence} (${jobs.length === 1 ? "job" : "jobs"} ${jobs.slice(0, 5).map((job) => `\`${job}\``).join(", ")}${jobs.length > 5 ? " …" : ""})`);
+  return Array.from(
+    sentences,
+    ([sentence, jobs]) =>
+      `${sentence} (${jobs.length === 1 ? "job" : "jobs"} ${jobs
+        .slice(0, 5)
+        .map((job) => `\`${job}\``)
+        .join(", ")}${jobs.length > 5 ? " …" : ""})`,
+  );
 }
 
 function widened(existed: boolean, before: unknown, now: unknown): string[] {
-  if (now === null) return !existed ? ["has no `permissions:`, so the repository's default holds"] : before === null ? [] : ["no longer limits `permissions:`, so the repository's default holds"];
-  if (typeof now === "string") return now === "write-all" && before !== now ? ["asks for `write-all`"] : now === "read-all" && existed && before !== null && before !== now ? ["asks for `read-all`"] : [];
+  if (now === null)
+    return !existed
+      ? ["has no `permissions:`, so the repository's default holds"]
+      : before === null
+        ? []
+        : ["no longer limits `permissions:`, so the repository's default holds"];
+  if (typeof now === "string")
+    return now === "write-all" && before !== now
+      ? ["asks for `write-all`"]
+      : now === "read-all" && existed && before !== null && before !== now
+        ? ["asks for `read-all`"]
+        : [];
   // From the default (null) to a list is a narrowing; what a new or limited job writes is named.
   const was = asRecord(before);
   return Object.entries(asRecord(now) ?? {}).flatMap(([scope, level]) => {
-    const from = was === null ? (typeof before === "string" ? before.replace("-all", "") : "none") : String(was[scope] ?? "none");
+    const given = was === null ? (typeof before === "string" ? before.replace("-all", "") : null) : was[scope];
+    const from = typeof given === "string" ? given : "none";
     if (LEVELS.indexOf(String(level)) <= LEVELS.indexOf(from) || (existed && before === null)) return [];
     return level === "write" || (existed && level === "read") ? [`\`${scope}\` from ${from} to ${String(level)}`] : [];
   });
 }
 
 function usesOf(workflow: Workflow): string[] {
-  return Array.from(workflow.text.matchAll(/^[ \t]*(?:-[ \t]+)?["']?uses["']?[ \t]*:[ \t]*["']?([^\s"'#]{1,300})/gmu), (match) => match[1] ?? "").filter((uses) => !uses.startsWith("./"));
+  return Array.from(
+    workflow.text.matchAll(/^[ \t]*(?:-[ \t]+)?["']?uses["']?[ \t]*:[ \t]*["']?([^\s"'#]{1,300})/gmu),
+    (match) => match[1] ?? "",
+  ).filter((uses) => !uses.startsWith("./"));
 }
 
 function newActions(old: Workflow | null, now: Workflow): string[] {
@@ -114,7 +135,9 @@ function triggersOf({ data }: Workflow): string[] {
 }
 
 function secretsOf({ text }: Workflow): string[] {
-  return Array.from(text.matchAll(/\bsecrets(?:\.|\[["'])([A-Za-z_]\w{0,99})/gu), (match) => match[1] ?? "").filter((name) => name !== "GITHUB_TOKEN");
+  return Array.from(text.matchAll(/\bsecrets(?:\.|\[["'])([A-Za-z_]\w{0,99})/gu), (match) => match[1] ?? "").filter(
+    (name) => name !== "GITHUB_TOKEN",
+  );
 }
 
 function ownRunnersOf(workflow: Workflow): string[] {

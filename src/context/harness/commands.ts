@@ -38,11 +38,14 @@ export function harnessCommands(sources: ContextSources, tools: Tools): { comman
 
 /** Installing one tool or system package for one job is no set-up of the repository: it stands last. */
 function place({ group, command }: Command): number {
-  if (group !== "setup") return 0;
-  return /^(?:python3? -m )?pip3? install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup)\b/u.test(
-    command,
-  )
-    ? 1
+  // What is done in a folder of its own stands after what is done for all.
+  const inFolder = command.startsWith("cd ") ? 2 : 0;
+  if (group !== "setup") return inFolder;
+  return inFolder > 0 ||
+    /^(?:python3? -m )?pip3? install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup)\b/u.test(
+      command,
+    )
+    ? 1 + inFolder
     : 0;
 }
 
@@ -74,10 +77,15 @@ function fromManifests(sources: ContextSources, tools: Tools): Command[] {
 const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, group: CommandGroup])[]>> = {
   pnpm: [["pnpm install --frozen-lockfile", "setup"]],
   yarn: [["yarn install --immutable", "setup"]],
-  bun: [["bun install --frozen-lockfile", "setup"]],
+  bun: [
+    ["bun install --frozen-lockfile", "setup"],
+    ["bun run", "context"],
+  ],
   deno: [
+    ["deno install", "setup"],
     ["deno check .", "validate"],
     ["deno test", "validate"],
+    ["deno task", "context"],
   ],
   uv: [["uv sync", "setup"]],
   poetry: [["poetry install", "setup"]],
@@ -106,8 +114,17 @@ const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, 
     ["dotnet restore", "setup"],
     ["dotnet test", "validate"],
   ],
-  composer: [["composer install", "setup"]],
-  bundler: [["bundle install", "setup"]],
+  composer: [
+    ["composer install", "setup"],
+    ["composer validate", "validate"],
+    ["composer run --list", "context"],
+  ],
+  nx: [
+    ["npx nx run-many -t lint test build", "validate"],
+    ["npx nx show projects", "context"],
+  ],
+  turborepo: [["npx turbo run lint test build", "validate"]],
+  conda: [["conda env create --file environment.yml", "setup"]],
   mix: [
     ["mix deps.get", "setup"],
     ["mix test", "validate"],
@@ -127,7 +144,11 @@ const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, 
     ["cmake --build build", "validate"],
     ["ctest --test-dir build", "validate"],
   ],
-  bazel: [["bazel test //...", "validate"]],
+  bazel: [
+    ["bazel build //...", "validate"],
+    ["bazel test //...", "validate"],
+    ["bazel query //...", "context"],
+  ],
 };
 
 function byConvention(sources: ContextSources, tools: Tools): Command[] {
@@ -159,7 +180,27 @@ function specialCases(
       ["npm run", "context"],
     ];
   if (name === "maven") return [[`${has("mvnw") ? "./mvnw" : "mvn"} verify`, "validate"]];
-  if (name === "gradle") return [[`${has("gradlew") ? "./gradlew" : "gradle"} build`, "validate"]];
+  if (name === "gradle") {
+    const gradle = has("gradlew") ? "./gradlew" : "gradle";
+    return [
+      [`${gradle} build`, "validate"],
+      [`${gradle} tasks`, "context"],
+    ];
+  }
+  if (name === "bundler") {
+    const check =
+      has(".rspec") || sources.tree.some(({ path }) => path.startsWith("spec/"))
+        ? "bundle exec rspec"
+        : has("Rakefile")
+          ? "bundle exec rake"
+          : null;
+    return [["bundle install", "setup"], ...(check === null ? [] : [[check, "validate"] as const])];
+  }
+  if (name === "cmake" && has("CMakePresets.json"))
+    return [
+      ["cmake --list-presets", "context"],
+      ["ctest --list-presets", "context"],
+    ];
   if (name === "pip")
     return [
       [

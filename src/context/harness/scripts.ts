@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseYaml } from "../parse-yaml.ts";
 import { asRecord, manifestData, recordAt, stringEntries } from "../manifest-data.ts";
 import { shellQuote } from "../shell-quote.ts";
 import type { SourceText } from "../sources.ts";
@@ -96,7 +96,7 @@ function justRecipes(text: string): [string, string][] {
 
 function taskNames(text: string): [string, string][] {
   try {
-    const tasks = asRecord(asRecord(parse(text, { maxAliasCount: 20, logLevel: "error" }))?.["tasks"]) ?? {};
+    const tasks = asRecord(asRecord(parseYaml(text))?.["tasks"]) ?? {};
     return Object.entries(tasks).map(([name, value]): [string, string] => {
       const commands = asRecord(value)?.["cmds"];
       const first = Array.isArray(commands) ? commands.find((command) => typeof command === "string") : value;

@@ -10,7 +10,11 @@ import { nodeRunner } from "./scripts.ts";
  */
 export function testCommands(sources: ContextSources, tools: readonly { name: string }[]): (path: string) => string | null {
   const has = (name: string) => tools.some((tool) => tool.name === name);
-  const there = (path: string) => sources.tree.some((file) => file.path === path);
+  const all = new Set(sources.tree.map(({ path }) => path));
+  const there = (path: string) => all.has(path);
+  const projects = new Set(
+    Array.from(all).flatMap((path) => (/\.(?:cs|fs|vb)proj$/u.test(path) ? [path.slice(0, path.lastIndexOf("/"))] : [])),
+  );
   const javascript = javascriptRunner(sources, tools);
   const python = pythonRunner(sources, has);
   return (path) => {
@@ -26,15 +30,35 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
     if (/\.rb$/u.test(path)) return there("bin/rails") ? `bin/rails test ${file}` : `bundle exec ruby -Itest ${file}`;
     if (/\.php$/u.test(path)) return `vendor/bin/phpunit ${file}`;
     if (/\.exs$/u.test(path)) return `mix test ${file}`;
-    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("maven"))
-      return `${there("mvnw") ? "./mvnw" : "mvn"} test -Dtest=${shellQuote(type)}`;
-    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("gradle"))
-      return `${there("gradlew") ? "./gradlew" : "gradle"} test --tests ${shellQuote(`*${type}`)}`;
-    if (/\.(?:cs|fs|vb)$/u.test(path)) return `dotnet test --filter ${shellQuote(`FullyQualifiedName~${type}`)}`;
+    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("maven")) {
+      const module = moduleOf(path, (candidate) => there(`${candidate}/pom.xml`));
+      return `${there("mvnw") ? "./mvnw" : "mvn"} test ${module === null ? "" : `-pl ${shellQuote(module)} -am -Dsurefire.failIfNoSpecifiedTests=false `}-Dtest=${shellQuote(type)}`;
+    }
+    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("gradle")) {
+      const module = moduleOf(path, (candidate) => there(`${candidate}/build.gradle`) || there(`${candidate}/build.gradle.kts`));
+      const task = module === null ? "test" : `:${module.replaceAll("/", ":")}:test`;
+      return `${there("gradlew") ? "./gradlew" : "gradle"} ${shellQuote(task)} --tests ${shellQuote(`*${type}`)}`;
+    }
+    if (/\.(?:cs|fs|vb)$/u.test(path)) {
+      const project = moduleOf(path, (candidate) => projects.has(candidate));
+      return `dotnet test ${project === null ? "" : `${shellQuote(project)} `}--filter ${shellQuote(`FullyQualifiedName~${type}`)}`;
+    }
     if (/\.dart$/u.test(path)) return `dart test ${file}`;
     if (/\.swift$/u.test(path)) return `swift test --filter ${shellQuote(type)}`;
     return null;
   };
+}
+
+/** The nearest folder above a file that is a module of its own; `null`: the root. */
+function moduleOf(path: string, isModule: (folder: string) => boolean): string | null {
+  for (
+    let folder = path.slice(0, path.lastIndexOf("/"));
+    folder.includes("/") || folder !== "";
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")))
+  ) {
+    if (isModule(folder)) return folder;
+  }
+  return null;
 }
 
 /** The test runner of package.json: its dependency, else the word in its test script. */

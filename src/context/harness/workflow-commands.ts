@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseYaml } from "../parse-yaml.ts";
 import type { ContextBody } from "../body.ts";
 import { asRecord, recordAt } from "../manifest-data.ts";
 import { shellQuote } from "../shell-quote.ts";
@@ -29,7 +29,7 @@ export function workflowCommands(workflows: readonly SourceText[]): { commands: 
   for (const { path, text } of workflows) {
     let workflow: Readonly<Record<string, unknown>> | null;
     try {
-      workflow = asRecord(parse(text, { maxAliasCount: 20, logLevel: "error" }));
+      workflow = asRecord(parseYaml(text));
     } catch {
       workflow = null;
     }

@@ -12,6 +12,10 @@ export interface Bm25 {
   readonly scores: Float64Array;
   /** The part of it that the identifiers of a diff bring. */
   readonly fromDiff: Float64Array;
+  /** The part of it that the words of the title bring. */
+  readonly fromTitle: Float64Array;
+  /** The part of it that words written as code bring. */
+  readonly fromCode: Float64Array;
   /** By document: rarity of the terms in its name alone. */
   readonly names: Float64Array;
   /** By document: the share of the query, by weight and rarity, that occurs in it at all; 0 to 1. */
@@ -26,7 +30,7 @@ const B = 0.75;
 const NAME_WEIGHT = 3;
 
 /** Of each origin, the terms that count: telling here (frequent in the task or diff, rare in the repository). */
-const KEPT: Readonly<Record<QueryTerm["origin"], number>> = { text: 120, diff: 60 };
+const KEPT: Readonly<Record<QueryTerm["origin"], number>> = { text: 120, form: 120, diff: 60 };
 
 /**
  * Okapi BM25 (Robertson and Zaragoza, 2009) over the terms of path and content. Only the strongest terms of the query
@@ -44,9 +48,13 @@ export function rankByWords(terms: readonly QueryTerm[], documents: readonly Doc
   const found = {
     scores: new Float64Array(size),
     fromDiff: new Float64Array(size),
+    fromTitle: new Float64Array(size),
+    fromCode: new Float64Array(size),
     names: new Float64Array(size),
     coverage: new Float64Array(size),
   };
+  const fromOrigin = Uint8Array.from(terms, ({ origin, title }) => (origin === "diff" ? DIFF : title ? TITLE : 0));
+  const isCode = Uint8Array.from(terms, (term) => (term.code ? 1 : 0));
   const counts = new Uint32Array(terms.length);
   for (let index = 0; index < size; index += 1) {
     const { text, name } = documents[index] ?? NOTHING;
@@ -59,6 +67,8 @@ export function rankByWords(terms: readonly QueryTerm[], documents: readonly Doc
     const norm = K1 * (1 - B + (B * ((text?.length ?? 0) + name.length * NAME_WEIGHT)) / average);
     let score = 0;
     let fromDiff = 0;
+    let fromTitle = 0;
+    let fromCode = 0;
     let covered = 0;
     const take = (term: number) => {
       const count = counts[term] ?? 0;
@@ -68,16 +78,23 @@ export function rankByWords(terms: readonly QueryTerm[], documents: readonly Doc
       const share = (value * count * (K1 + 1)) / (count + norm);
       score += share;
       covered += value;
-      if (terms[term]?.origin === "diff") fromDiff += share;
+      if (fromOrigin[term] === DIFF) fromDiff += share;
+      if (fromOrigin[term] === TITLE) fromTitle += share;
+      if (isCode[term] === 1) fromCode += share;
     };
     if (text !== null) for (let at = 0; at < text.hits.length; at += 2) take(text.hits[at] ?? 0);
     for (let at = 0; at < name.hits.length; at += 2) take(name.hits[at] ?? 0);
     found.scores[index] = score;
     found.fromDiff[index] = fromDiff;
+    found.fromTitle[index] = fromTitle;
+    found.fromCode[index] = fromCode;
     found.coverage[index] = covered / whole;
   }
   return { ...found, rarity };
 }
+
+const DIFF = 1;
+const TITLE = 2;
 
 const NOTHING: Document = { text: null, name: { length: 0, hits: new Uint32Array(0) } };
 
@@ -107,7 +124,7 @@ function usedTerms(terms: readonly QueryTerm[], frequency: Uint32Array, document
     return { index, origin, idf, strength: weight * idf };
   });
   const rarity = new Float64Array(terms.length);
-  for (const origin of ["text", "diff"] as const) {
+  for (const origin of ["text", "form", "diff"] as const) {
     const kept = all.filter((term) => term.origin === origin && term.idf > 0).sort((a, b) => b.strength - a.strength || a.index - b.index);
     for (const { index, idf } of kept.slice(0, KEPT[origin])) rarity[index] = idf;
   }

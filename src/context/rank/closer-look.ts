@@ -9,6 +9,8 @@ export interface CloserLook {
   readonly imports: readonly string[];
   /** The definition whose name is a term of the query, the most telling one; `null`: none. */
   readonly defines: { readonly name: string; readonly line: number; readonly strength: number } | null;
+  /** Which of the asked file names (bare, in lower case) stand in it as words, by index. */
+  readonly names: readonly number[];
   /** How much of the query, by weight and rarity, stands in names that the file defines. */
   readonly symbols: number;
   /** The most telling forty lines: where they begin, and what they hold of the query. */
@@ -23,14 +25,18 @@ const MOST_DEFINITIONS = 2000;
 const DEFINITION =
   /\b(?:function\*?|class|interface|type|enum|struct|trait|def|fn|func|fun|object|record|module|namespace|mod|const|let|var|val|static|macro_rules!)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?([A-Za-z_$][\w$]{1,79})|^[ \t]*(?:(?:public|private|protected|internal|static|final|override|async|abstract|virtual)[ \t]+){1,4}[\w<>[\],.?]{1,80}[ \t]+([A-Za-z_$][\w$]{1,79})[ \t]*\(/gmu;
 
-/** Makes the function that looks at one file; `rarity` by term, as the first pass found it. */
-export function closerLooker(terms: readonly QueryTerm[], rarity: Float64Array): (path: string, bytes: Uint8Array) => CloserLook {
+/**
+ * Makes the function that looks at one file; `rarity` by term, as the first pass found it. `names`: bare file names that
+ * are looked for, at most 4,096.
+ */
+export function closerLooker(terms: readonly QueryTerm[], rarity: Float64Array, names: readonly string[]): (path: string, bytes: Uint8Array) => CloserLook {
   const scanner = new TermScanner(terms.map(({ term }) => term));
+  const nameScanner = new TermScanner(names);
   const strengths = new Map(terms.map(({ term, weight }, index) => [term, weight * (rarity[index] ?? 0)]));
   const strengthOf = terms.map(({ term }) => strengths.get(term) ?? 0);
   return (path, bytes) => {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-    return { imports: importsOf(path, text), ...definitionsOf(text, strengths), passage: passageOf(bytes, scanner, strengthOf) };
+    return { imports: importsOf(path, text), names: Array.from(nameScanner.scan(bytes).hits.filter((_, at) => at % 2 === 0)), ...definitionsOf(text, strengths), passage: passageOf(bytes, scanner, strengthOf) };
   };
 }
 

@@ -9,6 +9,9 @@ import { stemOf } from "./test-pairs.ts";
 export const OWN_FEATURES = [
   "text",
   "textRank",
+  "titleText",
+  "codeText",
+  "folderText",
   "diff",
   "names",
   "stem",
@@ -16,6 +19,7 @@ export const OWN_FEATURES = [
   "mentioned",
   "messages",
   "messageRank",
+  "messageMean",
   "touches",
   "recent",
   "passage",
@@ -36,7 +40,7 @@ export const OWN_FEATURES = [
 ] as const;
 
 /** What is known of its relation to seeds. */
-export const RELATION_FEATURES = ["companion", "companionRank", "importedBy", "imports", "pair", "sameStem", "folder", "area"] as const;
+export const RELATION_FEATURES = ["companion", "companionRank", "importedBy", "imports", "refersTo", "referredBy", "pair", "sameStem", "folder", "area"] as const;
 
 /** One row per candidate. */
 export type Row = Float64Array;
@@ -45,7 +49,10 @@ export type Row = Float64Array;
 export function ownFeatures(sources: ContextSources): Row[] {
   const { first, closer, query, tree } = sources;
   const { words, candidates, paths } = first;
-  const texts = normalised(words.scores.map((score, index) => score - (words.fromDiff[index] ?? 0)));
+  const texts = normalised(words.scores.map((score, index) => Math.max(0, score - (words.fromDiff[index] ?? 0) - 1e-9)));
+  const titles = normalised(words.fromTitle);
+  const codes = normalised(words.fromCode);
+  const folders = folderShares(candidates, paths, texts);
   const diffs = normalised(words.fromDiff);
   const names = normalised(words.names);
   const textRanks = ranksOf(candidates, texts);
@@ -56,6 +63,7 @@ export function ownFeatures(sources: ContextSources): Row[] {
   const defines = (index: number) => closer.get(index)?.defines?.strength ?? 0;
   const touches = (index: number) => Math.log1p(first.touches.counts[index] ?? 0);
   const most = { passage: best(passage), symbols: best(symbols), defines: best(defines), touches: best(touches) };
+  const sizeOf = (index: number) => tree[index]?.size || 0;
   const { announced } = query;
   const queryTerms = new Set(query.terms.map(({ term }) => term));
   return candidates.map((index) => {
@@ -66,6 +74,9 @@ export function ownFeatures(sources: ContextSources): Row[] {
     return Float64Array.of(
       texts[index] ?? 0,
       textRanks.get(index) ?? 0,
+      titles[index] ?? 0,
+      codes[index] ?? 0,
+      folders(index),
       diffs[index] ?? 0,
       names[index] ?? 0,
       stemCoverage(path, queryTerms),
@@ -73,12 +84,13 @@ export function ownFeatures(sources: ContextSources): Row[] {
       mentionOf(path, announced.mentions),
       first.messages[index] ?? 0,
       messageRanks.get(index) ?? 0,
+      first.messageMeans[index] ?? 0,
       touches(index) / most.touches,
       age < 0 ? 0 : 1 / (1 + Math.log2(1 + age / 8)),
       passage(index) / most.passage,
       symbols(index) / most.symbols,
       defines(index) / most.defines,
-      Math.min(1, Math.log1p(tree[index]?.size ?? 0) / 14),
+      Math.min(1, Math.log1p(sizeOf(index)) / 14),
       flag(kind === "test"),
       flag(kind === "docs"),
       flag(kind === "changelog"),
@@ -105,12 +117,23 @@ export function relationFeatures(candidates: readonly number[], relations: Relat
       (ranks.get(index) ?? 0) * (most > 0.02 ? 1 : most / 0.02),
       relations.importedBy[position] ?? 0,
       relations.imports[position] ?? 0,
+      relations.refersTo[position] ?? 0,
+      relations.referredBy[position] ?? 0,
       relations.pairs[position] ?? 0,
       relations.sameStem[position] ?? 0,
       relations.folder[position] ?? 0,
       relations.area[position] ?? 0,
     ),
   );
+}
+
+/** How much the other candidates of its folder hold, as a share of the best folder. */
+function folderShares(candidates: readonly number[], paths: readonly string[], texts: Float64Array): (index: number) => number {
+  const folderOf = (index: number) => (paths[index] ?? "").slice(0, (paths[index] ?? "").lastIndexOf("/") + 1);
+  const sums = new Map<string, number>();
+  for (const index of candidates) sums.set(folderOf(index), (sums.get(folderOf(index)) ?? 0) + (texts[index] ?? 0) ** 2);
+  const most = Math.max(1, ...sums.values());
+  return (index) => ((sums.get(folderOf(index)) ?? 0) - (texts[index] ?? 0) ** 2) / most;
 }
 
 type Role = "source" | "test" | "docs" | "changelog" | "settings" | "example" | "other";

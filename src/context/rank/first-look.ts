@@ -2,9 +2,10 @@ import { classifyFile } from "../file-kind.ts";
 import type { Query } from "../query.ts";
 import type { PastChange } from "../sources.ts";
 import { TermScanner, type FileTerms } from "../term-scanner.ts";
+import { wholeOf } from "../tokens.ts";
 import { rankByWords, type Bm25, type Document } from "./bm25.ts";
 import { scoresFromMessages, touchesOf } from "./history.ts";
-import { testsByStem } from "./test-pairs.ts";
+import { isGeneric, testsByStem } from "./test-pairs.ts";
 
 /** What speaks for each file before any is looked at closely; all arrays go by index into the tree. */
 export interface FirstLook {
@@ -14,15 +15,20 @@ export interface FirstLook {
   readonly words: Bm25;
   /** Share of the strongest, 0 to 1. */
   readonly messages: Float64Array;
+  readonly messageMeans: Float64Array;
   /** How many past commits touched it, and how many commits ago the last one was. */
   readonly touches: { readonly counts: Uint32Array; readonly ages: Int32Array };
   readonly testsByStem: ReadonlyMap<string, readonly number[]>;
+  /** Bare names of the candidates and of the files of the change, each once: what other files would call them. */
+  readonly names: readonly string[];
   /** The files that may be proposed at all, the strongest first. */
   readonly candidates: readonly number[];
 }
 
 /** Files that get a closer look: of those that are the answer, 97 of 100 are among the first hundred. */
 const CLOSER = 300;
+
+const MOST_NAMES = 4096;
 
 /**
  * The first pass of the ranking, over all files: words, past messages, habits. `seeds` are the files of a change, whose
@@ -43,7 +49,8 @@ export function firstLook(
   const scanner = new TermScanner(terms.map(({ term }) => term));
   const documents = paths.map((path, index): Document => ({ text: sources.terms[index] ?? null, name: scanner.scan(Buffer.from(path)) }));
   const words = rankByWords(terms, documents);
-  const messages = normalised(scoresFromMessages(terms, sources.history, indexOf, paths.length));
+  const past = scoresFromMessages(terms, sources.history, indexOf, paths.length);
+  const messages = normalised(past.sums);
   const touches = touchesOf(sources.history, indexOf, paths.length);
   const near = nearness(wish.seeds, sources.history, indexOf, paths);
   const wordShare = normalised(words.scores);
@@ -58,8 +65,12 @@ export function firstLook(
   }
   const candidates = Array.from(strength.keys())
     .filter((index) => (strength[index] ?? 0) > 0)
-    .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b);
-  return { paths, indexOf, documents, words, messages, touches, testsByStem: testsByStem(tests), candidates: candidates.slice(0, CLOSER) };
+    .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
+    .slice(0, CLOSER);
+  const names = Array.from(new Set([...Array.from(wish.seeds), ...candidates.map((index) => paths[index] ?? "")].map(nameOf)))
+    .filter((name) => name.length > 3 && !isGeneric(name))
+    .slice(0, MOST_NAMES);
+  return { names, paths, indexOf, documents, words, messages, messageMeans: normalised(past.means), touches, testsByStem: testsByStem(tests), candidates };
 }
 
 /** What a change pulls in before its words: files of commits with its own, and of its folders. */
@@ -84,6 +95,11 @@ function nearness(
     const path = paths[index] ?? "";
     return value / best + (folders.has(path.slice(0, path.lastIndexOf("/") + 1)) ? 0.1 : 0);
   });
+}
+
+/** How code elsewhere writes the name of a file: bare, without separators, in lower case. */
+export function nameOf(path: string): string {
+  return wholeOf(path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/u, "")).toLowerCase();
 }
 
 /** Every value as a share of the largest. */

@@ -8,32 +8,38 @@ const MAX_FILES = 30;
 
 /**
  * What past commits with like words touched. Each commit is a document; its likeness to the query, 0 to 1, is handed to
- * its files as likeness² / √files. Measured on 480 commits: +3.6 points of recall@10.
+ * its files as likeness² / √files: `sums`; `means` is the likeness of a file's own commits on average. Measured on 480 commits: +3.6 points of recall@10.
  */
 export function scoresFromMessages(
   terms: readonly QueryTerm[],
   history: readonly PastChange[],
   indexOf: ReadonlyMap<string, number>,
   files: number,
-): Float64Array {
-  const scores = new Float64Array(files);
-  if (terms.length === 0) return scores;
+): { sums: Float64Array; means: Float64Array } {
+  const sums = new Float64Array(files);
+  const means = new Float64Array(files);
+  if (terms.length === 0) return { sums, means };
   const scanner = new TermScanner(terms.map(({ term }) => term));
   const none = { length: 0, hits: new Uint32Array(0) };
   const documents = history.map(({ message }) => ({ text: scanner.scan(Buffer.from(withoutNoise(message.slice(0, 4000)))), name: none }));
   const likeness = rankByWords(terms, documents).scores;
   const best = likeness.reduce((a, b) => Math.max(a, b), 0);
-  if (best === 0) return scores;
+  if (best === 0) return { sums, means };
+  const commits = new Uint32Array(files);
   for (const [position, { paths }] of history.entries()) {
     const alike = (likeness[position] ?? 0) / best;
-    if (alike === 0) continue;
     const share = (alike * alike) / Math.sqrt(Math.max(1, paths.length));
     for (const path of paths) {
       const index = indexOf.get(path);
-      if (index !== undefined) scores[index] = (scores[index] ?? 0) + share;
+      if (index === undefined) continue;
+      sums[index] = (sums[index] ?? 0) + share;
+      means[index] = (means[index] ?? 0) + alike * alike;
+      commits[index] = (commits[index] ?? 0) + 1;
     }
   }
-  return scores;
+  // Three more in the divisor: one commit is not yet a subject.
+  for (let index = 0; index < files; index += 1) means[index] = (means[index] ?? 0) / ((commits[index] ?? 0) + 3);
+  return { sums, means };
 }
 
 /** Of each file: the past commits that touched it, and how many commits lie after the last of them (-1: none was seen). */
@@ -96,7 +102,28 @@ export function companionsOf(
       }
     }
   }
+  countSweeps(seeds, history, indexOf, seedTotals, pairs);
   return Array.from(pairs, ([index, row]) => summed(index, row, seeds, seedTotals)).sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+/** Sweeping commits weigh nothing, but a person who counts in the log finds them: the counts that are shown hold them. */
+function countSweeps(
+  seeds: ReadonlyMap<string, number>,
+  history: readonly PastChange[],
+  indexOf: ReadonlyMap<string, number>,
+  seedTotals: Map<string, { count: number; weight: number }>,
+  pairs: ReadonlyMap<number, Map<string, { count: number; weight: number }>>,
+): void {
+  for (const { paths } of history) {
+    if (paths.length <= MAX_FILES) continue;
+    const present = paths.filter((path) => seeds.has(path));
+    for (const seed of present) add(seedTotals, seed, 0);
+    if (present.length === 0) continue;
+    for (const path of paths) {
+      const row = pairs.get(indexOf.get(path) ?? -1);
+      for (const seed of present) if (row?.has(seed) === true && path !== seed) add(row, seed, 0);
+    }
+  }
 }
 
 function add<K>(totals: Map<K, { count: number; weight: number }>, key: K, weight: number): void {

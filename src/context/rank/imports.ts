@@ -65,13 +65,14 @@ export class ImportResolver {
   private find(path: string, pieces: readonly string[], name: string): number[] {
     const go = /\.go$/u.test(path);
     if (pieces.length === 0) return [];
-    const relative = /^\.{1,2}\//u.test(name) && !/\.pyi?$/u.test(path);
+    // A relative name means one file; a Go import ends with the whole path of the folder.
+    const relative = /^\./u.test(name);
     const places = (go ? this.byFolder : this.byStem).get(pieces.at(-1) ?? "") ?? [];
-    let best = relative ? pieces.length : Math.min(2, pieces.length);
+    let best = go ? 1 : Math.min(2, pieces.length);
     let found: number[] = [];
     for (const place of places) {
       const common = commonEnd(place.pieces, pieces);
-      if (common < best) continue;
+      if (common < best || ((relative || go) && common < place.pieces.length) || (relative && common < pieces.length)) continue;
       if (common > best) found = [];
       best = common;
       found.push(place.index);
@@ -92,6 +93,7 @@ function piecesOf(path: string, name: string): string[] {
   if (/\.rs$/u.test(path)) return name.split("::").filter((piece) => !/^(?:crate|super|self)$/u.test(piece));
   const pieces = /^\.{1,2}\//u.test(name) ? folder : [];
   for (const piece of name.split("/")) {
+    if (piece === ".." && pieces.length === 0) return [];
     if (piece === "..") pieces.pop();
     else if (piece !== "." && piece !== "") pieces.push(piece);
   }

@@ -1,6 +1,6 @@
 import type { PastChange } from "../sources.ts";
 import type { CloserLook } from "./closer-look.ts";
-import type { FirstLook } from "./first-look.ts";
+import { nameOf, type FirstLook } from "./first-look.ts";
 import { companionsOf, type Companion } from "./history.ts";
 import { ImportResolver } from "./imports.ts";
 import { isGeneric, pairedTests, stemOf } from "./test-pairs.ts";
@@ -9,6 +9,8 @@ import { isGeneric, pairedTests, stemOf } from "./test-pairs.ts";
 export interface Graph {
   /** Index -> the files it imports. */
   readonly imports: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Index -> the files whose names stand in its text, each with how telling that is (a name that all have tells nothing). */
+  readonly refers: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly stems: ReadonlyMap<number, string>;
 }
 
@@ -17,6 +19,8 @@ export interface Relations {
   readonly companions: ReadonlyMap<number, Companion>;
   readonly importedBy: Float64Array;
   readonly imports: Float64Array;
+  readonly refersTo: Float64Array;
+  readonly referredBy: Float64Array;
   readonly pairs: Float64Array;
   readonly sameStem: Float64Array;
   readonly folder: Float64Array;
@@ -38,7 +42,29 @@ export function graphOf(first: FirstLook, closer: ReadonlyMap<number, CloserLook
     targets.delete(index);
     if (targets.size > 0) imports.set(index, targets);
   }
-  return { imports, stems: new Map(members.map((index) => [index, stemOf(first.paths[index] ?? "")])) };
+  return { imports, refers: referencesOf(first, closer, members), stems: new Map(members.map((index) => [index, stemOf(first.paths[index] ?? "")])) };
+}
+
+function referencesOf(first: FirstLook, closer: ReadonlyMap<number, CloserLook>, members: readonly number[]): Map<number, Map<number, number>> {
+  const byName = new Map<string, number[]>();
+  for (const index of members) {
+    const name = nameOf(first.paths[index] ?? "");
+    const list = byName.get(name);
+    if (list === undefined) byName.set(name, [index]);
+    else list.push(index);
+  }
+  const holders = new Uint32Array(first.names.length);
+  for (const { names } of closer.values()) for (const name of names) holders[name] = (holders[name] ?? 0) + 1;
+  const refers = new Map<number, Map<number, number>>();
+  for (const [index, { names }] of closer) {
+    const targets = new Map<number, number>();
+    for (const name of names) {
+      const files = byName.get(first.names[name] ?? "") ?? [];
+      for (const file of files) if (file !== index) targets.set(file, 1 / (1 + Math.log2(holders[name] ?? 1)) / files.length);
+    }
+    if (targets.size > 0) refers.set(index, targets);
+  }
+  return refers;
 }
 
 /**
@@ -51,6 +77,8 @@ export function relationsTo(seeds: ReadonlyMap<string, number>, first: FirstLook
   const found = {
     importedBy: new Float64Array(size),
     imports: new Float64Array(size),
+    refersTo: new Float64Array(size),
+    referredBy: new Float64Array(size),
     pairs: new Float64Array(size),
     sameStem: new Float64Array(size),
     folder: new Float64Array(size),
@@ -89,7 +117,10 @@ export function relationsTo(seeds: ReadonlyMap<string, number>, first: FirstLook
       found.imports[position] = (found.imports[position] ?? 0) + seed[1];
       if (!neighbours.has(index)) neighbours.set(index, { seed: seed[0], imports: true });
     }
+    const refers = graph.refers.get(index);
     for (const [seedIndex, [seed, weight]] of byIndex) {
+      found.refersTo[position] = (found.refersTo[position] ?? 0) + weight * (refers?.get(seedIndex) ?? 0);
+      found.referredBy[position] = (found.referredBy[position] ?? 0) + weight * (graph.refers.get(seedIndex)?.get(index) ?? 0);
       if (graph.imports.get(seedIndex)?.has(index) !== true) continue;
       found.importedBy[position] = (found.importedBy[position] ?? 0) + weight;
       if (!neighbours.has(index)) neighbours.set(index, { seed, imports: false });

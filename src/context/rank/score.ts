@@ -1,6 +1,6 @@
 import type { ContextSources } from "../sources.ts";
-import { OWN_FEATURES, ownFeatures, RELATION_FEATURES, relationFeatures, type Row } from "./features.ts";
-import { graphOf, relationsTo, type Graph, type Relations } from "./relations.ts";
+import { ownFeatures, relationFeatures, type Row } from "./features.ts";
+import { graphOf, relationsTo, type Relations } from "./relations.ts";
 import { WEIGHTS, type RankWeights } from "./weights.ts";
 
 /** Candidates with their features and scores, by position in `sources.first.candidates`. */
@@ -15,25 +15,27 @@ const SEEDS = 10;
 
 /**
  * The second pass, over the candidates. A task: a first guess from each file alone, then its relations to the ten best
- * of that guess, since one file of an answer finds the others. A change: relations to its own files, which are given.
+ * of that guess, since one file of an answer finds the others. A change: relations to its own files, which are given,
+ * then also to the ten best of the guess that these lead to.
  */
 export function scoreCandidates(sources: ContextSources, changed: readonly string[], weights: RankWeights = WEIGHTS): Scored {
   const { first, closer, history } = sources;
   const graph = graphOf(first, closer);
   const own = ownFeatures(sources);
-  if (changed.length > 0) {
-    const seeds = new Map(changed.map((path) => [path, 1 / changed.length]));
-    return related(sources, own, seeds, graph, weights.change);
+  const paths = first.candidates.map((index) => first.paths[index] ?? "");
+  const relate = (rows: readonly Row[], seeds: ReadonlyMap<string, number>) => {
+    const relations = relationsTo(seeds, first, graph, history);
+    const more = relationFeatures(first.candidates, relations);
+    return { relations, rows: rows.map((row, position) => Float64Array.of(...row, ...(more[position] ?? []))) };
+  };
+  if (changed.length === 0) {
+    const guess = relate(own, likeliest(dot(own, weights.task), paths));
+    const { rows, relations } = relate(own, likeliest(dot(guess.rows, weights.taskRelated), paths));
+    return { rows, relations, scores: dot(rows, weights.taskRelated) };
   }
-  const guess = dot(own, OWN_FEATURES.map((name) => weights.task[name]));
-  return related(sources, own, likeliest(guess, first.candidates.map((index) => first.paths[index] ?? "")), graph, weights.taskRelated);
-
-  function related(from: ContextSources, rows: readonly Row[], seeds: ReadonlyMap<string, number>, among: Graph, by: RankWeights["change"]): Scored {
-    const relations = relationsTo(seeds, from.first, among, history);
-    const relatedRows = relationFeatures(from.first.candidates, relations);
-    const both = rows.map((row, position) => Float64Array.of(...row, ...(relatedRows[position] ?? [])));
-    return { rows: both, scores: dot(both, [...OWN_FEATURES, ...RELATION_FEATURES].map((name) => by[name])), relations };
-  }
+  const given = relate(own, new Map(changed.map((path) => [path, 1 / changed.length])));
+  const { rows } = relate(given.rows, likeliest(dot(given.rows, weights.change), paths));
+  return { rows, relations: given.relations, scores: dot(rows, weights.changeRelated) };
 }
 
 /** The best of a guess with the probability that the linear model gives them (softmax), together 1. */
@@ -48,5 +50,9 @@ function likeliest(guess: Float64Array, paths: readonly string[]): Map<string, n
 }
 
 function dot(rows: readonly Row[], weights: readonly number[]): Float64Array {
-  return Float64Array.from(rows, (row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+  return Float64Array.from(rows, (row) => {
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += (row[at] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  });
 }

@@ -1,17 +1,2 @@
-import type { OWN_FEATURES, RELATION_FEATURES } from "./features.ts";
-
-type Weights<Name extends string> = Readonly<Record<Name, number>>;
-export type OwnWeights = Weights<(typeof OWN_FEATURES)[number]>;
-export type RelatedWeights = Weights<(typeof OWN_FEATURES)[number] | (typeof RELATION_FEATURES)[number]>;
-
-export interface RankWeights {
-  readonly task: OwnWeights;
-  readonly taskRelated: RelatedWeights;
-  readonly change: RelatedWeights;
-}
-
-export const WEIGHTS: RankWeights = {
-  task: { text: 6, textRank: 0, diff: 6, names: 1, stem: 0, coverage: 0, mentioned: 0, messages: 3, messageRank: 0, touches: 0, recent: 0, passage: 0, symbols: 0, defines: 0, long: 0, test: 0, docs: 0, changelog: -1, settings: 0, example: 0, other: 0, testAsTold: 0, docsAsTold: 0, settingsAsTold: 0, exampleAsTold: 0, scope: 0 },
-  taskRelated: { text: 6, textRank: 0, diff: 6, names: 1, stem: 0, coverage: 0, mentioned: 0, messages: 3, messageRank: 0, touches: 0, recent: 0, passage: 0, symbols: 0, defines: 0, long: 0, test: 0, docs: 0, changelog: -1, settings: 0, example: 0, other: 0, testAsTold: 0, docsAsTold: 0, settingsAsTold: 0, exampleAsTold: 0, scope: 0, companion: 5, companionRank: 0, importedBy: 1, imports: 1, pair: 2, sameStem: 0, folder: 1, area: 0 },
-  change: { text: 6, textRank: 0, diff: 6, names: 1, stem: 0, coverage: 0, mentioned: 0, messages: 3, messageRank: 0, touches: 0, recent: 0, passage: 0, symbols: 0, defines: 0, long: 0, test: 0, docs: 0, changelog: -1, settings: 0, example: 0, other: 0, testAsTold: 0, docsAsTold: 0, settingsAsTold: 0, exampleAsTold: 0, scope: 0, companion: 5, companionRank: 0, importedBy: 1, imports: 1, pair: 2, sameStem: 0, folder: 1, area: 0 },
-};
+export interface RankWeights { readonly task: readonly number[]; readonly taskRelated: readonly number[]; readonly change: readonly number[]; readonly changeRelated: readonly number[] }
+export const WEIGHTS: RankWeights = { task: [1.4, 0.95, 0, 0, 0, 0.0, 0.82, 0.91, 0.66, 1.55, 0.29, 1.13, 0, -0.89, 1.93, 1.82, 0.24, 0.24, 3.35, -0.46, -1.94, -0.72, -0.03, -0.77, -1.22, 2.9, 0.69, 0.64, 2.27, 1.42], taskRelated: [1.4, 0.95, 0, 0, 0, 0.0, 0.82, 0.91, 0.66, 1.55, 0.29, 1.13, 0, -0.89, 1.93, 1.82, 0.24, 0.24, 3.35, -0.46, -1.94, -0.72, -0.03, -0.77, -1.22, 2.9, 0.69, 0.64, 2.27, 1.42, 2.06, 0.25, -0.04, 0.96, 0, 0, 1.66, 0.51, -0.09, 0.32], change: [1.47, 0.42, 0, 0, 0, -1.17, 0.26, 0.92, 2.2, 2.05, -0.68, 1.25, 0, -0.8, 1.51, 2.43, 0.75, 0.04, 1.06, -0.07, -0.56, 0.55, 0.88, 0.18, -0.49, 1.14, 0.99, 0.19, 0.92, 0.84, 4.64, 0.72, 0.06, 0.27, 0, 0, 3.05, 0.08, -0.33, 0.63], changeRelated: [1.47, 0.42, 0, 0, 0, -1.17, 0.26, 0.92, 2.2, 2.05, -0.68, 1.25, 0, -0.8, 1.51, 2.43, 0.75, 0.04, 1.06, -0.07, -0.56, 0.55, 0.88, 0.18, -0.49, 1.14, 0.99, 0.19, 0.92, 0.84, 4.64, 0.72, 0.06, 0.27, 0, 0, 3.05, 0.08, -0.33, 0.63] };

@@ -38,9 +38,11 @@ function commitStyle({ history }: ContextSources): Convention[] {
     break;
   }
   const numbered = share((subject) => /\(#\d+\)$/u.test(subject));
-  if (numbered * 2 >= recent.length) found.push({ topic: "merging", finding: "squashed, with the number of the pull request in the subject", evidence: said(numbered) });
+  if (numbered * 2 >= recent.length)
+    found.push({ topic: "merging", finding: "squashed, with the number of the pull request in the subject", evidence: said(numbered) });
   const signed = share((_, index) => /^Signed-off-by: /mu.test(recent[index]?.message ?? ""));
-  if (signed * 2 >= recent.length) found.push({ topic: "sign-off", finding: "`Signed-off-by:` in the message (`git commit -s`)", evidence: said(signed) });
+  if (signed * 2 >= recent.length)
+    found.push({ topic: "sign-off", finding: "`Signed-off-by:` in the message (`git commit -s`)", evidence: said(signed) });
   return found;
 }
 
@@ -55,7 +57,9 @@ const TEST_NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
 
 function testLayout({ tree }: ContextSources): Convention[] {
   const code = tree.filter(({ path, kind }) => kind === "blob" && classifyFile(path).language !== null);
-  const tests = code.map(({ path }) => path).filter((path) => classifyFile(path).kind === "test" && !/(?:^|\/)(?:fixtures|testdata|__mocks__|__snapshots__)\//u.test(path));
+  const tests = code
+    .map(({ path }) => path)
+    .filter((path) => classifyFile(path).kind === "test" && !/(?:^|\/)(?:fixtures|testdata|__mocks__|__snapshots__)\//u.test(path));
   if (tests.length < 3) return [];
   const sources = new Set(code.filter(({ path }) => classifyFile(path).kind === "source").map(({ path }) => folderOf(path) + stemOf(path)));
   const beside = tests.filter((path) => sources.has(folderOf(path) + stemOf(path))).length;
@@ -65,8 +69,10 @@ function testLayout({ tree }: ContextSources): Convention[] {
     if (folder !== undefined) folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
   const [folder, inFolder] = Array.from(folders).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ["", 0];
-  const [name, named] =
-    TEST_NAMES.map(([pattern, label]): [string, number] => [label, tests.filter((path) => pattern.test(path)).length]).sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  const [name, named] = TEST_NAMES.map(([pattern, label]): [string, number] => [
+    label,
+    tests.filter((path) => pattern.test(path)).length,
+  ]).sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
   const called = named * 2 >= tests.length ? `, named ${name}` : "";
   const evidence = (count: number) => `${count} of ${tests.length} test files`;
   if (beside * 2 >= tests.length) return [{ topic: "tests", finding: `beside the source${called}`, evidence: evidence(beside) }];
@@ -79,14 +85,23 @@ function folderOf(path: string): string {
 }
 
 function changelog({ tree, history }: ContextSources): Convention[] {
-  const pieces = tree.find(({ path }) => /^(?:\.changeset\/config\.json|changelog\.d\/|newsfragments\/|changes\/|\.changes\/)/u.test(path))?.path;
-  if (pieces !== undefined) return [{ topic: "changelog", finding: `one file per change in \`${pieces.split("/")[0] ?? ""}/\``, evidence: pieces }];
+  const pieces = tree.find(({ path }) =>
+    /^(?:\.changeset\/config\.json|changelog\.d\/|newsfragments\/|changes\/|\.changes\/)/u.test(path),
+  )?.path;
+  if (pieces !== undefined)
+    return [{ topic: "changelog", finding: `one file per change in \`${pieces.split("/")[0] ?? ""}/\``, evidence: pieces }];
   const file = tree.find(({ path }) => /^(?:docs\/)?(?:CHANGELOG|CHANGES|HISTORY|NEWS)(?:\.(?:md|rst|txt|adoc))?$/iu.test(path))?.path;
   const recent = history.slice(0, RECENT);
   const touched = file === undefined ? 0 : recent.filter(({ paths }) => paths.includes(file)).length;
   return file === undefined || recent.length < FEWEST_COMMITS
     ? []
-    : [{ topic: "changelog", finding: `kept by hand in \`${file}\``, evidence: `touched in ${touched} of the last ${recent.length} commits` }];
+    : [
+        {
+          topic: "changelog",
+          finding: `kept by hand in \`${file}\``,
+          evidence: `touched in ${touched} of the last ${recent.length} commits`,
+        },
+      ];
 }
 
 const TOOL_FILES =
@@ -97,7 +112,18 @@ function tooling({ tree }: ContextSources): Convention[] {
   const tools = paths.filter((path) => TOOL_FILES.test(path));
   const guide = paths.find((path) => /^(?:\.github\/|docs\/)?CONTRIBUTING(?:\.\w+)?$/iu.test(path));
   return [
-    ...(tools.length === 0 ? [] : [{ topic: "format and lint", finding: tools.slice(0, 8).map((path) => `\`${path}\``).join(", "), evidence: "these files are there" }]),
+    ...(tools.length === 0
+      ? []
+      : [
+          {
+            topic: "format and lint",
+            finding: tools
+              .slice(0, 8)
+              .map((path) => `\`${path}\``)
+              .join(", "),
+            evidence: "these files are there",
+          },
+        ]),
     ...(guide === undefined ? [] : [{ topic: "guide", finding: `\`${guide}\``, evidence: "this file is there" }]),
   ];
 }

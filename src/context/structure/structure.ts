@@ -27,18 +27,27 @@ export function structureOf(
 }
 
 /** Folders with a manifest of their own, else the folders that hold the most source. */
-function componentsOf(sources: ContextSources, shape: ContextBody["repository"], owners: Codeowners | null): RepositoryStructure["components"] {
+function componentsOf(
+  sources: ContextSources,
+  shape: ContextBody["repository"],
+  owners: Codeowners | null,
+): RepositoryStructure["components"] {
   const packages = packageFoldersOf(sources.manifests.map(({ path }) => path));
-  const folders = packages.length > 0 ? packages : shape.importantDirectories.filter(({ role }) => role === "source" || role === "packages").map(({ path }) => path);
-  return folders
-    // A folder that only holds others is no component beside them.
-    .filter((path) => !folders.some((other) => other.startsWith(`${path}/`)) || packages.length > 0)
-    .map((path) => {
-      const files = sources.tree.filter((file) => file.path.startsWith(`${path}/`)).map((file) => file.path);
-      return { path, files: files.length, owners: ownersOfMost(files, owners) };
-    })
-    .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1))
-    .slice(0, MOST_COMPONENTS);
+  const folders =
+    packages.length > 0
+      ? packages
+      : shape.importantDirectories.filter(({ role }) => role === "source" || role === "packages").map(({ path }) => path);
+  return (
+    folders
+      // A folder that only holds others is no component beside them.
+      .filter((path) => !folders.some((other) => other.startsWith(`${path}/`)) || packages.length > 0)
+      .map((path) => {
+        const files = sources.tree.filter((file) => file.path.startsWith(`${path}/`)).map((file) => file.path);
+        return { path, files: files.length, owners: ownersOfMost(files, owners) };
+      })
+      .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1))
+      .slice(0, MOST_COMPONENTS)
+  );
 }
 
 /** Owners of at least half of the files. */

@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseYaml } from "../parse-yaml.ts";
 import { pathMatcher } from "../../policy/glob.ts";
 import type { RepositoryStructure } from "../body.ts";
 import { asRecord, manifestData, recordAt } from "../manifest-data.ts";
@@ -19,18 +19,27 @@ const MOST_MEMBERS = 200;
 /** The workspaces that manifests declare, with those of their members that are there. */
 export function workspacesOf({ tree, manifests }: ContextSources, tools: readonly { name: string }[]): Workspace[] {
   const folders = (manifest: RegExp) =>
-    Array.from(new Set(tree.filter(({ path }) => path.includes("/") && manifest.test(path)).map(({ path }) => path.slice(0, path.lastIndexOf("/")))));
-  return manifests.flatMap((text) => declaredIn(text, manifests, tools)).flatMap(({ tool, evidence, globs, manifest }): Workspace[] => {
-    const root = evidence.includes("/") ? evidence.slice(0, evidence.lastIndexOf("/") + 1) : "";
-    const positive = globs.map((glob) => (glob.startsWith("!") ? `!${root}${trimmed(glob.slice(1))}` : root + trimmed(glob)));
-    const member = pathMatcher(positive);
-    const members = folders(manifest).filter((folder) => member(folder)).slice(0, MOST_MEMBERS);
-    return members.length === 0 ? [] : [{ tool, evidence, members }];
-  });
+    Array.from(
+      new Set(tree.filter(({ path }) => path.includes("/") && manifest.test(path)).map(({ path }) => path.slice(0, path.lastIndexOf("/")))),
+    );
+  return manifests
+    .flatMap((text) => declaredIn(text, manifests, tools))
+    .flatMap(({ tool, evidence, globs, manifest }): Workspace[] => {
+      const root = evidence.includes("/") ? evidence.slice(0, evidence.lastIndexOf("/") + 1) : "";
+      const positive = globs.map((glob) => (glob.startsWith("!") ? `!${root}${trimmed(glob.slice(1))}` : root + trimmed(glob)));
+      const member = pathMatcher(positive);
+      const members = folders(manifest)
+        .filter((folder) => member(folder))
+        .slice(0, MOST_MEMBERS);
+      return members.length === 0 ? [] : [{ tool, evidence, members }];
+    });
 }
 
 function trimmed(glob: string): string {
-  return glob.replace(/^\.\//u, "").replace(/\/+$/u, "").replace(/\/package\.json$/u, "");
+  return glob
+    .replace(/^\.\//u, "")
+    .replace(/\/+$/u, "")
+    .replace(/\/package\.json$/u, "");
 }
 
 function declaredIn({ path, text }: SourceText, manifests: readonly SourceText[], tools: readonly { name: string }[]): Declared[] {
@@ -56,14 +65,25 @@ function declaredIn({ path, text }: SourceText, manifests: readonly SourceText[]
     case "pyproject.toml":
       return one("uv", strings(recordAt(data(), "tool", "uv", "workspace")["members"]), /(?:^|\/)pyproject\.toml$/u);
     case "go.work":
-      return one("go", captures(text.replaceAll(/\/\/[^\n]*/gu, ""), /(?:^use\s+|^\s+)(\.{1,2}\/[\w./-]{1,200}|"\.[^"\n]{1,200}")/gmu), /(?:^|\/)go\.mod$/u);
+      return one(
+        "go",
+        captures(text.replaceAll(/\/\/[^\n]*/gu, ""), /(?:^use\s+|^\s+)(\.{1,2}\/[\w./-]{1,200}|"\.[^"\n]{1,200}")/gmu),
+        /(?:^|\/)go\.mod$/u,
+      );
     case "pom.xml":
       return one("maven", captures(text, /<module>\s*([^<\s]{1,200})\s*<\/module>/gu), /(?:^|\/)pom\.xml$/u);
     case "settings.gradle":
     case "settings.gradle.kts": {
-      const included = Array.from(text.matchAll(/^[ \t]*include\b([^\n]{0,4000}(?:,\s*\n[^\n]{0,400}){0,200})/gmu), (match) => match[1] ?? "");
+      const included = Array.from(
+        text.matchAll(/^[ \t]*include\b([^\n]{0,4000}(?:,\s*\n[^\n]{0,400}){0,200})/gmu),
+        (match) => match[1] ?? "",
+      );
       const modules = included.flatMap((list) => captures(list, /["']([^"'\n]{1,200})["']/gu));
-      return one("gradle", modules.map((module) => module.replace(/^:/u, "").replaceAll(":", "/")), /(?:^|\/)build\.gradle(?:\.kts)?$/u);
+      return one(
+        "gradle",
+        modules.map((module) => module.replace(/^:/u, "").replaceAll(":", "/")),
+        /(?:^|\/)build\.gradle(?:\.kts)?$/u,
+      );
     }
     default:
       return [];
@@ -80,7 +100,7 @@ function captures(text: string, pattern: RegExp): string[] {
 
 function yaml(text: string): Readonly<Record<string, unknown>> | null {
   try {
-    return asRecord(parse(text, { maxAliasCount: 20, logLevel: "error" }));
+    return asRecord(parseYaml(text));
   } catch {
     return null;
   }

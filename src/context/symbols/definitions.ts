@@ -50,7 +50,10 @@ const JAVASCRIPT: LanguageRules = {
       container: true,
       pattern: /^(?<mark>(?:export\s+)?(?:default\s+)?(?:declare\s+)?)(?:abstract\s+)?class\s+(?<name>[\w$]+)/u,
     },
-    { kind: "type", pattern: /^(?<mark>(?:export\s+)?(?:default\s+)?(?:declare\s+)?)(?:interface|type|(?:const\s+)?enum)\s+(?<name>[\w$]+)/u },
+    {
+      kind: "type",
+      pattern: /^(?<mark>(?:export\s+)?(?:default\s+)?(?:declare\s+)?)(?:interface|type|(?:const\s+)?enum)\s+(?<name>[\w$]+)/u,
+    },
     { kind: "module", container: true, pattern: /^(?<mark>(?:export\s+)?(?:declare\s+)?)namespace\s+(?<name>[\w$.]+)/u },
     { kind: "function", topOnly: true, pattern: /^(?<mark>(?:module\.)?exports)\.(?<name>[\w$]+)\s*=\s*(?:async\s+)?(?:function|\()/u },
     { kind: "constant", topOnly: true, pattern: /^(?<mark>(?:module\.)?exports)\.(?<name>[\w$]+)\s*=/u },
@@ -58,17 +61,25 @@ const JAVASCRIPT: LanguageRules = {
     {
       kind: "function",
       topOnly: true,
-      pattern: /^(?<mark>(?:export\s+)?)(?:const|let|var)\s+(?<name>[\w$]+)\s*(?::[^=]{1,200})?=\s*(?:async\s*)?(?:function\b|\([^()]{0,200}\)\s*(?::[^=]{1,100})?=>|[\w$]+\s*=>)/u,
+      pattern:
+        /^(?<mark>(?:export\s+)?)(?:const|let|var)\s+(?<name>[\w$]+)\s*(?::[^=]{1,200})?=\s*(?:async\s*)?(?:function\b|\([^()]{0,200}\)\s*(?::[^=]{1,100})?=>|[\w$]+\s*=>)/u,
     },
-    { kind: "constant", topOnly: true, pattern: /^(?<mark>(?:export\s+)?(?:declare\s+)?)(?:const|let|var)\s+(?<name>[\w$]+)(?!\s*=\s*require\()/u },
+    {
+      kind: "constant",
+      topOnly: true,
+      pattern: /^(?<mark>(?:export\s+)?(?:declare\s+)?)(?:const|let|var)\s+(?<name>[\w$]+)(?![\w$]|\s*=\s*require\()/u,
+    },
     {
       kind: "function",
       memberOnly: true,
-      pattern: /^(?<mark>(?:(?:public|private|protected|static|override|abstract|readonly|async|get|set)\s+)*)\*?(?!(?:if|for|while|switch|catch|return|function|super|await|new|typeof|throw|else|do|constructor)\b)(?<name>#?[\w$]+)\s*(?:<[^<>]{1,100}>)?\(/u,
+      pattern:
+        /^(?<mark>(?:(?:public|private|protected|static|override|abstract|readonly|async|get|set)\s+)*)\*?(?!(?:if|for|while|switch|catch|return|function|super|await|new|typeof|throw|else|do|constructor)\b)(?<name>#?[\w$]+)\s*(?:<[^<>]{1,100}>)?\(/u,
     },
     { kind: "function", memberOnly: true, pattern: /^(?<mark>)(?<name>constructor)\s*\(/u },
   ],
-  isPublic: ({ mark, member, name }) => (member ? !/private|protected/u.test(mark) && !/^[#_]/u.test(name) : /export/u.test(mark)),
+  // In a declaration file everything is there for others.
+  isPublic: ({ mark, member, name, path }) =>
+    /\.d\.[cm]?ts$/u.test(path) || (member ? !/private|protected/u.test(mark) && !/^[#_]/u.test(name) : /export/u.test(mark)),
 };
 
 const PYTHON: LanguageRules = {
@@ -77,7 +88,8 @@ const PYTHON: LanguageRules = {
     { kind: "class", container: true, pattern: /^(?<mark>)class\s+(?<name>\w+)\s*[:([]/u },
     { kind: "constant", topOnly: true, pattern: /^(?<mark>)(?<name>[A-Z][A-Z0-9_]+)\s*(?::[^=]{1,200})?=(?!=)/u },
   ],
-  isPublic: ({ name, path }) => (!name.startsWith("_") || /^__\w+__$/u.test(name)) && !/(?:^|\/)_[a-z]/u.test(path.replace(/__\w+__/gu, "")),
+  isPublic: ({ name, path }) =>
+    (!name.startsWith("_") || /^__\w+__$/u.test(name)) && !/(?:^|\/)_[a-z]/u.test(path.replace(/__\w+__/gu, "")),
 };
 
 const GO: LanguageRules = {
@@ -88,7 +100,14 @@ const GO: LanguageRules = {
       pattern: /^(?<mark>)func\s+(?:\(\s*(?:\w+\s+)?\*?(?<owner>\w+)(?:\[[^\]]{0,100}\])?\s*\)\s*)?(?<name>\w+)\s*[([]/u,
     },
     { kind: "type", topOnly: true, pattern: /^(?<mark>)type\s+(?<name>\w+)/u },
-    { kind: "module", container: true, silent: true, transparent: true, topOnly: true, pattern: /^(?<mark>)(?<name>const|var|type)\s*\(\s*(?:\/\/.*)?$/u },
+    {
+      kind: "module",
+      container: true,
+      silent: true,
+      transparent: true,
+      topOnly: true,
+      pattern: /^(?<mark>)(?<name>const|var|type)\s*\(\s*(?:\/\/.*)?$/u,
+    },
     { kind: "constant", topOnly: true, pattern: /^(?<mark>)(?:var|const)\s+(?<name>\w+)/u },
     { kind: "constant", memberOnly: true, pattern: /^(?<mark>)(?<name>[A-Z]\w*)\b(?:\s|$)/u },
   ],
@@ -99,7 +118,8 @@ const RUST: LanguageRules = {
   rules: [
     {
       kind: "function",
-      pattern: /^(?<mark>(?:pub(?:\([^)]{1,60}\))?\s+)?)(?:(?:default|async|const|unsafe|extern(?:\s+"[^"]{1,20}")?)\s+)*fn\s+(?<name>\w+)/u,
+      pattern:
+        /^(?<mark>(?:pub(?:\([^)]{1,60}\))?\s+)?)(?:(?:default|async|const|unsafe|extern(?:\s+"[^"]{1,20}")?)\s+)*fn\s+(?<name>\w+)/u,
     },
     { kind: "type", container: true, pattern: /^(?<mark>(?:pub(?:\([^)]{1,60}\))?\s+)?)(?:unsafe\s+)?trait\s+(?<name>\w+)/u },
     { kind: "type", pattern: /^(?<mark>(?:pub(?:\([^)]{1,60}\))?\s+)?)(?:struct|enum|union|type)\s+(?<name>\w+)/u },
@@ -110,7 +130,8 @@ const RUST: LanguageRules = {
       kind: "module",
       container: true,
       silent: true,
-      pattern: /^(?<mark>)(?:unsafe\s+)?impl(?:<[^{]{0,200}?>)?\s+(?:[\w:<>,'&\s]{1,200}\sfor\s+)?&?(?:'\w+\s+)?(?:mut\s+)?(?:\w+::){0,8}(?<name>\w+)/u,
+      pattern:
+        /^(?<mark>)(?:unsafe\s+)?impl(?:<[^{]{0,200}?>)?\s+(?:[\w:<>,'&\s]{1,200}\sfor\s+)?&?(?:'\w+\s+)?(?:mut\s+)?(?:\w+::){0,8}(?<name>\w+)/u,
     },
   ],
   isPublic: ({ mark, within }) => /^pub\s*$/u.test(mark) || /^pub\s+(?:unsafe\s+)?trait\b/u.test(within),
@@ -127,18 +148,31 @@ const JAVA_LIKE: LanguageRules = {
     {
       kind: "class",
       container: true,
-      pattern: new RegExp(`^(?<mark>${MODIFIERS})(?:class|interface|@interface|enum|record(?:\\s+(?:class|struct))?|struct)\\s+(?<name>\\w+)`, "u"),
+      pattern: new RegExp(
+        `^(?<mark>${MODIFIERS})(?:class|interface|@interface|enum|record(?:\\s+(?:class|struct))?|struct)\\s+(?<name>\\w+)`,
+        "u",
+      ),
     },
-    { kind: "function", memberOnly: true, pattern: new RegExp(`^(?<mark>(?:public|private|protected|internal)\\s+)(?<name>[A-Z]\\w*)\\s*\\(`, "u") },
     {
       kind: "function",
       memberOnly: true,
-      pattern: new RegExp(`^(?<mark>${MODIFIERS})${NO_CALL}(?:<[^<>]{1,100}>\\s*)?[\\w.<>,?[\\]]{1,100}(?:\\s*<[^()=;]{1,100}>)?\\s+(?<name>\\w+)\\s*(?:<[^<>]{1,60}>)?\\(`, "u"),
+      pattern: new RegExp(`^(?<mark>(?:public|private|protected|internal)\\s+)(?<name>[A-Z]\\w*)\\s*\\(`, "u"),
+    },
+    {
+      kind: "function",
+      memberOnly: true,
+      pattern: new RegExp(
+        `^(?<mark>${MODIFIERS})${NO_CALL}(?:<[^<>]{1,100}>\\s*)?[\\w.<>,?[\\]]{1,100}(?:\\s*<[^()=;]{1,100}>)?\\s+(?<name>\\w+)\\s*(?:<[^<>]{1,60}>)?\\(`,
+        "u",
+      ),
     },
     {
       kind: "constant",
       memberOnly: true,
-      pattern: new RegExp(`^(?<mark>(?:public|protected|internal)\\s+${MODIFIERS})[\\w.<>,?[\\]]{1,100}\\s+(?<name>\\w+)\\s*(?:=|;|\\{)`, "u"),
+      pattern: new RegExp(
+        `^(?<mark>(?:public|protected|internal)\\s+${MODIFIERS})[\\w.<>,?[\\]]{1,100}\\s+(?<name>\\w+)\\s*(?:=|;|\\{)`,
+        "u",
+      ),
     },
   ],
   isPublic: ({ mark, within }) => /public|protected/u.test(mark) || (/\binterface\b/u.test(within) && !/private|internal/u.test(mark)),
@@ -155,19 +189,38 @@ const KEYWORD_TYPED: LanguageRules = {
         "u",
       ),
     },
-    { kind: "function", pattern: new RegExp(`^(?<mark>${MODIFIERS})(?:fun|func|def)\\s+(?:<[^<>]{1,80}>\\s*)?(?:[\\w.<>?,]{1,60}\\.)?(?<name>\\w+)\\s*[(<[:=]`, "u") },
+    {
+      kind: "function",
+      pattern: new RegExp(
+        `^(?<mark>${MODIFIERS})(?:fun|func|def)\\s+(?:<[^<>]{1,80}>\\s*)?(?:[\\w.<>?,]{1,60}\\.)?(?<name>\\w+)\\s*[(<[:=]`,
+        "u",
+      ),
+    },
     { kind: "type", pattern: new RegExp(`^(?<mark>${MODIFIERS})(?:typealias|type)\\s+(?<name>\\w+)`, "u") },
     { kind: "constant", memberOnly: true, pattern: new RegExp(`^(?<mark>${MODIFIERS})(?:val|var|let)\\s+(?<name>\\w+)\\s*[:=]`, "u") },
-    { kind: "constant", topOnly: true, pattern: new RegExp(`^(?<mark>${MODIFIERS})(?:val|var|let)\\s+(?:[\\w.]{1,60}\\.)?(?<name>\\w+)\\s*[:=]`, "u") },
+    {
+      kind: "constant",
+      topOnly: true,
+      pattern: new RegExp(`^(?<mark>${MODIFIERS})(?:val|var|let)\\s+(?:[\\w.]{1,60}\\.)?(?<name>\\w+)\\s*[:=]`, "u"),
+    },
   ],
-  isPublic: ({ mark, path }) => (path.endsWith(".swift") ? /public|open/u.test(mark) : !/private|protected|internal|fileprivate/u.test(mark)),
+  isPublic: ({ mark, path }) =>
+    path.endsWith(".swift") ? /public|open/u.test(mark) : !/private|protected|internal|fileprivate/u.test(mark),
 };
 
 const PHP: LanguageRules = {
   rules: [
-    { kind: "class", container: true, pattern: /^(?<mark>(?:(?:abstract|final|readonly)\s+)*)(?:class|interface|trait|enum)\s+(?<name>\w+)/u },
+    {
+      kind: "class",
+      container: true,
+      pattern: /^(?<mark>(?:(?:abstract|final|readonly)\s+)*)(?:class|interface|trait|enum)\s+(?<name>\w+)/u,
+    },
     { kind: "function", pattern: /^(?<mark>(?:(?:public|private|protected|static|abstract|final)\s+)*)function\s+&?\s*(?<name>\w+)\s*\(/u },
-    { kind: "constant", memberOnly: true, pattern: /^(?<mark>(?:(?:public|private|protected|final)\s+)*)const\s+(?:\w+\s+)?(?<name>\w+)\s*=/u },
+    {
+      kind: "constant",
+      memberOnly: true,
+      pattern: /^(?<mark>(?:(?:public|private|protected|final)\s+)*)const\s+(?:\w+\s+)?(?<name>\w+)\s*=/u,
+    },
   ],
   isPublic: ({ mark }) => !/private|protected/u.test(mark),
 };
@@ -185,13 +238,20 @@ const RUBY: LanguageRules = {
 const C_LIKE: LanguageRules = {
   rules: [
     { kind: "module", container: true, silent: true, pattern: /^(?<mark>)namespace\s+(?<name>[\w:]+)/u },
-    { kind: "class", container: true, pattern: /^(?<mark>)(?:template\s*<[^<>]{0,100}>\s*)?class\s+(?:[A-Z_]+\s+)?(?<name>\w+)(?![\w\s]*;)/u },
+    {
+      kind: "class",
+      container: true,
+      pattern: /^(?<mark>)(?:template\s*<[^<>]{0,100}>\s*)?class\s+(?:[A-Z_]+\s+)?(?<name>\w+)(?![\w\s]*;)/u,
+    },
     { kind: "type", pattern: /^(?<mark>)(?:typedef\s+)?(?:struct|union|enum(?:\s+class)?)\s+(?<name>\w+)(?![\w\s*]*[;=(])/u },
     { kind: "constant", topOnly: true, pattern: /^(?<mark>)#\s*define\s+(?<name>\w+)/u },
     {
       kind: "function",
       topOnly: true,
-      pattern: new RegExp(`^(?<mark>(?:static\\s+)?)${NO_CALL}(?!typedef|#|else)[\\w:<>,*&]{1,80}(?:[\\s*&]{1,4}[\\w:<>,*&]{1,80}){0,4}?[\\s*&]{1,4}(?:(?<owner>\\w+)::)?(?<name>~?\\w+)\\s*\\([^;]*$`, "u"),
+      pattern: new RegExp(
+        `^(?<mark>(?:static\\s+)?)${NO_CALL}(?!typedef|#|else)[\\w:<>,*&]{1,80}(?:[\\s*&]{1,4}[\\w:<>,*&]{1,80}){0,4}?[\\s*&]{1,4}(?:(?<owner>\\w+)::)?(?<name>~?\\w+)\\s*\\([^;]*$`,
+        "u",
+      ),
     },
   ],
   isPublic: ({ mark, path }) => !mark.includes("static") && /\.(?:h|hh|hpp|hxx)$/u.test(path),
@@ -232,14 +292,22 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageRules>> = {
   Shell: declarative({ kind: "function", pattern: /^(?<mark>)(?:function\s+)?(?<name>[\w-]+)\s*\(\)/u }),
   SQL: declarative({
     kind: "type",
-    pattern: /^(?<mark>)create\s+(?:or\s+replace\s+)?(?:unique\s+)?(?:table|view|function|procedure|trigger|index|type)\s+(?:if\s+not\s+exists\s+)?(?<name>[\w."`]+)/iu,
+    pattern:
+      /^(?<mark>)create\s+(?:or\s+replace\s+)?(?:unique\s+)?(?:table|view|function|procedure|trigger|index|type)\s+(?:if\s+not\s+exists\s+)?(?<name>[\w."`]+)/iu,
   }),
   Protobuf: declarative(
     { kind: "type", container: true, pattern: /^(?<mark>)(?:message|service|enum)\s+(?<name>\w+)/u },
     { kind: "function", memberOnly: true, pattern: /^(?<mark>)rpc\s+(?<name>\w+)/u },
   ),
-  GraphQL: declarative({ kind: "type", pattern: /^(?<mark>)(?:extend\s+)?(?:type|input|enum|interface|union|scalar|directive)\s+@?(?<name>\w+)/u }),
-  Terraform: declarative({ kind: "type", topOnly: true, pattern: /^(?<mark>)(?:resource|module|variable|output|data)\s+"(?<name>[\w-]+)"/u }),
+  GraphQL: declarative({
+    kind: "type",
+    pattern: /^(?<mark>)(?:extend\s+)?(?:type|input|enum|interface|union|scalar|directive)\s+@?(?<name>\w+)/u,
+  }),
+  Terraform: declarative({
+    kind: "type",
+    topOnly: true,
+    pattern: /^(?<mark>)(?:resource|module|variable|output|data)\s+"(?<name>[\w-]+)"/u,
+  }),
 };
 
 /** The rules of a language by the name that `classifyFile` gives; `null` where this version knows none. */

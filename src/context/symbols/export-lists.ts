@@ -1,6 +1,6 @@
 /** Whether a file's own list of what it gives away names a symbol. */
 export interface ExportList {
-  isPublic(symbol: { name: string; isPublic: boolean }): boolean;
+  isPublic(symbol: { name: string; isPublic: boolean; open: boolean }): boolean;
 }
 
 /**
@@ -22,10 +22,16 @@ export function exportedByList(path: string, text: string): ExportList | null {
       if (name !== undefined) names.add(name);
     }
   }
-  for (const match of text.matchAll(/^(?:export\s+default|module\.exports\s*=|(?:[\w$]+\s*=\s*){0,2}exports\s*=\s*module\.exports\s*=)\s*(?:new\s+)?([\w$]+)\s*;?\s*$/gmu)) names.add(match[1] ?? "");
+  for (const match of text.matchAll(
+    /^(?:export\s+default|module\.exports\s*=|(?:[\w$]+\s*=\s*){0,2}exports\s*=\s*module\.exports\s*=)\s*(?:new\s+)?([\w$]+)\s*;?\s*$/gmu,
+  ))
+    names.add(match[1] ?? "");
   // `var app = exports = module.exports = {}`: what is hung on `app` is the interface.
-  for (const match of text.matchAll(/^(?:var|let|const)\s+([\w$]+)\s*=\s*(?:module\.exports\s*=\s*exports|exports\s*=\s*module\.exports|module\.exports|exports)\s*=/gmu)) names.add(match[1] ?? "");
-  return { isPublic: ({ name, isPublic }) => isPublic || (names.has(topOf(name)) && !/\.[#_]/u.test(name)) };
+  for (const match of text.matchAll(
+    /^(?:var|let|const)\s+([\w$]+)\s*=\s*(?:module\.exports\s*=\s*exports|exports\s*=\s*module\.exports|module\.exports|exports)\s*=/gmu,
+  ))
+    names.add(match[1] ?? "");
+  return { isPublic: ({ name, isPublic, open }) => isPublic || (open && names.has(topOf(name)) && !/\.[#_]/u.test(name)) };
 }
 
 function topOf(name: string): string {

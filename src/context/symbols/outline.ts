@@ -25,6 +25,8 @@ interface Open {
   readonly line: number;
   readonly indent: number;
   readonly isPublic: boolean;
+  /** Not made private by a word of its own; what a list exports with its container. */
+  readonly open: boolean;
   readonly container: boolean;
   readonly silent: boolean;
   /** Its first line. */
@@ -33,7 +35,7 @@ interface Open {
 
 /** Longer lines are generated, and no definition that people wrote. */
 const MAX_LINE = 500;
-const COMMENT = /^(?:\/\/|\/\*|\*|#(?!\s*(?:define|if|else|endif))|--|"""|'''|;;)/u;
+const COMMENT = /^(?:\/\/|\/\*|\*|#(?!\w|\s*(?:define|if|else|endif))|--|"""|'''|;;)/u;
 /** What may stand right before a definition and belongs to it. */
 const LEADING = /^(?:\/\/|\/\*|\*|#|--|@|\[[A-Za-z])/u;
 
@@ -58,11 +60,14 @@ export function outlineOf(path: string, text: string): SourceSymbol[] | null {
       const enclosing = found[stack.at(-1) ?? -1] ?? null;
       // Ruby: everything after a bare `private` in a class is.
       if (/^(?:private|protected|public)$/u.test(line)) hidden.set(stack.at(-1) ?? -1, line !== "public");
-      const symbol = COMMENT.test(line) ? null : definitionIn(rules, { line, indent, number: index + 1, path, enclosing, hidden: hidden.get(stack.at(-1) ?? -1) ?? false });
+      const symbol = COMMENT.test(line)
+        ? null
+        : definitionIn(rules, { line, indent, number: index + 1, path, enclosing, hidden: hidden.get(stack.at(-1) ?? -1) ?? false });
       if (symbol !== null) {
         found.push(symbol);
         stack.push(found.length - 1);
-        for (let before = index - 1; before >= 0 && LEADING.test((lines[before] ?? "").trimStart()); before -= 1) owners[before] = found.length - 1;
+        for (let before = index - 1; before >= 0 && LEADING.test((lines[before] ?? "").trimStart()); before -= 1)
+          owners[before] = found.length - 1;
       }
     }
     owners[index] = stack.at(-1) ?? -1;
@@ -85,9 +90,10 @@ function definitionIn(
     if (own === undefined) continue;
     const owner = groups?.["owner"] ?? enclosing?.prefix ?? "";
     const within = enclosing?.first ?? "";
+    const visible =
+      !at.hidden && rules.isPublic({ name: own, mark: groups?.["mark"] ?? "", member: enclosing !== null, within, path: at.path });
     const isPublic =
-      !at.hidden &&
-      rules.isPublic({ name: own, mark: groups?.["mark"] ?? "", member: enclosing !== null, within, path: at.path }) &&
+      visible &&
       (groups?.["owner"] === undefined || rules.isPublic({ name: groups["owner"], mark: "", member: false, within, path: at.path })) &&
       (enclosing === null || enclosing.isPublic || enclosing.silent);
     const name = owner === "" ? own : `${owner}.${own}`;
@@ -98,6 +104,7 @@ function definitionIn(
       line: at.number,
       indent,
       isPublic,
+      open: enclosing === null || visible,
       container: rule.container === true,
       silent: rule.silent === true,
       first: line,
@@ -109,7 +116,7 @@ function definitionIn(
 /** A line that is indented no deeper ends a definition, unless it only closes or opens its body. */
 function endsAt(open: Open | undefined, indent: number, line: string): boolean {
   if (open === undefined || indent > open.indent) return false;
-  return indent < open.indent || !/^(?:[\])}{]|end\b|#\s*(?:if|else|endif)|where\b|->|[:|&?.]\s?\S)/u.test(line);
+  return indent < open.indent || !/^(?:[\])}{>]|end\b|#\s*(?:if|else|endif)|where\b|->|[:|&?.]\s?\S)/u.test(line);
 }
 
 function indentOf(raw: string, line: string): number {
@@ -122,12 +129,13 @@ function asSymbols(
   found: readonly Open[],
   owners: readonly number[],
   lines: readonly string[],
-  isPublic: (symbol: { name: string; isPublic: boolean }) => boolean,
+  isPublic: (symbol: Open) => boolean,
 ): SourceSymbol[] {
   const texts: string[][] = found.map(() => []);
-  for (const [index, owner] of owners.entries()) if (owner >= 0 && (lines[index] ?? "").trim() !== "") texts[owner]?.push((lines[index] ?? "").trim());
-  return found.flatMap(({ silent, ...symbol }, index): SourceSymbol[] => {
-    if (silent) return [];
+  for (const [index, owner] of owners.entries())
+    if (owner >= 0 && (lines[index] ?? "").trim() !== "") texts[owner]?.push((lines[index] ?? "").trim());
+  return found.flatMap((symbol, index): SourceSymbol[] => {
+    if (symbol.silent) return [];
     const own = texts[index] ?? [];
     const { name, kind, line } = symbol;
     return [{ name, kind, line, isPublic: isPublic(symbol), text: own.join("\n"), contract: contractOf(kind, own) }];
@@ -154,7 +162,13 @@ function signatureOf(text: string): string {
     const character = text[at];
     if (character === "(" || character === "[") depth += 1;
     else if (character === ")" || character === "]") depth -= 1;
-    else if (depth === 0 && (character === "{" || (character === "=" && text[at + 1] === " " && /^(?:[a-z]+ )*fun /u.test(text)) || (character === "=" && text[at + 1] === ">") || (character === ":" && /^:\s*(?:\S.*)?$/u.test(text.slice(at)) && /^(?:async )?def /u.test(text))))
+    else if (
+      depth === 0 &&
+      (character === "{" ||
+        (character === "=" && text[at + 1] === " " && /^(?:[a-z]+ )*fun /u.test(text)) ||
+        (character === "=" && text[at + 1] === ">") ||
+        (character === ":" && /^:\s*(?:\S.*)?$/u.test(text.slice(at)) && /^(?:async )?def /u.test(text)))
+    )
       return text.slice(0, at).trim();
   }
   return text.slice(0, 300).trim();

@@ -8,7 +8,8 @@ export interface InterfaceChange {
 }
 
 /** Files that nobody outside uses, whatever they export. */
-const PRIVATE_FOLDERS = /(?:^|\/)(?:tests?|__tests__|spec|specs|bench(?:marks?)?|examples?|samples?|demos?|docs?|scripts?|tools?|fixtures|testdata|migrations?|internal|_internal)\//u;
+const PRIVATE_FOLDERS =
+  /(?:^|\/)(?:tests?|__tests__|spec|specs|bench(?:marks?)?|examples?|samples?|demos?|docs?|scripts?|tools?|fixtures|testdata|migrations?|internal|_internal)\//u;
 
 /**
  * What others may call and now find added, removed or with another signature. A symbol that left one file of the change

@@ -9,6 +9,8 @@ import { listed, shorten } from "../wording.ts";
  */
 
 const MAX_LENGTH = 69;
+/** GitHub takes 256 characters; the parser is not made for more. */
+const LONGEST_READ = 500;
 
 const parser = new CommitParser({
   headerPattern: /^([A-Za-z][\w-]*)(?:\(([^()\r\n]+)\))?(!)?: (\S.*)$/u,
@@ -33,7 +35,7 @@ export const title: PullRequestCheck = {
 function formRemarks(text: string, types: readonly string[] | null): Remark[] {
   const mend = `Rename the pull request to \`type: what it does\`, for example \`fix: ${shorten(text.replace(/^[^:]{0,20}:\s*/u, ""), 40).replaceAll("`", "'") || "keep the cache small"}\`.`;
   // The parser refuses an empty text and takes the first of several lines; a title has exactly one.
-  const header = text.trim() === "" || /[\r\n]/u.test(text) ? null : parser.parse(text);
+  const header = text.trim() === "" || /[\r\n]/u.test(text) ? null : parser.parse(text.slice(0, LONGEST_READ));
   const type = typeof header?.["type"] === "string" ? header["type"] : null;
   if (type === null) return [problem(`"${shorten(text)}" is not a conventional commit.`, mend)];
   if (types === null || types.some((allowed) => allowed.toLowerCase() === type.toLowerCase())) return [];

@@ -55,7 +55,6 @@ const suiteSchema = z.object({
   status: z.string(),
   conclusion: z.string().nullable(),
   createdAt: z.string(),
-  creator: z.object({ login: z.string() }).nullish(),
   app: appSchema,
 });
 
@@ -100,7 +99,7 @@ export async function readSuites(page: Page, next: ConnectionInput<CheckSuite>["
 
 /** `workflowRun` is a fact of its own, and an id that GraphQL's 32-bit `Int` refuses also stands in the address. */
 function toleratesInChecks(errorPath: Path): boolean {
-  return errorPath.includes("workflowRun") || errorPath.includes("creator") || errorPath.at(-1) === "databaseId";
+  return errorPath.includes("workflowRun") || errorPath.at(-1) === "databaseId";
 }
 
 function readContext(node: unknown, page: Page, index: number): SeenCheck {
@@ -146,15 +145,9 @@ function readSuite(node: unknown, page: Page, index: number): CheckSuite {
     status: suite.status,
     conclusion: suite.conclusion,
     createdAt: suite.createdAt,
-    creator: readCreator(suite, page, [...page.path, "nodes", index, "creator"]),
     app: appOf(suite.app),
     workflowRun: readWorkflowRun(page, [...page.path, "nodes", index, "workflowRun"]),
   };
-}
-
-function readCreator(suite: z.infer<typeof suiteSchema>, page: Page, path: Path): Fact<string | null> {
-  const error = hidingError(page.answer, path);
-  return error === null ? known(suite.creator?.login ?? null) : unknownFromError(error, SOURCES.suites);
 }
 
 /** Null without an error means: no Actions job. Null with an error on exactly this path: hidden without `actions: read`. */

@@ -29,6 +29,7 @@ export const SOURCES = {
   mergeQueue: { what: "The merge queue", permission: "pull-requests: read" },
   workflowStates: { what: "Which workflows are disabled", permission: "actions: read" },
   calledWorkflow: { what: "The called workflow", permission: "contents: read" },
+  headPusher: { what: "Who pushed the head", permission: "contents: read" },
   actionsEnabled: { what: "Whether Actions is switched on", permission: "administration: read" },
   collaborator: { what: "The permission of the writer", permission: "metadata: read" },
 } as const satisfies Record<string, Source>;

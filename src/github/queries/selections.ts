@@ -44,7 +44,7 @@ export const contexts = (args: string): string => `contexts(${args}) { ${PAGE} c
     checkSuite { databaseId url app { databaseId slug } ${WORKFLOW_RUN} } } } }`;
 
 export const checkSuites = (args: string): string => `checkSuites(${args}) { ${PAGE} nodes {
-  databaseId url status conclusion createdAt creator { login } app { databaseId slug } ${WORKFLOW_RUN} } }`;
+  databaseId url status conclusion createdAt app { databaseId slug } ${WORKFLOW_RUN} } }`;
 
 /** What hangs on the commit that CI is judged on: the head, or the merge group's commit. */
 export const judgedCommit = (): string =>

@@ -28,6 +28,8 @@ export function ordinaryRepository(): Omit<RepositoryData, "id" | "nameWithOwner
     issues: [],
     labels: [],
     collaborators: {},
+    pushers: {},
+    actionsEnabled: true,
     mergeQueues: {},
     codeownersErrors: {},
   };

@@ -234,6 +234,10 @@ export interface RepositoryData {
   labels: { id: number; name: string; color: string; description: string | null }[];
   /** login -> admin, maintain, write, triage, read. Who is not here is no collaborator. */
   collaborators: Record<string, string>;
+  /** Who moved a branch to a commit, as the repository's activity tells: commit -> login. */
+  pushers: Record<string, string>;
+  /** Settings > Actions > General; told to administrators only. */
+  actionsEnabled: boolean;
   /** Branch -> entries; a branch without a key has no queue. */
   mergeQueues: Record<string, MergeQueueEntryData[]>;
   /** By branch or commit; absent: none. */

@@ -95,7 +95,7 @@ describe("the token budget", () => {
     const text = fitToBudget([part("small", 2, 500), part("first", 1, 20)], 500);
     expect(text).toContain("- first 19");
     expect(text).toMatch(/Cut to fit: small \(\d+ of 500 lines\)/u);
-    expect(text).toContain("characters / 4");
+    expect(text).toContain("an estimate: bytes / 3");
   });
   test("for any parts and budget", () => {
     const parts = fc.array(fc.record({ title: fc.constantFrom("a", "b", "c"), worth: fc.nat(5), lines: fc.nat(300) }), { maxLength: 8 });

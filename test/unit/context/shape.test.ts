@@ -9,26 +9,10 @@ import { workflowCommands } from "../../../src/context/harness/workflow-commands
 import { packageManagersOf } from "../../../src/context/package-managers.ts";
 import { repositoryShape } from "../../../src/context/shape.ts";
 import { shellQuote } from "../../../src/context/shell-quote.ts";
-import type { ContextSources } from "../../../src/context/sources.ts";
-
-/** A repository made of paths and texts alone. */
-function sources(files: Readonly<Record<string, string>>): ContextSources {
-  const texts = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return {
-    tree: texts.map(({ path, text }) => ({ path, kind: "blob", size: text.length })),
-    query: { terms: [] },
-    terms: texts.map(() => null),
-    scan: { expected: 0, read: 0 },
-    history: [],
-    manifests: texts.filter(({ path }) => !path.startsWith(".github/")),
-    workflows: texts.filter(({ path }) => path.startsWith(".github/workflows/")),
-    git: { branch: null, headSha: null, shallow: false, historyDepth: 0, clean: null, uncommittedPaths: [] },
-    unknowns: [],
-  };
-}
+import { sourcesOf } from "./world.ts";
 
 function commandsOf(files: Readonly<Record<string, string>>) {
-  const all = sources(files);
+  const all = sourcesOf(files);
   const tools = packageManagersOf(
     all.tree.map(({ path }) => path),
     all.manifests,
@@ -232,7 +216,7 @@ test.each([
   [{ "Cargo.toml": "" }, "tests/it.rs", "cargo test --test it"],
   [{ "pom.xml": "" }, "src/test/java/x/ATest.java", "mvn test -Dtest=ATest"],
 ])("%o: the command that runs %s is %s", (files, path, command) => {
-  const all = sources(files);
+  const all = sourcesOf(files);
   expect(
     testCommands(
       all,
@@ -246,7 +230,7 @@ test.each([
 
 test("languages by bytes without generated code, entry points that exist, folders with their role", () => {
   const shape = repositoryShape(
-    sources({
+    sourcesOf({
       "package.json": '{"main":"lib/index","bin":{"x":"./bin/x.js","gone":"gone.js"}}',
       "lib/index.js": "x".repeat(100),
       "bin/x.js": "x",
@@ -261,4 +245,60 @@ test("languages by bytes without generated code, entry points that exist, folder
   ]);
   expect(shape.entryPoints).toEqual(["lib/index.js", "bin/x.js", "app.py"]);
   expect(shape.importantDirectories).toContainEqual({ path: "vendor", files: 1, role: "vendored or generated" });
+});
+
+test.each<[string, Record<string, string>, string[]]>([
+  ["Bun", { "package.json": "{}", "bun.lock": "" }, ["setup convention: bun install --frozen-lockfile"]],
+  ["Deno", { "deno.json": "{}" }, ["setup convention: deno install", "validate convention: deno test"]],
+  ["Nx", { "package.json": "{}", "nx.json": "{}" }, ["validate convention: npx nx run-many -t lint test build"]],
+  ["Turborepo", { "package.json": "{}", "turbo.json": "{}" }, ["validate convention: npx turbo run lint test build"]],
+  ["Bazel", { "MODULE.bazel": "" }, ["validate convention: bazel build //...", "validate convention: bazel test //..."]],
+  ["CMake presets", { "CMakeLists.txt": "", "CMakePresets.json": "{}" }, ["context convention: cmake --list-presets"]],
+  [
+    "Bundler with RSpec",
+    { Gemfile: "", ".rspec": "", "spec/a_spec.rb": "" },
+    ["setup convention: bundle install", "validate convention: bundle exec rspec"],
+  ],
+  ["Bundler alone", { Gemfile: "", Rakefile: "" }, ["validate convention: bundle exec rake"]],
+  ["Composer", { "composer.json": "{}" }, ["setup convention: composer install", "validate convention: composer validate"]],
+  ["Poetry without a lock file", { "pyproject.toml": "[tool.poetry]\nname = 'a'\n" }, ["setup convention: poetry install"]],
+  ["tox in pyproject.toml", { "pyproject.toml": "[tool.tox]\nenv_list = []\n" }, ["validate convention: tox"]],
+  [
+    "Kotlin Gradle",
+    { "build.gradle.kts": "", gradlew: "" },
+    ["validate convention: ./gradlew build", "context convention: ./gradlew tasks"],
+  ],
+])("%s by convention", (_, files, expected) => {
+  expect(commandsOf(files)).toEqual(expect.arrayContaining(expected));
+});
+
+test("the table of a tool is no tool where it only looks like one", () => {
+  expect(
+    packageManagersOf(["pyproject.toml"], [{ path: "pyproject.toml", text: "[project]\nname = 'a'\n# [tool.poetry]\n[tool.poetryx]\n" }]),
+  ).toEqual([{ name: "pip", evidence: "pyproject.toml" }]);
+});
+
+test.each<[string, Record<string, string>, string, string]>([
+  [
+    "Gradle module",
+    { "settings.gradle.kts": "", "build.gradle.kts": "", gradlew: "", "lib/core/build.gradle.kts": "" },
+    "lib/core/src/test/kotlin/ATest.kt",
+    "./gradlew :lib:core:test --tests '*ATest'",
+  ],
+  ["Gradle root", { "build.gradle": "" }, "src/test/java/ATest.java", "gradle test --tests '*ATest'"],
+  [
+    "Maven module",
+    { "pom.xml": "", "core/pom.xml": "" },
+    "core/src/test/java/ATest.java",
+    "mvn test -pl core -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=ATest",
+  ],
+  [
+    ".NET project",
+    { "A.sln": "", "test/A.Tests/A.Tests.csproj": "" },
+    "test/A.Tests/XTests.cs",
+    "dotnet test test/A.Tests --filter 'FullyQualifiedName~XTests'",
+  ],
+])("the command of one test: %s", (_, files, path, expected) => {
+  const all = sourcesOf({ ...files, [path]: "" });
+  expect(testCommands(all, repositoryShape(all).packageManagers)(path)).toBe(expected);
 });

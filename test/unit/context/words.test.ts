@@ -54,7 +54,7 @@ describe("the query", () => {
       "Fix the parser\n\n<!-- please describe -->\nhttps://example.com/secret\nCo-authored-by: Zed <z@example.com>\n0123456789abcdef",
       null,
     );
-    expect(terms.map(({ term }) => term)).toEqual(["parser"]);
+    expect(terms.filter(({ origin }) => origin !== "form").map(({ term }) => term)).toEqual(["parser"]);
   });
   test("takes the identifiers of changed lines whole, not of lock files", () => {
     const { terms } = buildQuery("", [
@@ -81,15 +81,15 @@ test("a rare word weighs more than a common one, and a short file more than a lo
   }));
   const { scores } = rankByWords(
     [
-      { term: "rare", weight: 1, origin: "text" },
-      { term: "common", weight: 1, origin: "text" },
+      { term: "rare", weight: 1, origin: "text", title: true, code: false },
+      { term: "common", weight: 1, origin: "text", title: true, code: false },
     ],
     documents,
   );
   const order = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   expect(order).toEqual([0, 3, 2, 1]);
   expect(rankByWords([], documents).scores).toEqual(new Float64Array(4));
-  expect(rankByWords([{ term: "rare", weight: 1, origin: "text" }], []).scores).toHaveLength(0);
+  expect(rankByWords([{ term: "rare", weight: 1, origin: "text", title: true, code: false }], []).scores).toHaveLength(0);
 });
 
 describe("what changes together", () => {
@@ -109,6 +109,9 @@ describe("what changes together", () => {
   test("commits of many files, and files that are gone, say nothing", () => {
     const many = Array.from({ length: 40 }, (_, index) => `x${index}`);
     expect(companionsOf(new Map([["a", 1]]), [commit("a", "b", ...many), commit("a", "gone")], indexOf)).toEqual([]);
+    // They weigh nothing, but they count where a person would count them.
+    const [found] = companionsOf(new Map([["a", 1]]), [commit("a", "b", ...many), commit("a", "b"), commit("a", ...many)], indexOf);
+    expect(found).toMatchObject({ index: 1, together: 2, seedChanges: 3 });
   });
 });
 

@@ -89,6 +89,15 @@ describe("refused", () => {
     expect(decision?.reason).toMatch(why);
   });
 
+  it("anything but an acceptance that an owner writes later takes it back", async () => {
+    for (const decision of ["hold", "not yet", "merge is forbidden"]) {
+      const later = comment({ id: 2, createdAt: "2026-01-02T12:00:00Z", body: `${HEAD}\n${block({ decision })}` });
+      expect((await read({ comments: known([comment(), later]) })).map(({ accepted }) => accepted)).toEqual([false, false]);
+    }
+    const again = comment({ id: 2, createdAt: "2026-01-02T12:00:00Z", body: `${HEAD}\n${block()}` });
+    expect((await read({ comments: known([comment(), again]) })).map(({ accepted }) => accepted)).toEqual([true, true]);
+  });
+
   it("a withdrawal before the decision, or of another check, changes nothing", async () => {
     const earlier = comment({ id: 2, createdAt: "2026-01-01T12:00:00Z", body: `${HEAD}\n${block({ decision: "withdraw" })}` });
     const other = comment({ id: 3, createdAt: "2026-01-02T12:00:00Z", body: `${HEAD}\n${block({ decision: "withdraw", covers: "[title]" })}` });

@@ -10,7 +10,7 @@ import {
 } from "../../../src/facts/pull-request-facts.ts";
 import type { Policy } from "../../../src/policy/schema.ts";
 import { readinessBodySchema } from "../../../src/readiness/body.ts";
-import { STATUS_ORDER } from "../../../src/readiness/finding.ts";
+import { STATUS_ORDER } from "../../../src/readiness/status.ts";
 import { readinessBlockers } from "../../../src/readiness/outcome.ts";
 import { CI, facts, GATE, judge, ownJob, ruleset, run, status, suite } from "./facts.ts";
 

@@ -134,13 +134,42 @@ function addStatus(request: RestRequest): RestResult {
   return ok(statusView(world, repository, status), 201);
 }
 
-function workflowRuns(request: RestRequest): RestResult {
+/** Moves of branches; what nobody is named for was pushed by nobody that this bed knows, and is left out. */
+function activity(request: RestRequest): RestResult {
+  const { world, repository, query } = request;
+  const rows = Object.entries(repository.pushers).flatMap(([sha, login], index) => {
+    const branch = Object.entries(repository.branches).find(([, { sha: tip }]) => tip === sha)?.[0];
+    const ref = `refs/heads/${branch ?? ""}`;
+    return query.get("ref") !== null && query.get("ref") !== ref
+      ? []
+      : [{ id: index + 1, login, sha, ref, commit: repository.commits[sha] }];
+  });
+  return page(request, rows, (some) =>
+    some.map(({ id, login, sha, ref, commit }) => ({
+      id,
+      node_id: `PA_${repository.id}_${id}`,
+      before: commit?.parents[0] ?? sha,
+      after: sha,
+      ref,
+      timestamp: commit?.committedDate ?? world.now,
+      activity_type: "push",
+      actor: account(world, login),
+    })),
+  );
+}
+
+function workflowRuns(
+  request: RestRequest,
+  ofWorkflow: (path: string) => boolean = () => true,
+): RestResult {
   const { world, repository, query } = request;
   const wanted = (key: string, value: string | null) =>
     query.get(key) === null || query.get(key) === value;
   const rows = repository.suites
     .flatMap((suite: CheckSuiteData) =>
-      suite.workflowRun === null ? [] : [{ suite, run: suite.workflowRun }],
+      suite.workflowRun === null || !ofWorkflow(suite.workflowRun.path)
+        ? []
+        : [{ suite, run: suite.workflowRun }],
     )
     .filter(
       ({ suite, run }) =>
@@ -315,4 +344,19 @@ export const CHECK_ROUTES: readonly Route[] = [
         workflows: some.map((one) => workflowView(request.repository, one)),
       })),
   },
+  {
+    method: "GET",
+    path: `${REPO}/actions/workflows/{workflow_id}/runs`,
+    needs: read("actions"),
+    handle: (request) =>
+      workflowRuns(request, (path) => path.split("/").at(-1) === request.parameters["workflow_id"]),
+  },
+  {
+    method: "GET",
+    path: `${REPO}/actions/permissions`,
+    needs: read("administration"),
+    handle: ({ repository }) =>
+      ok({ enabled: repository.actionsEnabled, allowed_actions: "all", sha_pinning_required: false }),
+  },
+  { method: "GET", path: `${REPO}/activity`, needs: read("contents"), handle: activity },
 ];
