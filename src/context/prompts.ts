@@ -60,7 +60,7 @@ function aboutWorkflows({ workflows }: ChangeDetails): string[] {
     .slice(0, 3)
     .map((path) => {
       const found = workflows.filter((entry) => entry.path === path).map(({ finding }) => finding);
-      return `${listed([path])}: ${found.slice(0, 4).join("; ")}${found.length > 4 ? "; and more" : ""}. Is each of these needed, and by which step?`;
+      return `${listed([path])} changes what may happen there: ${found.slice(0, 4).join("; ")}${found.length > 4 ? "; and more" : ""}. Is each of these needed, and by which step?`;
     });
 }
 
@@ -94,7 +94,7 @@ function aboutDependencies({ dependencies }: ChangeDetails): string[] {
           `${listed(
             major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`),
             4,
-          )}: what does the new major version break, and where is it used?`,
+          )}. ${major.length === 1 ? "Another major version: what does it" : "Other major versions: what do they"} break, and where ${major.length === 1 ? "is it" : "are they"} used?`,
         ]),
     ...(withoutManifest
       ? [
@@ -126,7 +126,7 @@ function aboutHabits(habits: readonly Habit[]): string[] {
       const counts = own.map(({ together }) => together);
       const [least, most] = [Math.min(...counts), Math.max(...counts)];
       const one = own.length === 1;
-      return `${listed(own.map(({ path }) => path))} ${one ? "is" : "are"} not part of this change, though ${one ? "it" : "they"} changed in ${least === most ? most : `${least} to ${most}`} of the ${own[0]?.seedChanges ?? 0} past commits to ${listed([seed])}: ${one ? "is it" : "are they"} rightly left alone?`;
+      return `${listed(own.map(({ path }) => path))} ${one ? "is" : "are"} not part of this change, though ${one ? "it" : "they"} changed in ${least === most ? most : `${least} to ${most}`} of the ${own[0]?.seedChanges ?? 0} past commits to ${listed([seed])}. ${one ? "Is it" : "Are they"} rightly left alone?`;
     });
 }
 

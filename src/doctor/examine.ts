@@ -11,7 +11,11 @@ export interface Surroundings {
   repository: { headSha: string | null; shallow: boolean; origin: string | null } | null;
   tokenPresent: boolean;
   /** absent: there is none, which is allowed; broken: with the sentence that says where. */
-  policy: { state: "valid"; mode: string | null; states: readonly string[] } | { state: "absent" } | { state: "broken"; reason: string } | null;
+  policy:
+    | { state: "valid"; mode: string | null; states: readonly string[] }
+    | { state: "absent" }
+    | { state: "broken"; reason: string }
+    | null;
   codeowners: string | null;
   /** Workflow files at HEAD, and which of them use this suite. `null`: not seen. */
   workflows: { total: number; ours: readonly string[] } | null;
@@ -29,7 +33,18 @@ interface OnGitHub {
 
 /** Judges what is here. Nothing that could not be looked at is ever `ok` (law 1). */
 export function examine(found: Surroundings): DoctorBody {
-  const checks = [node(found), git(found), repository(found), history(found), policy(found), workflow(found), codeowners(found), token(found), github(found), protection(found)];
+  const checks = [
+    node(found),
+    git(found),
+    repository(found),
+    history(found),
+    policy(found),
+    workflow(found),
+    codeowners(found),
+    token(found),
+    github(found),
+    protection(found),
+  ];
   const gaps = checks.filter((check) => check.status === "gap").length;
   const unknown = checks.filter((check) => check.status === "unknown").length;
   return {
@@ -138,7 +153,14 @@ function protection({ github: found }: Surroundings): DoctorCheck {
   if (found === null || !found.reachable) return { ...id, ...unseen("The default branch was not looked at.", mend) };
   const row = found.reviewPolicy.find(({ setting }) => setting === "protected");
   if (row?.value === "yes") return { ...id, ...ok(`${found.defaultBranch} is protected: ${row.source ?? ""}.`) };
-  if (row === undefined || row.value === "unknown") return { ...id, ...unseen("Not all sources of protection could be read.", "Give the token `contents: read`.") };
+  if (row === undefined || row.value === "unknown")
+    return { ...id, ...unseen("Not all sources of protection could be read.", "Give the token `contents: read`.") };
   const plan = row.value === "no" ? "" : ` GitHub says: ${row.source ?? ""}`;
-  return { ...id, ...gap(`${found.defaultBranch} is not protected.${plan}`, "Add a ruleset that asks for a review and for checks, or record an explicit owner policy.") };
+  return {
+    ...id,
+    ...gap(
+      `${found.defaultBranch} is not protected.${plan}`,
+      "Add a ruleset that asks for a review and for checks, or record an explicit owner policy.",
+    ),
+  };
 }

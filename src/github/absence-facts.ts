@@ -42,7 +42,8 @@ async function readStates(client: ReadClient, repository: string): Promise<Fact<
   const listOf = (data: unknown): unknown => (isRecord(data) ? data["workflows"] : null);
   try {
     const listed = z.array(stateSchema).safeParse(await readAllPages(client, `${repositoryPath(repository)}/actions/workflows`, listOf));
-    if (!listed.success) return unknown("The states of the workflows came in a shape that this version does not know.", "Update trust-layer.");
+    if (!listed.success)
+      return unknown("The states of the workflows came in a shape that this version does not know.", "Update trust-layer.");
     return known(listed.data.map(({ path, state }) => ({ path, state: state.toUpperCase() })).sort((a, b) => (a.path < b.path ? -1 : 1)));
   } catch (error) {
     return unknownFromFailure(error, SOURCES.workflowStates);
@@ -69,7 +70,12 @@ async function readCalled(client: ReadClient, uses: string): Promise<Fact<string
 const activitySchema = z.array(z.object({ after: z.string(), actor: z.object({ login: z.string() }).nullish() }));
 
 /** The repository's activity tells who moved a branch to a commit; git's author and committer can be forged. */
-async function readPusher(client: ReadClient, repository: string, headRef: string | null, headSha: string | null): Promise<Fact<string | null>> {
+async function readPusher(
+  client: ReadClient,
+  repository: string,
+  headRef: string | null,
+  headSha: string | null,
+): Promise<Fact<string | null>> {
   try {
     const ref = encodeURIComponent(`refs/heads/${headRef ?? ""}`);
     const { data } = await client.get(`${repositoryPath(repository)}/activity?ref=${ref}&per_page=30`);
@@ -83,8 +89,12 @@ async function readPusher(client: ReadClient, repository: string, headRef: strin
 
 async function readEnabled(client: ReadClient, repository: string): Promise<Fact<boolean>> {
   try {
-    const answer = z.object({ enabled: z.boolean() }).safeParse((await client.get(`${repositoryPath(repository)}/actions/permissions`)).data);
-    return answer.success ? known(answer.data.enabled) : unknown("Whether Actions is switched on could not be read.", "Look under Settings > Actions > General.");
+    const answer = z
+      .object({ enabled: z.boolean() })
+      .safeParse((await client.get(`${repositoryPath(repository)}/actions/permissions`)).data);
+    return answer.success
+      ? known(answer.data.enabled)
+      : unknown("Whether Actions is switched on could not be read.", "Look under Settings > Actions > General.");
   } catch (error) {
     return unknownFromFailure(error, SOURCES.actionsEnabled);
   }

@@ -26,7 +26,12 @@ interface Settling {
  * seconds. Ends at once for every status but `pending`, since no other improves by waiting. Our own job, and what needs it, is not
  * part of what is waited for: the judgement leaves it out. A look that fails is tried again at the next one.
  */
-export async function settle(host: Host, first: PullRequestSession, waitSeconds: number, { judge, wait = sleep }: Settling): Promise<Looked> {
+export async function settle(
+  host: Host,
+  first: PullRequestSession,
+  waitSeconds: number,
+  { judge, wait = sleep }: Settling,
+): Promise<Looked> {
   let waited = 0;
   let usual: ReadonlyMap<string, number> | null = null;
   let spent: Measurements = NOTHING;
@@ -112,7 +117,10 @@ function progress({ session, body }: Looked, usual: ReadonlyMap<string, number>)
   const shown = checks.slice(0, 5).map(({ name, class: is, since }) => {
     const age = since === null ? null : (Date.parse(session.observedAt) - Date.parse(since)) / 1000;
     const typical = usual.get(name);
-    const parts = [age === null || !(age >= 0) ? is : `${is} for ${duration(age)}`, typical === undefined ? "" : `its workflow usually takes ${duration(typical)}`];
+    const parts = [
+      age === null || !(age >= 0) ? is : `${is} for ${duration(age)}`,
+      typical === undefined ? "" : `its workflow usually takes ${duration(typical)}`,
+    ];
     return `${name} (${parts.filter((part) => part !== "").join("; ")})`;
   });
   return `${checks.length} ${checks.length === 1 ? "check" : "checks"}: ${shown.join(", ")}${checks.length > 5 ? ` and ${checks.length - 5} more` : ""}`;

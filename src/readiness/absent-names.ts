@@ -10,6 +10,8 @@ import { requiredSet } from "./required-set.ts";
 export function absentNames(facts: PullRequestFacts, policy: Policy | null, inputs: { required: readonly string[] }): string[] {
   if (facts.checks.state === "unknown") return [];
   const required = requiredSet(facts, policy, mergeCi(policy, { required: inputs.required, ignore: [] })).checks;
-  const reported = new Set(facts.checks.value.filter((check) => check.kind === "check-run" || check.status !== "EXPECTED").map(({ name }) => name));
+  const reported = new Set(
+    facts.checks.value.filter((check) => check.kind === "check-run" || check.status !== "EXPECTED").map(({ name }) => name),
+  );
   return [...required.keys()].filter((name) => !reported.has(name)).toSorted();
 }

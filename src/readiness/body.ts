@@ -60,9 +60,7 @@ export const readinessBodySchema = z.strictObject({
   /** Our own job and those that wait for it: named, never counted as green. */
   excluded: z.array(z.strictObject({ name: z.string(), reason: z.string() })),
   /** What could not be seen; any entry that bears on the required set keeps the status from `ready`. */
-  unknowns: z.array(
-    z.strictObject({ what: z.string(), reason: z.string(), permission: z.string().nullable(), mend: z.string() }),
-  ),
+  unknowns: z.array(z.strictObject({ what: z.string(), reason: z.string(), permission: z.string().nullable(), mend: z.string() })),
   /** Remarks that do not change the status, for example a merge state that only we ourselves block. */
   notes: z.array(z.string()),
   /** What the base branch asks of a review, each setting with its source. Written by every version from 0.2 on. */

@@ -18,7 +18,10 @@ export function permissionExcess(uses: string, granted: unknown, called: Plain):
   for (const [id, job] of jobs) {
     if (!isMap(job)) continue;
     const asked = levels(job["permissions"] ?? called["permissions"]);
-    const who = job["permissions"] === undefined ? `The workflow '${uses}'` : `The nested job '${typeof job["name"] === "string" ? job["name"] : id}'`;
+    const who =
+      job["permissions"] === undefined
+        ? `The workflow '${uses}'`
+        : `The nested job '${typeof job["name"] === "string" ? job["name"] : id}'`;
     if (asked === null) continue;
     for (const scope of [...asked.scopes.keys(), ...allowed.scopes.keys(), "contents"]) {
       const [wants, gets] = [levelOf(asked, scope), levelOf(allowed, scope)];

@@ -41,17 +41,23 @@ function shortened(pieces: NamePattern): NamePattern[] {
 
 /** Puts the values of the matrix into `${{ matrix.x }}`; every other expression stays open. */
 function substituted(text: string, values: Readonly<Record<string, unknown>>): NamePattern {
-  return expressionsOf(text).reduce<NamePattern>((pieces, part) => {
-    if (!part.isExpression) return joined(pieces, [part.text]);
-    const path = /^\s*matrix\.([\w-]+(?:\.[\w-]+)*)\s*$/u.exec(part.text)?.[1];
-    const value = path === undefined ? null : scalarAt(values, path);
-    return joined(pieces, value === null ? ["", ""] : [value]);
-  }, [""]);
+  return expressionsOf(text).reduce<NamePattern>(
+    (pieces, part) => {
+      if (!part.isExpression) return joined(pieces, [part.text]);
+      const path = /^\s*matrix\.([\w-]+(?:\.[\w-]+)*)\s*$/u.exec(part.text)?.[1];
+      const value = path === undefined ? null : scalarAt(values, path);
+      return joined(pieces, value === null ? ["", ""] : [value]);
+    },
+    [""],
+  );
 }
 
 /** Literal text around the `${{ }}` expressions of a name. */
 export function namePieces(name: string): NamePattern {
-  return expressionsOf(name).reduce<NamePattern>((pieces, { text, isExpression }) => joined(pieces, isExpression ? ["", ""] : [text]), [""]);
+  return expressionsOf(name).reduce<NamePattern>(
+    (pieces, { text, isExpression }) => joined(pieces, isExpression ? ["", ""] : [text]),
+    [""],
+  );
 }
 
 function expressionsOf(text: string): { text: string; isExpression: boolean }[] {

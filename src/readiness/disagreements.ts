@@ -25,7 +25,10 @@ function listNotes(lists: readonly (readonly [string, ReadonlySet<string>])[]): 
     sorted.slice(index + 1).flatMap(([other, others]) => {
       const [here, there] = [[...names].filter((name) => !others.has(name)), [...others].filter((name) => !names.has(name))];
       if (here.length === 0 && there.length === 0) return [];
-      const parts = [here.length === 0 ? "" : `only ${one} requires ${shown(here)}`, there.length === 0 ? "" : `only ${other} requires ${shown(there)}`];
+      const parts = [
+        here.length === 0 ? "" : `only ${one} requires ${shown(here)}`,
+        there.length === 0 ? "" : `only ${other} requires ${shown(there)}`,
+      ];
       return [`Two sources of required checks differ: ${parts.filter((part) => part !== "").join("; ")}. All of it holds.`];
     }),
   );
@@ -49,7 +52,9 @@ function markNotes({ checks: observed, rules, classicProtection }: PullRequestFa
     const marked = observed.value.some((check) => check.name === name && check.isRequired);
     const listing = checks.get(name)?.sources.find(({ kind }) => kind === "ruleset" || kind === "classic-protection");
     if (marked && listing === undefined) {
-      notes.push(`GitHub marks \`${quoted(name, 80)}\` as required, and no ruleset or protection that this token sees names it: one of them is hidden.`);
+      notes.push(
+        `GitHub marks \`${quoted(name, 80)}\` as required, and no ruleset or protection that this token sees names it: one of them is hidden.`,
+      );
     }
     if (!marked && listing !== undefined && checks.get(name)?.appIds.size === 0) {
       notes.push(`${listing.detail} requires \`${quoted(name, 80)}\`, and GitHub does not mark it as required for this pull request.`);

@@ -94,7 +94,15 @@ export function judgeReadiness(input: {
       return worst === null ? [] : [[name, worst] as const];
     }),
   );
-  const absence: AbsenceContext = { facts, workflows, suites, suitesWithChecks: withChecks, observed, settleSeconds: ci.settleSeconds, explanations };
+  const absence: AbsenceContext = {
+    facts,
+    workflows,
+    suites,
+    suitesWithChecks: withChecks,
+    observed,
+    settleSeconds: ci.settleSeconds,
+    explanations,
+  };
 
   const rows: JudgedCheck[] = [];
   for (const requirement of required.checks.values()) {

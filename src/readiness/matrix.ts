@@ -36,7 +36,9 @@ export function expandMatrix(matrix: unknown): MatrixCombination[] | null {
   const expanded = kept.map((values) => ({ original: values, values }));
   const added: MatrixCombination[] = [];
   for (const entry of include) {
-    const fitting = expanded.filter((one) => Object.keys(entry).every((key) => !Object.hasOwn(one.original, key) || same(one.original[key], entry[key])));
+    const fitting = expanded.filter((one) =>
+      Object.keys(entry).every((key) => !Object.hasOwn(one.original, key) || same(one.original[key], entry[key])),
+    );
     if (fitting.length === 0) added.push({ values: entry, original: Object.keys(entry) });
     for (const one of fitting) one.values = { ...one.values, ...entry };
   }
@@ -69,7 +71,9 @@ export function scalarAt(values: Plain, path: string): string | null {
 function holds(combination: unknown, wanted: unknown): boolean {
   if (!isMap(wanted)) return same(combination, wanted);
   const keys = Object.keys(wanted);
-  return isMap(combination) && keys.length > 0 && keys.every((key) => Object.hasOwn(combination, key) && holds(combination[key], wanted[key]));
+  return (
+    isMap(combination) && keys.length > 0 && keys.every((key) => Object.hasOwn(combination, key) && holds(combination[key], wanted[key]))
+  );
 }
 
 function same(a: unknown, b: unknown): boolean {

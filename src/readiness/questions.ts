@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
+import type { CheckSuite, PullRequestFacts } from "../facts/pull-request-facts.ts";
 import { anyMakes, joined } from "./check-names.ts";
 import { isActionsApp } from "./classify-observed.ts";
 import { pathOf } from "./suites.ts";
@@ -23,6 +23,16 @@ const CALL = /^[A-Za-z0-9][\w-]*\/(?!\.{1,2}\/)[\w.-]+\/\.github\/workflows\/[^/
 /** How a run ends that GitHub did not let start. */
 const HELD_BACK: ReadonlySet<string> = new Set(["ACTION_REQUIRED", "STARTUP_FAILURE"]);
 
+function suitesOf({ suites }: PullRequestFacts, path: string): CheckSuite[] {
+  return suites.state === "known" ? suites.value.filter((suite) => pathOf(suite) === path) : [];
+}
+
+/** A run that failed without a single job did not start either (semantics, section 4). */
+function isHeldBack({ id, conclusion }: CheckSuite, { checks }: PullRequestFacts): boolean {
+  const silent = checks.state === "known" && !checks.value.some((check) => check.kind === "check-run" && check.suiteId === id);
+  return HELD_BACK.has(conclusion ?? "") || (conclusion === "FAILURE" && silent);
+}
+
 /** What to ask about these absent names. `null`: nothing. */
 export function openQuestions(facts: PullRequestFacts, absent: readonly string[]): OpenQuestions | null {
   if (absent.length === 0 || facts.workflowFiles.state === "unknown") return null;
@@ -37,8 +47,9 @@ export function openQuestions(facts: PullRequestFacts, absent: readonly string[]
       return open && absent.some((name) => anyMakes(below, name)) ? [call.uses] : [];
     }),
   );
-  const held = makers.some((maker) => facts.suites.state === "known" && facts.suites.value.some((suite) => pathOf(suite) === maker.path && HELD_BACK.has(suite.conclusion ?? "")));
-  const anyRun = facts.suites.state === "unknown" || facts.suites.value.some(({ app }) => app?.slug === "github-actions") || hasActionsCheck(facts);
+  const held = makers.some((maker) => suitesOf(facts, maker.path).some((suite) => isHeldBack(suite, facts)));
+  const anyRun =
+    facts.suites.state === "unknown" || facts.suites.value.some(({ app }) => app?.slug === "github-actions") || hasActionsCheck(facts);
   const questions: OpenQuestions = {
     workflowStates: silent.length > 0,
     // What was pushed to a fork is not shown here.

@@ -48,11 +48,22 @@ interface Reading {
 }
 
 const yesIf = (met: boolean): string | null => (met ? "yes" : null);
-const flag = (type: string, key: string) => (rule: BranchRule): string | null => yesIf(rule.type === type && rule.parameters[key] === true);
-const ruleOfType = (type: string, value: string) => (rule: BranchRule): string | null => (rule.type === type ? value : null);
+const flag =
+  (type: string, key: string) =>
+  (rule: BranchRule): string | null =>
+    yesIf(rule.type === type && rule.parameters[key] === true);
+const ruleOfType =
+  (type: string, value: string) =>
+  (rule: BranchRule): string | null =>
+    rule.type === type ? value : null;
 const countOf = (count: unknown): string | null => (typeof count === "number" && count > 0 ? String(count) : null);
 const namesOf = (names: readonly string[]): string | null =>
-  names.length === 0 ? null : [...new Set(names)].toSorted().map((name) => quoted(name, 80)).join(", ");
+  names.length === 0
+    ? null
+    : [...new Set(names)]
+        .toSorted()
+        .map((name) => quoted(name, 80))
+        .join(", ");
 
 const READINGS: Readonly<Record<Exclude<Setting, "protected" | "admin-enforcement">, Reading>> = {
   "required-checks": {
@@ -111,7 +122,8 @@ function rowOf(reading: Reading, setting: Setting, { rules, classicProtection: c
     if (value !== null) found.push({ value, source: "classic protection" });
   }
   const bound = update.state === "known" && update.value !== null ? (reading.update?.(update.value) ?? null) : null;
-  if (bound !== null && !found.some(({ value }) => value === bound)) found.push({ value: bound, source: "rule that GitHub enforces on this token" });
+  if (bound !== null && !found.some(({ value }) => value === bound))
+    found.push({ value: bound, source: "rule that GitHub enforces on this token" });
   if (found.length > 0) {
     const values = [...new Set(found.map(({ value }) => value))];
     return told(values.join("; "), found.map(({ value, source }) => (values.length > 1 ? `${source}: ${value}` : source)).join("; "));
@@ -128,7 +140,8 @@ function rowOf(reading: Reading, setting: Setting, { rules, classicProtection: c
 
 function protectedRow({ rules, classicProtection: classic }: BranchFacts): Row {
   const sources = [...new Set(rules.state === "known" ? rules.value.map(rulesetName) : [])];
-  if (classic.state === "known" && classic.value.protected) return told("yes", [...sources, "GitHub marks the branch as protected"].join("; "));
+  if (classic.state === "known" && classic.value.protected)
+    return told("yes", [...sources, "GitHub marks the branch as protected"].join("; "));
   if (sources.length > 0) return told("yes", sources.join("; "));
   if (rules.state === "unknown") return hidden(rules);
   return classic.state === "unknown" ? hidden(classic) : told("no", "no ruleset and no classic protection");

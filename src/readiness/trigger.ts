@@ -31,7 +31,10 @@ export function triggerOf(workflow: Workflow, facts: PullRequestFacts): Trigger 
   if (facts.mergeGroup !== null) {
     const filter = workflow.events.get("merge_group");
     if (filter === undefined)
-      return excluded("merge-queue-without-trigger", `${named(workflow)} does not listen to \`merge_group\`, and the commit that is judged is a merge group's`);
+      return excluded(
+        "merge-queue-without-trigger",
+        `${named(workflow)} does not listen to \`merge_group\`, and the commit that is judged is a merge group's`,
+      );
     return branchFilter(filter, facts.subject.baseRef, workflow, "merge_group") ?? RUNS;
   }
   const results = [...workflow.events].map(([event, filter]) => ofEvent(event, filter, workflow, facts));
@@ -47,7 +50,10 @@ function ofEvent(event: string, filter: EventFilter, workflow: Workflow, facts: 
     if (filter.malformed) return UNKNOWN;
     // Without a merge commit there is no `pull_request` run at all; `pull_request_target` runs on the base.
     if (event === "pull_request" && facts.pullRequest.mergeable === "CONFLICTING") {
-      return excluded("conflict", `the pull request conflicts with its base, and ${named(workflow)} runs on \`pull_request\`, which needs a merge commit`);
+      return excluded(
+        "conflict",
+        `the pull request conflicts with its base, and ${named(workflow)} runs on \`pull_request\`, which needs a merge commit`,
+      );
     }
     if (event === "pull_request" && skipsCi(facts)) return skipped(workflow);
     return (
@@ -103,7 +109,11 @@ function typesFilter(filter: EventFilter, workflow: Workflow, event: string): Tr
   if (filter.types === null || filter.types.includes("synchronize")) return null;
   if (filter.types.includes("opened") || filter.types.includes("reopened")) return UNKNOWN;
   const mend = `Add \`synchronize\` to \`on.${event}.types\` of ${named(workflow)}, or no longer require the check.`;
-  return excluded("filtered-out", `${named(workflow)} runs only when the pull request is ${listed(filter.types, 3)}, and a push is \`synchronize\``, mend);
+  return excluded(
+    "filtered-out",
+    `${named(workflow)} runs only when the pull request is ${listed(filter.types, 3)}, and a push is \`synchronize\``,
+    mend,
+  );
 }
 
 function parsed(patterns: readonly string[]): FilterPattern[] | null {
@@ -119,8 +129,7 @@ function branchFilter(filter: EventFilter, ref: string | null, workflow: Workflo
   const passes = filter.branches === null ? !selects(patterns, ref) : selects(patterns, ref);
   if (passes) return null;
   const which = event === "push" ? "pushes to" : "pull requests into";
-  const says =
-    filter.branches === null ? `leaves out ${which} ${listed(list, 3)}` : `runs only for ${which} ${listed(list, 3)}`;
+  const says = filter.branches === null ? `leaves out ${which} ${listed(list, 3)}` : `runs only for ${which} ${listed(list, 3)}`;
   return excluded("filtered-out", `${named(workflow)} ${says} and this one is ${event === "push" ? "of" : "into"} \`${quoted(ref, 100)}\``);
 }
 
@@ -143,7 +152,10 @@ function pathFilter(filter: EventFilter, workflow: Workflow, facts: PullRequestF
     files.map((file) => file.path),
     2,
   );
-  return excluded("filtered-out", `${named(workflow)} ${says} and this PR changes ${filter.paths === null ? "only " : ""}${changes}${beyond}`);
+  return excluded(
+    "filtered-out",
+    `${named(workflow)} ${says} and this PR changes ${filter.paths === null ? "only " : ""}${changes}${beyond}`,
+  );
 }
 
 /** GitHub reads the message of the head commit for `push` and `pull_request` (docs, "Skipping workflow runs"). */

@@ -76,7 +76,10 @@ export function workflowFiles(
   called: readonly { uses: string; text: string }[] = [],
 ): WorkflowFiles {
   const paths = files.map(({ path }) => path).toSorted();
-  const texts = new Map([...called.map(({ uses, text }) => [uses, text] as const), ...files.map(({ path, text }) => [path, text] as const)]);
+  const texts = new Map([
+    ...called.map(({ uses, text }) => [uses, text] as const),
+    ...files.map(({ path, text }) => [path, text] as const),
+  ]);
   const parsed = new Map<string, Plain | string>();
   const dataOf = (path: string): Plain | string | null => {
     const text = texts.get(path);
@@ -165,12 +168,14 @@ function jobOf(id: string, job: Plain, permissions: unknown, calls: Calls, depth
   const excess = isMap(called) && uses !== null ? permissionExcess(uses, job["permissions"] ?? permissions, called) : null;
   return {
     id,
-    patterns: uses === null ? ownNames : ownNames.flatMap((own) => (inner ?? [["", ""]]).map((called) => joined(joined(own, [" / "]), called))),
+    patterns:
+      uses === null ? ownNames : ownNames.flatMap((own) => (inner ?? [["", ""]]).map((called) => joined(joined(own, [" / "]), called))),
     ownNames,
     unexpanded: name ?? id,
     needs: needsOf(job["needs"]),
     condition: ["string", "boolean", "number"].includes(typeof job["if"]) ? String(job["if"]) : null,
-    calls: uses === null ? null : { uses, read: inner !== null, excess: excess ?? nested?.flatMap((one) => one.calls?.excess ?? [])[0] ?? null },
+    calls:
+      uses === null ? null : { uses, read: inner !== null, excess: excess ?? nested?.flatMap((one) => one.calls?.excess ?? [])[0] ?? null },
   };
 }
 

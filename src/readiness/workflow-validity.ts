@@ -36,12 +36,20 @@ export async function refusedWorkflows(
   called: readonly { uses: string; text: string }[],
 ): Promise<Map<string, Refusal>> {
   const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await import("@actions/workflow-parser");
-  const places = new Map([...called.map(({ uses, text }) => [uses, text] as const), ...files.map(({ path, text }) => [path, text] as const)]);
+  const places = new Map([
+    ...called.map(({ uses, text }) => [uses, text] as const),
+    ...files.map(({ path, text }) => [path, text] as const),
+  ]);
   const provider = {
     getFileContent: (reference: { path: string } | { repository: string; owner: string; path: string; version: string }) => {
-      const place = "owner" in reference ? `${reference.owner}/${reference.repository}/${reference.path}@${reference.version}` : reference.path.replace(/^\.\//u, "");
+      const place =
+        "owner" in reference
+          ? `${reference.owner}/${reference.repository}/${reference.path}@${reference.version}`
+          : reference.path.replace(/^\.\//u, "");
       const content = places.get(place);
-      return content === undefined || !isHarmless(content) ? Promise.reject(new Error("not read")) : Promise.resolve({ name: place, content });
+      return content === undefined || !isHarmless(content)
+        ? Promise.reject(new Error("not read"))
+        : Promise.resolve({ name: place, content });
     },
   };
   const refused = new Map<string, Refusal>();
@@ -49,7 +57,8 @@ export async function refusedWorkflows(
     if (!isHarmless(text)) continue;
     try {
       const parsed = parseWorkflow({ name: path, content: text }, new NoOperationTraceWriter());
-      if (parsed.value !== undefined) await convertWorkflowTemplate(parsed.context, parsed.value, provider, { fetchReusableWorkflowDepth: 4 });
+      if (parsed.value !== undefined)
+        await convertWorkflowTemplate(parsed.context, parsed.value, provider, { fetchReusableWorkflowDepth: 4 });
       const sentence = parsed.context.errors
         .getErrors()
         .map(({ message }) => quoted(message, 300))

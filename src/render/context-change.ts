@@ -59,10 +59,11 @@ function symbolWords(details: ChangeDetails | undefined, path: string): string {
 function coverWords(details: ChangeDetails | undefined, path: string): string {
   const cover = details?.tests.find((test) => test.path === path);
   if (cover === undefined || cover.state === "changed") return "";
-  const first = cover.covering[0]?.path;
-  return cover.state === "none" || first === undefined
-    ? "; **no test found**"
-    : `; test ${first === path ? "in the file itself" : code(first)} **did not change**`;
+  const [first] = cover.covering;
+  if (cover.state === "none" || first === undefined) return "; **no test found**";
+  if (first.path === path) return "; its own tests **did not change**";
+  const likely = first.reason.startsWith("changed with it") ? "perhaps tested by" : "tested by";
+  return `; ${likely} ${code(first.path)}, which **did not change**`;
 }
 
 /** What callers see: removed and changed first. */

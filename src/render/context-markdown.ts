@@ -94,7 +94,7 @@ function task({ task: { text, source } }: ContextBody): string[] {
   if (source === "none") return [];
   const first = text.split("\n").find((line) => line.trim() !== "") ?? "";
   return [
-    `${markdownText(first, 300)} *(from ${{ input: "the input", "pull-request": "the pull request", commits: "the commit messages" }[source]})*`,
+    `${markdownProse(first, 300)} *(from ${{ input: "the input", "pull-request": "the pull request", commits: "the commit messages" }[source]})*`,
   ];
 }
 
@@ -113,7 +113,7 @@ function riskAndTier({ change }: ContextBody): string[] {
   const rest = tier.reasons.length - Math.min(8, deciding.length);
   return [
     `- **Risk ${risk.level}**, score ${risk.score} (medium from 4, high from 9)`,
-    ...risk.reasons.map(({ points, reason }) => `  - +${points} ${markdownProse(reason)}`),
+    ...risk.reasons.map(({ points, reason }) => `  - +${points}: ${markdownProse(reason)}`),
     `- **Tier ${tier.tier ?? "unknown"}**`,
     ...deciding
       .slice(0, 8)
@@ -131,7 +131,7 @@ function hotSpots({ taskContext }: ContextBody): string[] {
 function patterns({ taskContext }: ContextBody): string[] {
   return (taskContext?.patterns ?? []).map(
     ({ commit, subject, paths, reason }) =>
-      `- ${code(commit)} ${markdownText(subject, 120)}: ${paths.slice(0, 5).map(code).join(", ")}${paths.length > 5 ? " …" : ""} (${markdownProse(reason, 200)})`,
+      `- ${code(commit)} ${markdownProse(subject, 120)}: ${paths.slice(0, 5).map(code).join(", ")}${paths.length > 5 ? " …" : ""} (${markdownProse(reason, 200)})`,
   );
 }
 
@@ -140,10 +140,14 @@ const GROUPS = { setup: "Set up", validate: "Check", runtime: "Run", context: "F
 
 function commands({ harness }: ContextBody): string[] {
   return (["setup", "validate", "runtime", "context"] as const).flatMap((group) => {
-    const own = harness.commands.filter((command) => command.group === group);
+    const all = harness.commands.filter((command) => command.group === group);
+    // What is run in one folder matters to that folder: it gives way to what is run for all.
+    const root = all.filter(({ command }) => !command.startsWith("cd "));
+    const own = root.length === 0 ? all : root;
+    const most = group === "setup" || group === "validate" ? MOST_COMMANDS : 2;
     const lines = own
       .slice(0, MOST_COMMANDS)
       .map(({ command, source, reason }) => `- ${GROUPS[group]}: ${code(command)} (${markdownText(reason, 120)}, ${code(source)})`);
-    return own.length > MOST_COMMANDS ? [...lines, `- ${GROUPS[group]}: ${own.length - MOST_COMMANDS} more in the JSON`] : lines;
+    return all.length > most ? [...lines, `- ${GROUPS[group]}: ${all.length - Math.min(most, own.length)} more in the JSON`] : lines;
   });
 }

@@ -117,7 +117,7 @@ function contextBlock(pen: TerminalPen, context: ContextBody): string {
   }
   else {
     lines.push(pen.wrap(`${count(change.files.length, "changed file")} (+${change.additions} −${change.deletions}), ${change.risk.level} risk (score ${change.risk.score}), tier ${change.tier.tier ?? "unknown"}`, 2));
-    for (const { points, reason } of change.risk.reasons.slice(0, 5)) lines.push(pen.wrap(reason, 4, `+${points} `));
+    for (const { points, reason } of change.risk.reasons.slice(0, 5)) lines.push(pen.wrap(reason, 4, `+${points}: `));
   }
   const paths = (name: string, all: readonly string[]): void => {
     if (all.length === 0) return;

@@ -19,8 +19,17 @@ describe("why a required check never came, through the built bundle", () => {
         state(file("asleep.yml", `on: pull_request\n${JOB("asleep")}`), "DISABLED_INACTIVITY");
         state(file("lost.yml", `on: pull_request\n${JOB("lost")}`), "ACTIVE");
         ran(typical, file("broken.yml", `on: pull_request\njobs:\n  broken:\n    steps: [{ run: a }]\n`), { conclusion: "FAILURE" });
-        ran(typical, file("forbidden.yml", `on: pull_request\npermissions: { administration: write }\n${JOB("forbidden")}`), { conclusion: "STARTUP_FAILURE" });
-        ran(typical, file("greedy.yml", `on: pull_request\npermissions: { contents: read }\njobs:\n  greedy: { uses: ./.github/workflows/called.yml }\n`), { conclusion: "STARTUP_FAILURE" });
+        ran(typical, file("forbidden.yml", `on: pull_request\npermissions: { administration: write }\n${JOB("forbidden")}`), {
+          conclusion: "STARTUP_FAILURE",
+        });
+        ran(
+          typical,
+          file(
+            "greedy.yml",
+            `on: pull_request\npermissions: { contents: read }\njobs:\n  greedy: { uses: ./.github/workflows/called.yml }\n`,
+          ),
+          { conclusion: "STARTUP_FAILURE" },
+        );
         file("called.yml", `on: workflow_call\njobs:\n  inner: { runs-on: x, permissions: { contents: write }, steps: [{ run: a }] }\n`);
         ran(typical, file("policy.yml", `on: pull_request\n${JOB("policy")}`), { conclusion: "STARTUP_FAILURE" });
         ran(typical, file("unfinished.yml", `on: pull_request\n${JOB("unfinished")}`), { status: "IN_PROGRESS", conclusion: null });
@@ -28,12 +37,35 @@ describe("why a required check never came, through the built bundle", () => {
         const suite = ran(typical, file("partial.yml", jobs));
         for (const name of ["shards", "call"]) typical.world.checkRun(suite, { name, ...silent(null, { conclusion: "SKIPPED" }) });
         typical.world.checkRun(suite, { name: "first" });
-        requires(typical, ["paths (20)", "branches", "types", "nightly", "asleep", "lost", "broken", "forbidden", "greedy / inner", "policy", "unfinished", "shards (1)", "call / inner", "gone", "paths (18)", "biuld"]);
+        requires(typical, [
+          "paths (20)",
+          "branches",
+          "types",
+          "nightly",
+          "asleep",
+          "lost",
+          "broken",
+          "forbidden",
+          "greedy / inner",
+          "policy",
+          "unfinished",
+          "shards (1)",
+          "call / inner",
+          "gone",
+          "paths (18)",
+          "biuld",
+        ]);
       },
       ({ body, check, requests, result }) => {
         const expected: Record<string, [string, RegExp]> = {
-          "paths (20)": ["never-started:filtered-out", /^`paths \(20\)` is required, but `paths\.yml` runs only on `lib\/\*\*` and this PR changes `README\.md`, `docs\/upload\.md` and 10 more; it will stay Expected\.$/],
-          branches: ["never-started:filtered-out", /`branches\.yml` runs only for pull requests into `release\/\*\*` and this one is into `main`; it will stay Expected/],
+          "paths (20)": [
+            "never-started:filtered-out",
+            /^`paths \(20\)` is required, but `paths\.yml` runs only on `lib\/\*\*` and this PR changes `README\.md`, `docs\/upload\.md` and 10 more; it will stay Expected\.$/,
+          ],
+          branches: [
+            "never-started:filtered-out",
+            /`branches\.yml` runs only for pull requests into `release\/\*\*` and this one is into `main`; it will stay Expected/,
+          ],
           types: ["never-started:filtered-out", /runs only when the pull request is `labeled`/],
           nightly: ["never-started:not-triggered", /runs only on `schedule`/],
           asleep: ["never-started:disabled-workflow", /no activity for 60 days/],
@@ -60,7 +92,12 @@ describe("why a required check never came, through the built bundle", () => {
         expect(new Set(Object.values(expected).map(([is]) => is)).size).toBeGreaterThan(10);
         // Nothing is red, so only the states of the workflows and the pusher were asked for: one request each, for all of them.
         expect(requests.graphql).toBe(1);
-        expect(requests.rest.map((path) => path.replace(/\?.*/u, "")).toSorted()).toEqual(["/actions/workflows", "/activity", "/branches/main", "/rules/branches/main"]);
+        expect(requests.rest.map((path) => path.replace(/\?.*/u, "")).toSorted()).toEqual([
+          "/actions/workflows",
+          "/activity",
+          "/branches/main",
+          "/rules/branches/main",
+        ]);
         expect(result.summary).toContain("it will stay Expected");
       },
     ));
@@ -136,8 +173,14 @@ describe("why a required check never came, through the built bundle", () => {
         const other = typical.world.repository("acme/shared", {});
         const commit = typical.world.commit(other, { message: "x" });
         other.branches["main"] = { sha: commit.sha, protection: null };
-        other.files[commit.sha] = { ".github/workflows/check.yml": "on: workflow_call\njobs:\n  unit: { runs-on: x, steps: [{ run: a }] }\n" };
-        workflow(typical, "shared.yml", "on: { pull_request: { paths: [lib/**] } }\njobs:\n  all: { uses: acme/shared/.github/workflows/check.yml@main }\n");
+        other.files[commit.sha] = {
+          ".github/workflows/check.yml": "on: workflow_call\njobs:\n  unit: { runs-on: x, steps: [{ run: a }] }\n",
+        };
+        workflow(
+          typical,
+          "shared.yml",
+          "on: { pull_request: { paths: [lib/**] } }\njobs:\n  all: { uses: acme/shared/.github/workflows/check.yml@main }\n",
+        );
         const token = typical.world.tokens[typical.token];
         if (token !== undefined) token.repositories = null;
         requires(typical, ["all / unit", "all / nuit", "build"]);
@@ -157,13 +200,24 @@ describe("why a required check never came, through the built bundle", () => {
         const { group } = inMergeQueue(typical);
         const event = {
           action: "checks_requested",
-          merge_group: { head_sha: group.sha, head_ref: `refs/heads/gh-readonly-queue/main/pr-12-${typical.pullRequest.baseSha}`, base_sha: typical.pullRequest.baseSha, base_ref: "refs/heads/main" },
+          merge_group: {
+            head_sha: group.sha,
+            head_ref: `refs/heads/gh-readonly-queue/main/pr-12-${typical.pullRequest.baseSha}`,
+            base_sha: typical.pullRequest.baseSha,
+            base_ref: "refs/heads/main",
+          },
           repository: { full_name: "acme/widgets", default_branch: "main" },
         };
-        const result = await stage.run("ci-readiness", { event, eventName: "merge_group", inputs: { upload: "false", "fail-on": "never" } });
+        const result = await stage.run("ci-readiness", {
+          event,
+          eventName: "merge_group",
+          inputs: { upload: "false", "fail-on": "never" },
+        });
         const body = readinessIn(result);
         expect(body.judgedSha).toBe(group.sha);
-        expect(classOf(body.checks.find(({ name }) => name === "build") ?? expect.fail("no build"))).toBe("never-started:merge-queue-without-trigger");
+        expect(classOf(body.checks.find(({ name }) => name === "build") ?? expect.fail("no build"))).toBe(
+          "never-started:merge-queue-without-trigger",
+        );
       }),
     ));
 });

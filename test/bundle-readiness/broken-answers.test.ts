@@ -8,7 +8,10 @@ import { JOB, requires, silent, workflow } from "./scenario.ts";
 function troubled(typical: Typical): void {
   failed(typical, "test");
   queued(typical, "lint");
-  Object.assign(typical.suite.checkRuns.find(({ name }) => name === "typecheck") ?? {}, silent("The job was not started because an Actions budget is preventing further use"));
+  Object.assign(
+    typical.suite.checkRuns.find(({ name }) => name === "typecheck") ?? {},
+    silent("The job was not started because an Actions budget is preventing further use"),
+  );
   const other = typical.world.repository("acme/shared", {});
   const commit = typical.world.commit(other, {});
   other.branches["main"] = { sha: commit.sha, protection: null };
@@ -20,7 +23,16 @@ function troubled(typical: Typical): void {
   requires(typical, ["build", "test", "lint", "typecheck", "lost", "all / unit"]);
 }
 
-const KINDS: readonly FaultKind[] = ["status-403", "status-404", "status-429-secondary", "status-502", "truncated-json", "empty-body", "reset", "timeout"];
+const KINDS: readonly FaultKind[] = [
+  "status-403",
+  "status-404",
+  "status-429-secondary",
+  "status-502",
+  "truncated-json",
+  "empty-body",
+  "reset",
+  "timeout",
+];
 const rank = (status: string): number => STATUS_ORDER.findIndex((one) => one === status);
 
 /** Never better than what was seen whole, and never without a sentence on what is missing where something is. */
@@ -38,8 +50,12 @@ function honest(broken: Look, whole: Look, what: string): void {
     else if (is !== "green") expect(["green", "no-signal"], `${what}: ${name}`).not.toContain(now.class);
     else expect(rank(statusOf(now)), `${what}: ${name}`).toBeLessThanOrEqual(rank("ready"));
   }
-  expect(body.checks.filter(({ blocking }) => blocking).every(({ reason, mend }) => reason.length >= 10 && mend !== null), what).toBe(true);
-  if (body.status === "unknown") expect(body.unknowns.length + body.checks.filter(({ class: is }) => is === "unknown").length, what).toBeGreaterThan(0);
+  expect(
+    body.checks.filter(({ blocking }) => blocking).every(({ reason, mend }) => reason.length >= 10 && mend !== null),
+    what,
+  ).toBe(true);
+  if (body.status === "unknown")
+    expect(body.unknowns.length + body.checks.filter(({ class: is }) => is === "unknown").length, what).toBeGreaterThan(0);
 }
 
 describe("every request of a troubled pull request, broken in every way", () => {
@@ -67,7 +83,11 @@ describe("every request of a troubled pull request, broken in every way", () => 
       // The run's id differs from world to world.
       const pattern = call.replace(/\d{6,}/u, "\\d+");
       const broken = await look(troubled, [
-        { fault, match: ({ operationName, path }) => operationName === call || (operationName === null && new RegExp(`${pattern}$`, "u").test(path)) },
+        {
+          fault,
+          match: ({ operationName, path }) =>
+            operationName === call || (operationName === null && new RegExp(`${pattern}$`, "u").test(path)),
+        },
       ]);
       honest(broken, whole, `${call} with ${fault}`);
     }
@@ -77,9 +97,20 @@ describe("every request of a troubled pull request, broken in every way", () => 
 describe("every request of a green pull request, broken in every way", () => {
   it.each(KINDS)("%s", async (fault) => {
     for (const call of ["Facts", "/rules/branches/main", "/branches/main"]) {
-      const broken = await look(() => undefined, [{ fault, match: ({ operationName, path }) => operationName === call || (operationName === null && path.endsWith(`widgets${call}`)) }]);
+      const broken = await look(
+        () => undefined,
+        [
+          {
+            fault,
+            match: ({ operationName, path }) => operationName === call || (operationName === null && path.endsWith(`widgets${call}`)),
+          },
+        ],
+      );
       expect(broken.body?.ready ?? false, `${call} with ${fault}`).toBe(false);
-      if (broken.body !== null) expect(broken.body.unknowns.map(({ reason }) => reason).join(), `${call} with ${fault}`).toMatch(/could not be read|cannot be seen/);
+      if (broken.body !== null)
+        expect(broken.body.unknowns.map(({ reason }) => reason).join(), `${call} with ${fault}`).toMatch(
+          /could not be read|cannot be seen/,
+        );
     }
   });
 });
@@ -121,17 +152,37 @@ describe("a large pull request", () => {
   it("1,000 check runs over 10 pages and 250 jobs of a red run: complete, in the fewest requests", async () => {
     const { body, asked } = await look((typical) => {
       const { world, suite } = typical;
-      for (let index = suite.checkRuns.length; index < 250; index += 1) world.checkRun(suite, { name: `job ${index}`, ...(index === 249 ? silent(null, { status: "QUEUED", conclusion: null, runnerId: null, completedAt: null, startedAt: "2026-03-02T11:00:00Z" }) : {}) });
+      for (let index = suite.checkRuns.length; index < 250; index += 1)
+        world.checkRun(suite, {
+          name: `job ${index}`,
+          ...(index === 249
+            ? silent(null, { status: "QUEUED", conclusion: null, runnerId: null, completedAt: null, startedAt: "2026-03-02T11:00:00Z" })
+            : {}),
+        });
       const total = typical.repository.suites.reduce((sum, one) => sum + one.checkRuns.length, 0) + typical.repository.statuses.length;
-      const more = world.suite(typical.repository, { sha: typical.pullRequest.headSha, branch: "feature/retry-upload", workflowRun: world.workflowRun(typical.repository, { path: ".github/workflows/more.yml" }) });
+      const more = world.suite(typical.repository, {
+        sha: typical.pullRequest.headSha,
+        branch: "feature/retry-upload",
+        workflowRun: world.workflowRun(typical.repository, { path: ".github/workflows/more.yml" }),
+      });
       for (let index = total; index < 1000; index += 1) world.checkRun(more, { name: `more ${index}` });
       requires(typical, ["build", "test", "job 249", "more 999"]);
     });
     expect(body?.checks.filter(({ name }) => /^(?:job|more) /u.test(name)).length).toBeGreaterThan(980);
     expect(body?.checks.find(({ name }) => name === "job 249")?.cause).toBe("no-runner");
-    const counted = asked.reduce<Record<string, number>>((sum, one) => ({ ...sum, [one.replace(/\d{6,}/u, "N")]: (sum[one.replace(/\d{6,}/u, "N")] ?? 0) + 1 }), {});
+    const counted = asked.reduce<Record<string, number>>(
+      (sum, one) => ({ ...sum, [one.replace(/\d{6,}/u, "N")]: (sum[one.replace(/\d{6,}/u, "N")] ?? 0) + 1 }),
+      {},
+    );
     // 10 pages of checks, 2 requests for the branch, one closer look, and the 250 jobs of the one run that is stuck in 3 pages.
-    expect(counted).toEqual({ Facts: 1, CommitPage: 9, "/rules/branches/main": 1, "/branches/main": 1, Diagnosis: 1, "/actions/runs/N/jobs": 3 });
+    expect(counted).toEqual({
+      Facts: 1,
+      CommitPage: 9,
+      "/rules/branches/main": 1,
+      "/branches/main": 1,
+      Diagnosis: 1,
+      "/actions/runs/N/jobs": 3,
+    });
   });
 
   it("the first red run takes at most 3 more, each further one at most 1", async () => {
@@ -139,7 +190,12 @@ describe("a large pull request", () => {
       const { asked } = await look((typical) => {
         const { world, repository, pullRequest } = typical;
         for (let run = 0; run < runs; run += 1) {
-          const suite = world.suite(repository, { sha: pullRequest.headSha, branch: "x", conclusion: "FAILURE", workflowRun: world.workflowRun(repository, { path: `.github/workflows/r${run}.yml` }) });
+          const suite = world.suite(repository, {
+            sha: pullRequest.headSha,
+            branch: "x",
+            conclusion: "FAILURE",
+            workflowRun: world.workflowRun(repository, { path: `.github/workflows/r${run}.yml` }),
+          });
           for (let job = 0; job < jobs; job += 1) world.checkRun(suite, { name: `r${run} ${job}`, conclusion: "FAILURE" });
         }
       });
@@ -147,6 +203,11 @@ describe("a large pull request", () => {
     };
     const green = await requests(0, 0);
     expect(green).toBe(3);
-    expect([(await requests(1, 1)) - green, (await requests(1, 60)) - green, (await requests(2, 1)) - green, (await requests(5, 10)) - green]).toEqual([2, 3, 3, 6]);
+    expect([
+      (await requests(1, 1)) - green,
+      (await requests(1, 60)) - green,
+      (await requests(2, 1)) - green,
+      (await requests(5, 10)) - green,
+    ]).toEqual([2, 3, 3, 6]);
   });
 });

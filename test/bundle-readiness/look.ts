@@ -32,11 +32,20 @@ export async function look(prepare: (typical: Typical) => void, faults: readonly
     requestTimeoutMs: faults.some(({ fault }) => fault === "timeout") ? 60 : 10_000,
   });
   const { repository, pullRequest } = typical;
-  const asked = (): string[] => github.requests.map(({ operationName, path }) => operationName ?? (path.replace("/repos/acme/widgets", "").split("?")[0] ?? path));
+  const asked = (): string[] =>
+    github.requests.map(({ operationName, path }) => operationName ?? path.replace("/repos/acme/widgets", "").split("?")[0] ?? path);
   try {
     const facts = await gatherPullRequestFacts({
       client,
-      target: { repository: repository.nameWithOwner, number: pullRequest.number, event: "pull_request", baseRef: "main", baseSha: pullRequest.baseSha, headSha: pullRequest.headSha, mergeGroup: null },
+      target: {
+        repository: repository.nameWithOwner,
+        number: pullRequest.number,
+        event: "pull_request",
+        baseRef: "main",
+        baseSha: pullRequest.baseSha,
+        headSha: pullRequest.headSha,
+        mergeGroup: null,
+      },
       policyPath: ".github/trust-layer.yml",
       ownJob: null,
       observedAt: typical.world.now,

@@ -13,7 +13,11 @@ export interface Seen {
 }
 
 /** Runs the built `ci-readiness` on the typical pull request after `prepare`. */
-export function onPullRequest(prepare: (typical: Typical) => void, work: (seen: Seen) => void, more: Omit<StageOptions, "prepare"> = {}): Promise<void> {
+export function onPullRequest(
+  prepare: (typical: Typical) => void,
+  work: (seen: Seen) => void,
+  more: Omit<StageOptions, "prepare"> = {},
+): Promise<void> {
   return onStage({ ...more, prepare }, async (stage) => {
     const result = await stage.run("ci-readiness", { inputs: { upload: "false", "fail-on": "never" } });
     const body = readinessIn(result);
@@ -40,7 +44,8 @@ export const classOf = ({ class: is, cause }: JudgedCheck): string => (cause ===
 export function requires(typical: Typical, names: readonly string[]): void {
   for (const { rules } of typical.repository.rulesets) {
     for (const rule of rules) {
-      if (rule.type === "required_status_checks") rule.parameters = { strict_required_status_checks_policy: false, required_status_checks: names.map((context) => ({ context })) };
+      if (rule.type === "required_status_checks")
+        rule.parameters = { strict_required_status_checks_policy: false, required_status_checks: names.map((context) => ({ context })) };
     }
   }
 }
@@ -56,9 +61,19 @@ export function workflow(typical: Typical, file: string, text: string): string {
 }
 
 /** A suite of a workflow on the head. */
-export function ran(typical: Typical, path: string, suite: Partial<CheckSuiteData> = {}, run: Partial<WorkflowRunData> = {}): CheckSuiteData {
+export function ran(
+  typical: Typical,
+  path: string,
+  suite: Partial<CheckSuiteData> = {},
+  run: Partial<WorkflowRunData> = {},
+): CheckSuiteData {
   const { world, repository, pullRequest } = typical;
-  return world.suite(repository, { sha: pullRequest.headSha, branch: pullRequest.headRef, workflowRun: world.workflowRun(repository, { path, ...run }), ...suite });
+  return world.suite(repository, {
+    sha: pullRequest.headSha,
+    branch: pullRequest.headRef,
+    workflowRun: world.workflowRun(repository, { path, ...run }),
+    ...suite,
+  });
 }
 
 /** A job that ended, or waits, before its first step. */

@@ -134,6 +134,7 @@ const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, 
     ["dart test", "validate"],
   ],
   "swift package manager": [
+    ["swift package resolve", "setup"],
     ["swift build", "validate"],
     ["swift test", "validate"],
   ],
@@ -145,6 +146,7 @@ const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, 
     ["ctest --test-dir build", "validate"],
   ],
   bazel: [
+    ["bazel fetch //...", "setup"],
     ["bazel build //...", "validate"],
     ["bazel test //...", "validate"],
     ["bazel query //...", "context"],
@@ -179,10 +181,17 @@ function specialCases(
       [evidence.includes("lock") || evidence.includes("shrinkwrap") ? "npm ci" : "npm install", "setup"],
       ["npm run", "context"],
     ];
-  if (name === "maven") return [[`${has("mvnw") ? "./mvnw" : "mvn"} verify`, "validate"]];
+  if (name === "maven") {
+    const maven = has("mvnw") ? "./mvnw" : "mvn";
+    return [
+      [`${maven} dependency:go-offline`, "setup"],
+      [`${maven} verify`, "validate"],
+    ];
+  }
   if (name === "gradle") {
     const gradle = has("gradlew") ? "./gradlew" : "gradle";
     return [
+      [`${gradle} assemble`, "setup"],
       [`${gradle} build`, "validate"],
       [`${gradle} tasks`, "context"],
     ];

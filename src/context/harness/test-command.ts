@@ -12,6 +12,8 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
   const has = (name: string) => tools.some((tool) => tool.name === name);
   const all = new Set(sources.tree.map(({ path }) => path));
   const there = (path: string) => all.has(path);
+  // Samples may bring a build of another tool: what stands at the root decides.
+  const gradleAtRoot = !there("pom.xml") && ["build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"].some(there);
   const projects = new Set(
     Array.from(all).flatMap((path) => (/\.(?:cs|fs|vb)proj$/u.test(path) ? [path.slice(0, path.lastIndexOf("/"))] : [])),
   );
@@ -30,7 +32,7 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
     if (/\.rb$/u.test(path)) return there("bin/rails") ? `bin/rails test ${file}` : `bundle exec ruby -Itest ${file}`;
     if (/\.php$/u.test(path)) return `vendor/bin/phpunit ${file}`;
     if (/\.exs$/u.test(path)) return `mix test ${file}`;
-    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("maven")) {
+    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("maven") && !gradleAtRoot) {
       const module = moduleOf(path, (candidate) => there(`${candidate}/pom.xml`));
       return `${there("mvnw") ? "./mvnw" : "mvn"} test ${module === null ? "" : `-pl ${shellQuote(module)} -am -Dsurefire.failIfNoSpecifiedTests=false `}-Dtest=${shellQuote(type)}`;
     }

@@ -14,7 +14,7 @@ interface Declared {
   readonly manifest: RegExp;
 }
 
-const MOST_MEMBERS = 200;
+const MOST_MEMBERS = 1000;
 
 /** The workspaces that manifests declare, with those of their members that are there. */
 export function workspacesOf({ tree, manifests }: ContextSources, tools: readonly { name: string }[]): Workspace[] {
@@ -30,6 +30,7 @@ export function workspacesOf({ tree, manifests }: ContextSources, tools: readonl
       const member = pathMatcher(positive);
       const members = folders(manifest)
         .filter((folder) => member(folder))
+        .sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1))
         .slice(0, MOST_MEMBERS);
       return members.length === 0 ? [] : [{ tool, evidence, members }];
     });

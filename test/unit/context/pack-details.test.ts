@@ -7,6 +7,7 @@ import { fitToBudget, fitsUncounted } from "../../../src/context/token-budget.ts
 import { canonicalJson } from "../../../src/evidence/canonical-json.ts";
 import { known } from "../../../src/facts/fact.ts";
 import { needsTokenizer, renderContextMarkdown } from "../../../src/render/context-markdown.ts";
+import { lookFirst } from "../../../src/render/context-parts.ts";
 import { renderTerminal } from "../../../src/render/terminal.ts";
 import { gitIn, scratch, temporaryFolder } from "../git/scratch.ts";
 import { fileChange, packOf, silent } from "./world.ts";
@@ -75,7 +76,7 @@ describe("a change", () => {
       "`contents` from read to write",
       "`gone` is removed",
       "New: `right 0.1.0`",
-      "`left 1.0.0 → 2.0.0`",
+      "`left 1.0.0 → 2.0.0`. Another major version",
       "No test was found for `src/alone.ts`",
       "`docs/parser.md` is not part of this change",
     ])
@@ -138,7 +139,9 @@ describe("a change", () => {
     source.commit("evil");
     const body = await packOf(source.dir, { base, task: "evil" });
     expect(body.change?.details?.dependencies).toHaveLength(2);
-    const outside = renderContextMarkdown(body, SUBJECT, { tokenBudget: 50_000 }).replaceAll(/(`+)(?!`).*?(?<!`)\1(?!`)/gu, "");
+    const shown = [renderContextMarkdown(body, SUBJECT, { tokenBudget: 50_000 }), lookFirst(body, 50)].join("\n");
+    expect(shown).toContain("New third-party action".toLowerCase());
+    const outside = shown.replaceAll(/(`+)(?!`).*?(?<!`)\1(?!`)/gu, "");
     for (const evil of ["<script", "<img", "</details", "@everyone", "<b>"]) expect(outside).not.toContain(evil);
   });
 });

@@ -5,9 +5,22 @@ import { known } from "../../../src/facts/fact.ts";
 import { renderDoctorTerminal } from "../../../src/render/doctor-terminal.ts";
 import { doctorBodySchema } from "../../../src/doctor/body.ts";
 
-const open = reviewPolicy({ rules: known([]), classicProtection: known({ protected: false, requiredChecks: [], enforcement: null }), refUpdateRule: known(null) });
+const open = reviewPolicy({
+  rules: known([]),
+  classicProtection: known({ protected: false, requiredChecks: [], enforcement: null }),
+  refUpdateRule: known(null),
+});
 const held = open.map((row) => (row.setting === "protected" ? { ...row, value: "yes", source: "ruleset 7" } : row));
-const blind: Surroundings = { nodeVersion: "v24.1.0", gitVersion: null, repository: null, tokenPresent: false, policy: null, codeowners: null, workflows: null, github: null };
+const blind: Surroundings = {
+  nodeVersion: "v24.1.0",
+  gitVersion: null,
+  repository: null,
+  tokenPresent: false,
+  policy: null,
+  codeowners: null,
+  workflows: null,
+  github: null,
+};
 const whole: Surroundings = {
   nodeVersion: "v24.1.0",
   gitVersion: "git version 2.47",

@@ -7,11 +7,21 @@ import { reviewPolicy } from "../../../src/readiness/review-policy.ts";
 import { startGitHub, typicalPullRequest, withoutScope, type Typical } from "../../bed/github/index.ts";
 import { recordingLog } from "./loopback.ts";
 
-async function onTypical<T>(prepare: (typical: Typical) => void, work: (client: ReturnType<typeof createReadClient>, typical: Typical) => Promise<T>): Promise<T> {
+async function onTypical<T>(
+  prepare: (typical: Typical) => void,
+  work: (client: ReturnType<typeof createReadClient>, typical: Typical) => Promise<T>,
+): Promise<T> {
   const typical = typicalPullRequest();
   prepare(typical);
   const github = await startGitHub(typical.world);
-  const client = createReadClient({ token: typical.token, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, now: () => new Date(0), log: recordingLog(), wait: async () => {} });
+  const client = createReadClient({
+    token: typical.token,
+    apiUrl: github.apiUrl,
+    graphqlUrl: github.graphqlUrl,
+    now: () => new Date(0),
+    log: recordingLog(),
+    wait: async () => {},
+  });
   try {
     return await work(client, typical);
   } finally {
@@ -26,7 +36,12 @@ const subjectOf = ({ repository, pullRequest }: Typical) => ({
   headRef: pullRequest.headRef,
   headSha: pullRequest.headSha,
 });
-const ALL = { workflowStates: true, headPusher: true, actionsEnabled: true, calls: ["acme/shared/.github/workflows/a.yml@main", "acme/gone/.github/workflows/a.yml@main"] };
+const ALL = {
+  workflowStates: true,
+  headPusher: true,
+  actionsEnabled: true,
+  calls: ["acme/shared/.github/workflows/a.yml@main", "acme/gone/.github/workflows/a.yml@main"],
+};
 
 describe("what is asked about a check that never came", () => {
   it("reads states, pusher, switch and called workflows, and says of each what it could not see", () =>
@@ -44,10 +59,16 @@ describe("what is asked about a check that never came", () => {
       },
       async (client, typical) => {
         const facts = await readAbsenceFacts(client, subjectOf(typical), ALL);
-        expect(facts.workflowStates).toMatchObject({ state: "known", value: [{ path: ".github/workflows/ci.yml", state: "DISABLED_MANUALLY" }, { state: "ACTIVE" }] });
+        expect(facts.workflowStates).toMatchObject({
+          state: "known",
+          value: [{ path: ".github/workflows/ci.yml", state: "DISABLED_MANUALLY" }, { state: "ACTIVE" }],
+        });
         expect(facts.headPusher).toEqual({ state: "known", value: "github-actions[bot]" });
         expect(facts.actionsEnabled).toMatchObject({ state: "unknown", permission: "administration: read" });
-        expect(facts.calledWorkflows?.map(({ text }) => (text.state === "known" ? text.value : text.permission))).toEqual(["on: workflow_call\n", "contents: read"]);
+        expect(facts.calledWorkflows?.map(({ text }) => (text.state === "known" ? text.value : text.permission))).toEqual([
+          "on: workflow_call\n",
+          "contents: read",
+        ]);
         expect(client.count).toEqual({ graphql: 0, rest: 5, retries: 0 });
       },
     ));
@@ -59,7 +80,10 @@ describe("what is asked about a check that never came", () => {
         Object.assign(typical.world.tokens[typical.token]?.permissions ?? {}, { administration: "read" });
       },
       async (client, typical) => {
-        expect((await readAbsenceFacts(client, subjectOf(typical), { ...ALL, calls: [] })).actionsEnabled).toEqual({ state: "known", value: false });
+        expect((await readAbsenceFacts(client, subjectOf(typical), { ...ALL, calls: [] })).actionsEnabled).toEqual({
+          state: "known",
+          value: false,
+        });
       },
     ));
 
@@ -67,7 +91,10 @@ describe("what is asked about a check that never came", () => {
     onTypical(
       (typical) => withoutScope(typical, "actions"),
       async (client, typical) => {
-        expect((await readAbsenceFacts(client, subjectOf(typical), { ...ALL, calls: [] })).workflowStates).toMatchObject({ state: "unknown", permission: "actions: read" });
+        expect((await readAbsenceFacts(client, subjectOf(typical), { ...ALL, calls: [] })).workflowStates).toMatchObject({
+          state: "unknown",
+          permission: "actions: read",
+        });
         expect(await readUsualDuration(client, "acme/widgets", ".github/workflows/ci.yml")).toBeNull();
       },
     ));

@@ -58,12 +58,17 @@ describe("waiting", () => {
   test("ends at the first class that cannot improve, though another check still runs", async () => {
     const both = { rules: known([ruleset("build", "test")]) };
     const failing = facts({ ...both, checks: known([running, run("test", { id: 2, conclusion: "FAILURE" })]) });
-    const { waits, body } = await settled([facts({ ...both, checks: known([running, run("test", { id: 2, status: "QUEUED", conclusion: null })]) }), failing], 600);
+    const { waits, body } = await settled(
+      [facts({ ...both, checks: known([running, run("test", { id: 2, status: "QUEUED", conclusion: null })]) }), failing],
+      600,
+    );
     expect([waits, body.status]).toEqual([[10], "failing"]);
   });
 
   test("says what runs, since when, and how long it usually takes", async () => {
-    expect((await settled([pending, green], 60)).log).toContain("waiting 10 s for 1 check: build (running for 60 min; its workflow usually takes 5 min)");
+    expect((await settled([pending, green], 60)).log).toContain(
+      "waiting 10 s for 1 check: build (running for 60 min; its workflow usually takes 5 min)",
+    );
   });
 
   test("stops at a push, says so, and never calls the old head ready", async () => {

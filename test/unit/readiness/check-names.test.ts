@@ -17,7 +17,13 @@ describe("matrices, as GitHub documents them", () => {
     ]);
   });
   test("include: added where nothing original is overwritten, else on its own; later ones overwrite added values", () => {
-    const include = [{ color: "green" }, { color: "pink", animal: "cat" }, { fruit: "apple", shape: "circle" }, { fruit: "banana" }, { fruit: "banana", animal: "cat" }];
+    const include = [
+      { color: "green" },
+      { color: "pink", animal: "cat" },
+      { fruit: "apple", shape: "circle" },
+      { fruit: "banana" },
+      { fruit: "banana", animal: "cat" },
+    ];
     expect(combinations({ fruit: ["apple", "pear"], animal: ["cat", "dog"], include })).toEqual([
       { fruit: "apple", animal: "cat", color: "pink", shape: "circle" },
       { fruit: "apple", animal: "dog", color: "green", shape: "circle" },
@@ -31,7 +37,12 @@ describe("matrices, as GitHub documents them", () => {
     expect(combinations({ include: [{ site: "production" }, { site: "staging" }] })).toEqual([{ site: "production" }, { site: "staging" }]);
   });
   test("exclude: by what it names, before include", () => {
-    const matrix = { os: ["macos", "windows"], version: [12, 14], exclude: [{ os: "windows" }, { os: "macos", version: 12 }], include: [{ os: "windows", version: 16 }] };
+    const matrix = {
+      os: ["macos", "windows"],
+      version: [12, 14],
+      exclude: [{ os: "windows" }, { os: "macos", version: 12 }],
+      include: [{ os: "windows", version: 16 }],
+    };
     expect(combinations(matrix)).toEqual([
       { os: "macos", version: 14 },
       { os: "windows", version: 16 },
@@ -51,7 +62,8 @@ describe("matrices, as GitHub documents them", () => {
   });
 });
 
-const makes = (name: string, id: string, jobName: string | null, matrix: unknown): boolean => jobMakes({ patterns: jobNames(id, jobName, matrix) }, name);
+const makes = (name: string, id: string, jobName: string | null, matrix: unknown): boolean =>
+  jobMakes({ patterns: jobNames(id, jobName, matrix) }, name);
 
 describe("names of checks", () => {
   test.each([
@@ -78,11 +90,21 @@ describe("names of checks", () => {
   });
 
   test("a reusable workflow of another repository, once it was read", () => {
-    const files = [{ path: ".github/workflows/a.yml", text: "on: push\njobs: { all: { uses: o/r/.github/workflows/b.yml@v1, strategy: { matrix: { n: [1] } } } }" }];
+    const files = [
+      {
+        path: ".github/workflows/a.yml",
+        text: "on: push\njobs: { all: { uses: o/r/.github/workflows/b.yml@v1, strategy: { matrix: { n: [1] } } } }",
+      },
+    ];
     const called = [{ uses: "o/r/.github/workflows/b.yml@v1", text: "on: workflow_call\njobs: { unit: { name: Unit, runs-on: x } }" }];
     const [job] = workflowFiles(files, called).get(".github/workflows/a.yml")?.jobs ?? [];
     if (job === undefined) throw new Error("no job");
-    expect(["all (1) / Unit", "all (1) / unit", "all / Unit", "all (1)"].map((name) => jobMakes(job, name))).toEqual([true, false, false, false]);
+    expect(["all (1) / Unit", "all (1) / unit", "all / Unit", "all (1)"].map((name) => jobMakes(job, name))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
     const [unread] = workflowFiles(files).get(".github/workflows/a.yml")?.jobs ?? [];
     if (unread === undefined) throw new Error("no job");
     expect(jobMakes(unread, "all (1) / anything")).toBe(true);
@@ -90,11 +112,22 @@ describe("names of checks", () => {
 });
 
 describe("what a called workflow asks for", () => {
-  const called = (permissions: unknown, job?: unknown) => ({ permissions, jobs: { deploy: { name: "Deploy 1", ...(job === undefined ? {} : { permissions: job }) } } });
+  const called = (permissions: unknown, job?: unknown) => ({
+    permissions,
+    jobs: { deploy: { name: "Deploy 1", ...(job === undefined ? {} : { permissions: job }) } },
+  });
   // Cases and sentences of the official parser's public test data.
   test.each([
-    [{ actions: "read" }, called({ actions: "write" }), "The workflow 'w' is requesting 'actions: write', but is only allowed 'actions: read'."],
-    [{ contents: "read" }, called(undefined, { contents: "write" }), "The nested job 'Deploy 1' is requesting 'contents: write', but is only allowed 'contents: read'."],
+    [
+      { actions: "read" },
+      called({ actions: "write" }),
+      "The workflow 'w' is requesting 'actions: write', but is only allowed 'actions: read'.",
+    ],
+    [
+      { contents: "read" },
+      called(undefined, { contents: "write" }),
+      "The nested job 'Deploy 1' is requesting 'contents: write', but is only allowed 'contents: read'.",
+    ],
     [{}, called(undefined, "read-all"), "The nested job 'Deploy 1' is requesting 'contents: read', but is only allowed 'contents: none'."],
     ["read-all", called("write-all"), "The workflow 'w' is requesting 'contents: write', but is only allowed 'contents: read'."],
     ["write-all", called({ actions: "write" }), null],

@@ -46,9 +46,12 @@ describe("what is asked when a required check never came", () => {
     expect(ask(silent({ ...nothing, ownJob: ownJob() }))?.actionsEnabled).toBe(false);
   });
   test("the called workflow of another repository, only where it may make the name, and only an address that is one", () => {
-    const text = "on: pull_request\njobs: { a: { uses: o/x/.github/workflows/a.yml@v1 }, b: { uses: o/x/.github/workflows/b.yml@v1 }, c: { uses: '../../etc@x' } }";
+    const text =
+      "on: pull_request\njobs: { a: { uses: o/x/.github/workflows/a.yml@v1 }, b: { uses: o/x/.github/workflows/b.yml@v1 }, c: { uses: '../../etc@x' } }";
     const workflowFiles = known([{ path: OTHER, text }]);
-    expect(ask(silent({ workflowFiles, rules: known([ruleset("a / unit", "c / unit")]) }))?.calls).toEqual(["o/x/.github/workflows/a.yml@v1"]);
+    expect(ask(silent({ workflowFiles, rules: known([ruleset("a / unit", "c / unit")]) }))?.calls).toEqual([
+      "o/x/.github/workflows/a.yml@v1",
+    ]);
   });
 });
 
@@ -66,7 +69,11 @@ describe("what the answers tell", () => {
   });
   test("a hidden state names the permission", () => {
     const hidden = unknown("Which workflows are disabled could not be read.", "Add `actions: read`.", "actions: read");
-    expect(reason(silent({ workflowStates: hidden }))).toMatchObject({ class: "never-reported", cause: "not-found", mend: "Add `actions: read`." });
+    expect(reason(silent({ workflowStates: hidden }))).toMatchObject({
+      class: "never-reported",
+      cause: "not-found",
+      mend: "Add `actions: read`.",
+    });
   });
   test("a filter explains more than a state that is active", () => {
     const workflowFiles = known([{ path: OTHER, text: "on: { pull_request: { paths: ['docs/**'] } }\njobs: { e2e: { runs-on: x } }" }]);
@@ -75,8 +82,17 @@ describe("what the answers tell", () => {
     );
   });
   test("who pushed: GitHub's answer outweighs git's author, who can be forged", () => {
-    expect(classOf(judge(silent({ headPusher: known("github-actions[bot]"), workflowStates: states("ACTIVE") })), "e2e")).toBe("never-started:bot-push");
-    expect(classOf(judge(silent({ headPusher: known("alice"), workflowStates: states("ACTIVE") }, { author: { login: "github-actions", type: "Bot" } })), "e2e")).toBe("never-reported:not-queued");
+    expect(classOf(judge(silent({ headPusher: known("github-actions[bot]"), workflowStates: states("ACTIVE") })), "e2e")).toBe(
+      "never-started:bot-push",
+    );
+    expect(
+      classOf(
+        judge(
+          silent({ headPusher: known("alice"), workflowStates: states("ACTIVE") }, { author: { login: "github-actions", type: "Bot" } }),
+        ),
+        "e2e",
+      ),
+    ).toBe("never-reported:not-queued");
   });
   test("Actions switched off", () => {
     const nothing = { suites: known([]), checks: known([]), workflowStates: states("ACTIVE") };
@@ -88,7 +104,11 @@ describe("what the answers tell", () => {
     const repository = facts().repository;
     if (repository.state === "unknown") throw new Error("known");
     const rule = (repository_id: number) => ({ ...ruleset(), type: "workflows", parameters: { workflows: [{ path: CI, repository_id }] } });
-    const seen = (id: number) => classOf(judge(facts({ rules: known([rule(id)]), repository: known({ ...repository.value, id: 5 }), checks: known([run("build")]) })), `workflow ${CI}`);
+    const seen = (id: number) =>
+      classOf(
+        judge(facts({ rules: known([rule(id)]), repository: known({ ...repository.value, id: 5 }), checks: known([run("build")]) })),
+        `workflow ${CI}`,
+      );
     expect([seen(5), seen(6)]).toEqual(["green", "unknown:required-workflow"]);
   });
 });

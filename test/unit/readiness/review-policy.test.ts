@@ -25,7 +25,8 @@ const nothing: BranchFacts = {
   refUpdateRule: known(null),
 };
 const classic = known({ protected: true, requiredChecks: [{ context: "build", appId: null }], enforcement: "everyone" });
-const values = (given: Partial<BranchFacts>) => Object.fromEntries(reviewPolicy({ ...nothing, ...given }).map(({ setting, value }) => [setting, value]));
+const values = (given: Partial<BranchFacts>) =>
+  Object.fromEntries(reviewPolicy({ ...nothing, ...given }).map(({ setting, value }) => [setting, value]));
 
 describe("the review policy of the base branch", () => {
   test("an open branch: every row is known, and says so", () => {
@@ -77,8 +78,17 @@ describe("the review policy of the base branch", () => {
   test("classic protection: what is shown to administrators only is unknown, never no", () => {
     const rows = reviewPolicy({ ...nothing, classicProtection: classic, refUpdateRule: known(update) });
     const unseen = rows.filter(({ value }) => value === "unknown").map(({ setting, permission }) => [setting, permission]);
-    expect(unseen).toEqual(["strict", "stale-dismissal", "last-push-approval", "force-push", "deletion", "admin-enforcement"].map((setting) => [setting, "administration: read"]));
-    expect(values({ classicProtection: classic, refUpdateRule: known(update) })).toMatchObject({ "required-checks": "build", approvals: "2", conversations: "no" });
+    expect(unseen).toEqual(
+      ["strict", "stale-dismissal", "last-push-approval", "force-push", "deletion", "admin-enforcement"].map((setting) => [
+        setting,
+        "administration: read",
+      ]),
+    );
+    expect(values({ classicProtection: classic, refUpdateRule: known(update) })).toMatchObject({
+      "required-checks": "build",
+      approvals: "2",
+      conversations: "no",
+    });
     expect(values({ classicProtection: classic })).toMatchObject({ approvals: "unknown", conversations: "unknown" });
   });
 
@@ -101,7 +111,9 @@ describe("the review policy of the base branch", () => {
 
   test("two sources of one setting are both shown", () => {
     const rules = known([rule("pull_request", { required_approving_review_count: 1 })]);
-    const row = reviewPolicy({ ...nothing, rules, classicProtection: classic, refUpdateRule: known(update) }).find(({ setting }) => setting === "approvals");
+    const row = reviewPolicy({ ...nothing, rules, classicProtection: classic, refUpdateRule: known(update) }).find(
+      ({ setting }) => setting === "approvals",
+    );
     expect(row).toMatchObject({ value: "1; 2", source: "ruleset 7 of organization acme: 1; rule that GitHub enforces on this token: 2" });
   });
 
@@ -115,7 +127,8 @@ describe("the review policy of the base branch", () => {
 });
 
 describe("sources that differ", () => {
-  const both = (more: Parameters<typeof facts>[0]) => judge(facts(more)).notes.filter((note) => /differ|disagree|hidden|does not mark/u.test(note));
+  const both = (more: Parameters<typeof facts>[0]) =>
+    judge(facts(more)).notes.filter((note) => /differ|disagree|hidden|does not mark/u.test(note));
   test("two lists: both are named", () => {
     const [note = ""] = both({ rules: known([ruleset("lint")]), classicProtection: classic });
     expect(note).toContain("only branch protection of the base branch requires `build`");
@@ -125,7 +138,10 @@ describe("sources that differ", () => {
     expect(both({ rules: known([ruleset("build")]), classicProtection: classic }).filter((note) => note.includes("differ"))).toEqual([]);
   });
   test("two apps for one name", () => {
-    const rules = known([ruleset({ context: "build", integration_id: 1 }), { ...ruleset({ context: "build", integration_id: 2 }), rulesetId: 8 }]);
+    const rules = known([
+      ruleset({ context: "build", integration_id: 1 }),
+      { ...ruleset({ context: "build", integration_id: 2 }), rulesetId: 8 },
+    ]);
     expect(both({ rules }).join()).toContain("the apps 1 and 2");
   });
 });

@@ -44,3 +44,36 @@ describe("filter patterns of GitHub's cheat sheet", () => {
     expect(selects(list("!README.md"), "other.md")).toBe(false);
   });
 });
+
+/** Every row of the two tables of the cheat sheet (GitHub docs, "Workflow syntax"), with each of its example matches. */
+const CHEAT_SHEET: readonly [pattern: string | string[], matches: string, others?: string][] = [
+  ["feature/*", "feature/my-branch feature/your-branch", "feature feature/a/b"],
+  ["feature/**", "feature/beta-a/my-branch feature/your-branch feature/mona/the/octocat", "feature my/feature/a"],
+  ["main", "main", "mains domain a/main"],
+  ["releases/mona-the-octocat", "releases/mona-the-octocat", "releases/mona"],
+  ["*", "main releases README.md server.rb", "all/the/branches"],
+  ["**", "all/the/branches every/tag all/the/files.md"],
+  ["*feature", "mona-feature feature ver-10-feature", "feature-1 a/feature"],
+  ["v2*", "v2 v2.0 v2.9", "v1 v2/a"],
+  ["v[12].[0-9]+.[0-9]+", "v1.10.1 v2.0.0", "v3.0.0 v1.0 v1..1"],
+  ["*.jsx?", "page.js page.jsx", "page.jsxx src/page.js"],
+  ["*.js", "app.js index.js", "js/index.js app.jsx"],
+  ["**.js", "index.js js/index.js src/js/app.js", "index.jsx"],
+  ["docs/*", "docs/README.md docs/file.txt", "docs/a/b.txt doc/a"],
+  ["docs/**", "docs/README.md docs/mona/octocat.txt", "docs a/docs/b"],
+  ["docs/**/*.md", "docs/README.md docs/mona/hello-world.md docs/a/markdown/file.md", "docs/a.txt README.md"],
+  ["**/docs/**", "docs/hello.md dir/docs/my-file.txt space/docs/plan/space.doc", "docs mydocs/a"],
+  ["**/README.md", "README.md js/README.md", "js/MYREADME.md"],
+  ["**/*src/**", "a/src/app.js my-src/code/js/app.js", "a/srcs/app.js"],
+  ["**/*-post.md", "my-post.md path/their-post.md", "post.md path/their-post.txt"],
+  ["**/migrate-*.sql", "migrate-10909.sql db/migrate-v1.0.sql db/sept/migrate-v1.sql", "migrate.sql"],
+  [["*.md", "!README.md"], "hello.md", "README.md docs/hello.md"],
+  [["*.md", "!README.md", "README*"], "hello.md README.md README.doc", "docs/README.md"],
+];
+
+test.each(CHEAT_SHEET)("GitHub's cheat sheet: %j", (pattern, matching, others = "") => {
+  const patterns = [pattern].flat().flatMap((text) => parseFilterPattern(text) ?? []);
+  expect(patterns).toHaveLength([pattern].flat().length);
+  for (const text of matching.split(" ")) expect([text, selects(patterns, text)]).toEqual([text, true]);
+  for (const text of others.split(" ").filter((one) => one !== "")) expect([text, selects(patterns, text)]).toEqual([text, false]);
+});

@@ -15,7 +15,12 @@ describe("what GitHub's own parser refuses", () => {
     ["an unknown event", "on: pull_requst\njobs: { a: { runs-on: x, steps: [{ run: a }] } }", "invalid-workflow", /pull_requst/],
     ["a bad expression", job("    if: ${{ nothing( }}\n"), "invalid-workflow", /Unexpected end of expression/],
     ["a need that is not there", job("    needs: b\n"), "invalid-workflow", /./],
-    ["a permission that no workflow has", `permissions: { administration: write }\n${job("")}`, "permission", /Unexpected value 'administration'/],
+    [
+      "a permission that no workflow has",
+      `permissions: { administration: write }\n${job("")}`,
+      "permission",
+      /Unexpected value 'administration'/,
+    ],
     ["broken YAML", "on: [pull_request\n", "invalid-workflow", /line 2/],
   ])("%s", async (_name, text, code, words) => {
     const found = await refusal(text);
@@ -54,7 +59,7 @@ describe("CI readiness, explained", () => {
   test("a start-up failure gets the parser's sentence, where the file is at fault", async () => {
     const body = await started(job("    nonsense: 1\n"));
     expect(classOf(body, "a")).toBe("never-started:invalid-workflow");
-    expect(body.checks.find(({ name }) => name === "a")?.reason).toContain('GitHub\'s parser says: "');
+    expect(body.checks.find(({ name }) => name === "a")?.reason).toContain("GitHub's parser says: \"");
   });
   test("and stays one of several possible causes where it is not: an action that is not allowed is never inferred", async () => {
     expect(classOf(await started(job("")), "a")).toBe("never-started:startup-failure");

@@ -1,14 +1,7 @@
 import { latestRuns, latestStatuses, resolveRevision, rollupState, suitesOf } from "../derive.ts";
 import type { CheckSuiteData, StatusData } from "../world-data.ts";
 import { account } from "./account-view.ts";
-import {
-  annotationView,
-  checkRunView,
-  jobView,
-  suiteView,
-  workflowRunView,
-  workflowView,
-} from "./actions-view.ts";
+import { annotationView, checkRunView, jobView, suiteView, workflowRunView, workflowView } from "./actions-view.ts";
 import { commitView, simpleStatus, statusView } from "./commit-view.ts";
 import { minimalRepository, repositoryUrl } from "./repository-view.ts";
 import type { RestRequest, RestResult, Route } from "./route.ts";
@@ -62,8 +55,7 @@ function findRun(request: RestRequest) {
 
 function findWorkflowRun(request: RestRequest) {
   for (const suite of request.repository.suites) {
-    if (suite.workflowRun !== null && `${suite.workflowRun.id}` === request.parameters["run_id"])
-      return { suite, run: suite.workflowRun };
+    if (suite.workflowRun !== null && `${suite.workflowRun.id}` === request.parameters["run_id"]) return { suite, run: suite.workflowRun };
   }
   return null;
 }
@@ -89,8 +81,7 @@ function combinedStatus(request: RestRequest): RestResult {
 function addStatus(request: RestRequest): RestResult {
   const { world, repository, token } = request;
   const sha = request.parameters["sha"] ?? "";
-  if (repository.commits[sha] === undefined || token === null)
-    return failure(422, `No commit found for SHA: ${sha}`);
+  if (repository.commits[sha] === undefined || token === null) return failure(422, `No commit found for SHA: ${sha}`);
   const given = request.body as {
     state: string;
     context?: string;
@@ -99,19 +90,11 @@ function addStatus(request: RestRequest): RestResult {
   };
   const context = given.context ?? "default";
   if ((given.description?.length ?? 0) > LONGEST_DESCRIPTION) {
-    return invalid(
-      "Status",
-      "description",
-      "custom",
-      `description is too long (maximum is ${LONGEST_DESCRIPTION} characters)`,
-    );
+    return invalid("Status", "description", "custom", `description is too long (maximum is ${LONGEST_DESCRIPTION} characters)`);
   }
   if (given.target_url != null && !/^https?:\/\//.test(given.target_url))
     return invalid("Status", "target_url", "custom", "target_url must use http(s) scheme");
-  if (
-    repository.statuses.filter((one) => one.sha === sha && one.context === context).length >=
-    MOST_STATUSES
-  ) {
+  if (repository.statuses.filter((one) => one.sha === sha && one.context === context).length >= MOST_STATUSES) {
     return failure(422, "Validation Failed", {
       errors: [
         {
@@ -158,26 +141,19 @@ function activity(request: RestRequest): RestResult {
   );
 }
 
-function workflowRuns(
-  request: RestRequest,
-  ofWorkflow: (path: string) => boolean = () => true,
-): RestResult {
+function workflowRuns(request: RestRequest, ofWorkflow: (path: string) => boolean = () => true): RestResult {
   const { world, repository, query } = request;
-  const wanted = (key: string, value: string | null) =>
-    query.get(key) === null || query.get(key) === value;
+  const wanted = (key: string, value: string | null) => query.get(key) === null || query.get(key) === value;
   const rows = repository.suites
     .flatMap((suite: CheckSuiteData) =>
-      suite.workflowRun === null || !ofWorkflow(suite.workflowRun.path)
-        ? []
-        : [{ suite, run: suite.workflowRun }],
+      suite.workflowRun === null || !ofWorkflow(suite.workflowRun.path) ? [] : [{ suite, run: suite.workflowRun }],
     )
     .filter(
       ({ suite, run }) =>
         wanted("head_sha", suite.sha) &&
         wanted("event", run.event) &&
         wanted("branch", suite.branch) &&
-        (wanted("status", run.status.toLowerCase()) ||
-          wanted("status", run.conclusion?.toLowerCase() ?? null)) &&
+        (wanted("status", run.status.toLowerCase()) || wanted("status", run.conclusion?.toLowerCase() ?? null)) &&
         wanted("actor", run.actor),
     )
     .toSorted((a, b) => b.run.id - a.run.id);
@@ -187,10 +163,7 @@ function workflowRuns(
   }));
 }
 
-function atRun(
-  request: RestRequest,
-  handle: (found: NonNullable<ReturnType<typeof findWorkflowRun>>) => RestResult,
-): RestResult {
+function atRun(request: RestRequest, handle: (found: NonNullable<ReturnType<typeof findWorkflowRun>>) => RestResult): RestResult {
   const found = findWorkflowRun(request);
   return found === null ? notFound() : handle(found);
 }
@@ -207,8 +180,7 @@ export const CHECK_ROUTES: readonly Route[] = [
     method: "GET",
     path: `${REPO}/commits/{ref}`,
     needs: read("contents"),
-    handle: (request) =>
-      atCommit(request, (sha) => ok(commitView(request.world, request.repository, sha))),
+    handle: (request) => atCommit(request, (sha) => ok(commitView(request.world, request.repository, sha))),
   },
   {
     method: "GET",
@@ -241,12 +213,8 @@ export const CHECK_ROUTES: readonly Route[] = [
     needs: read("statuses"),
     handle: (request) =>
       atCommit(request, (sha) => {
-        const rows = request.repository.statuses
-          .filter((one) => one.sha === sha)
-          .toSorted((a, b) => b.id - a.id);
-        return page(request, rows, (some) =>
-          some.map((one) => statusView(request.world, request.repository, one)),
-        );
+        const rows = request.repository.statuses.filter((one) => one.sha === sha).toSorted((a, b) => b.id - a.id);
+        return page(request, rows, (some) => some.map((one) => statusView(request.world, request.repository, one)));
       }),
   },
   { method: "POST", path: `${REPO}/statuses/{sha}`, needs: write("statuses"), handle: addStatus },
@@ -256,9 +224,7 @@ export const CHECK_ROUTES: readonly Route[] = [
     needs: read("checks"),
     handle: (request) => {
       const found = findRun(request);
-      return found === null
-        ? notFound()
-        : ok(checkRunView(request.world, request.repository, found.suite, found.run));
+      return found === null ? notFound() : ok(checkRunView(request.world, request.repository, found.suite, found.run));
     },
   },
   {
@@ -268,9 +234,7 @@ export const CHECK_ROUTES: readonly Route[] = [
     handle: (request) => {
       const found = findRun(request);
       if (found === null) return notFound();
-      return page(request, found.run.annotations, (some) =>
-        some.map((one) => annotationView(request.repository, found.suite, one)),
-      );
+      return page(request, found.run.annotations, (some) => some.map((one) => annotationView(request.repository, found.suite, one)));
     },
   },
   { method: "GET", path: `${REPO}/actions/runs`, needs: read("actions"), handle: workflowRuns },
@@ -278,10 +242,7 @@ export const CHECK_ROUTES: readonly Route[] = [
     method: "GET",
     path: `${REPO}/actions/runs/{run_id}`,
     needs: read("actions"),
-    handle: (request) =>
-      atRun(request, ({ suite, run }) =>
-        ok(workflowRunView(request.world, request.repository, suite, run)),
-      ),
+    handle: (request) => atRun(request, ({ suite, run }) => ok(workflowRunView(request.world, request.repository, suite, run))),
   },
   {
     method: "GET",
@@ -318,11 +279,7 @@ export const CHECK_ROUTES: readonly Route[] = [
     needs: read("actions"),
     handle: (request) =>
       atRun(request, ({ suite }) => {
-        const names = new Set(
-          suite.checkRuns.flatMap((job) =>
-            job.pendingEnvironment === null ? [] : [job.pendingEnvironment],
-          ),
-        );
+        const names = new Set(suite.checkRuns.flatMap((job) => (job.pendingEnvironment === null ? [] : [job.pendingEnvironment])));
         return ok(
           [...names].map((name) => ({
             environment: environmentOf(request, name),
@@ -348,15 +305,13 @@ export const CHECK_ROUTES: readonly Route[] = [
     method: "GET",
     path: `${REPO}/actions/workflows/{workflow_id}/runs`,
     needs: read("actions"),
-    handle: (request) =>
-      workflowRuns(request, (path) => path.split("/").at(-1) === request.parameters["workflow_id"]),
+    handle: (request) => workflowRuns(request, (path) => path.split("/").at(-1) === request.parameters["workflow_id"]),
   },
   {
     method: "GET",
     path: `${REPO}/actions/permissions`,
     needs: read("administration"),
-    handle: ({ repository }) =>
-      ok({ enabled: repository.actionsEnabled, allowed_actions: "all", sha_pinning_required: false }),
+    handle: ({ repository }) => ok({ enabled: repository.actionsEnabled, allowed_actions: "all", sha_pinning_required: false }),
   },
   { method: "GET", path: `${REPO}/activity`, needs: read("contents"), handle: activity },
 ];
