@@ -78,9 +78,7 @@ if (packageFolder === undefined) {
   console.error("Give the folder of @octokit/openapi: node scripts/cut-openapi.mjs <folder>");
   process.exit(2);
 }
-const source = JSON.parse(
-  readFileSync(join(packageFolder, "generated", "api.github.com.json"), "utf8"),
-);
+const source = JSON.parse(readFileSync(join(packageFolder, "generated", "api.github.com.json"), "utf8"));
 const wanted = new Set();
 
 function cut(schema) {
@@ -96,9 +94,7 @@ function cut(schema) {
     if (key.startsWith("x-") || DROPPED.has(key) || key === "nullable") continue;
     if (key === "properties") {
       // A property may well be called `description`: only keywords are dropped, never properties.
-      kept.properties = Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [name, cut(inner)]),
-      );
+      kept.properties = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cut(inner)]));
     } else kept[key] = key === "enum" || key === "required" ? value : cut(value);
   }
   if (schema.nullable !== true) return kept;
@@ -141,9 +137,7 @@ for (const [method, path] of OPERATIONS) {
 const definitions = {};
 // Cutting one schema may ask for others: a Set hands those out too while it is walked.
 for (const name of wanted) definitions[name] = cut(source.components.schemas[name]);
-const sorted = Object.fromEntries(
-  Object.entries(definitions).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-);
+const sorted = Object.fromEntries(Object.entries(definitions).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 const target = new URL("../test/bed/github/openapi-subset.json", import.meta.url);
 const lines = (record) =>
   Object.entries(record)
@@ -151,6 +145,4 @@ const lines = (record) =>
     .join(",\n");
 const text = `{"version":${JSON.stringify(source.info.version)},\n"operations":{\n${lines(operations)}\n},\n"definitions":{\n${lines(sorted)}\n}}\n`;
 writeFileSync(target, text);
-console.log(
-  `${Object.keys(operations).length} operations, ${Object.keys(sorted).length} schemas, ${Math.round(text.length / 1024)} KiB`,
-);
+console.log(`${Object.keys(operations).length} operations, ${Object.keys(sorted).length} schemas, ${Math.round(text.length / 1024)} KiB`);

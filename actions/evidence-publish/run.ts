@@ -40,8 +40,6 @@ export async function run(values: InputValues<typeof inputs>, { host, session, r
   });
   await report.outputs(publishOutputs(published));
   if (values.summary) {
-    await report.summary(
-      renderSummary({ publish: publishSummary(published), subject: session.subject, notices: [] }),
-    );
+    await report.summary(renderSummary({ publish: publishSummary(published), subject: session.subject, notices: [] }));
   }
 }

@@ -13,7 +13,12 @@ import type { inputs } from "./inputs.ts";
 export async function run(values: InputValues<typeof inputs>, { host, session, report, wish }: OpenAction): Promise<void> {
   const readiness = await readinessBody(session);
   const notices = [
-    ...headlineNotices({ policyPath: values.policy, policyFound: session.policy.source !== "defaults", failOn: values["fail-on"], mode: session.mode }),
+    ...headlineNotices({
+      policyPath: values.policy,
+      policyFound: session.policy.source !== "defaults",
+      failOn: values["fail-on"],
+      mode: session.mode,
+    }),
     ...(await compareUpstream(host, session, readiness, { suffix: values["artifact-suffix"], runId: values["run-id"], artifacts: true })),
   ];
   const body = await withMembers(session, await gateBody(session, readiness, notices), notices);

@@ -25,18 +25,28 @@ export async function run(values: InputValues<typeof inputs>, opened: OpenAction
     head: values.head,
   });
   const readiness = await runCiReadiness(host, session, ready, wish);
-  const notices = headlineNotices({ policyPath: values.policy, policyFound: session.policy.source !== "defaults", failOn: values["fail-on"], mode: session.mode });
-  const gate = await runMergeGate(host, session, await withMembers(session, await gateBody(session, ready, notices), notices), wish);
-  const published = await runEvidencePublish(host, session, ownEvidence(session.subject, [context.envelope, readiness.envelope, gate.envelope]), {
-    ...opened.wish,
-    outcomeLabel: values["outcome-label"],
-    publicPaths: values["public-paths"],
-    privatePaths: values["private-paths"],
-    tokenBudget: values["token-budget"],
-    inputs: values,
-    transport: { token: values["github-token"], comment: values.comment, status: values.status, freshLook: null },
-    notices: [],
+  const notices = headlineNotices({
+    policyPath: values.policy,
+    policyFound: session.policy.source !== "defaults",
+    failOn: values["fail-on"],
+    mode: session.mode,
   });
+  const gate = await runMergeGate(host, session, await withMembers(session, await gateBody(session, ready, notices), notices), wish);
+  const published = await runEvidencePublish(
+    host,
+    session,
+    ownEvidence(session.subject, [context.envelope, readiness.envelope, gate.envelope]),
+    {
+      ...opened.wish,
+      outcomeLabel: values["outcome-label"],
+      publicPaths: values["public-paths"],
+      privatePaths: values["private-paths"],
+      tokenBudget: values["token-budget"],
+      inputs: values,
+      transport: { token: values["github-token"], comment: values.comment, status: values.status, freshLook: null },
+      notices: [],
+    },
+  );
   const gateValues = gateOutputs(gate.body);
   const { status, ready: isReady } = readinessOutputs(ready);
   await report.outputs({

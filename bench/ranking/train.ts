@@ -88,7 +88,6 @@ export interface Lessons {
 export function trainedModule({ task, change }: Lessons): string {
   const own = [...OWN_FEATURES];
   const related = [...own, ...RELATION_FEATURES];
-  const guessed = [...related, ...RELATION_FEATURES.map((name) => `${name} (of the guess)`)];
   const repositories = Array.from(new Set(task.map(({ repository }) => repository))).sort();
   const record = (names: readonly string[], lessons: readonly Lesson[]) => {
     const weights = train(lessons, names.length);
@@ -102,8 +101,6 @@ export interface RankWeights {
   readonly taskRelated: readonly number[];
   /** A change: each file alone and its relations to the changed files. */
   readonly change: readonly number[];
-  /** With its relations to the best of that guess. */
-  readonly changeRelated: readonly number[];
 }
 
 /*
@@ -115,7 +112,6 @@ export const WEIGHTS: RankWeights = {
   task: ${record(own, task)},
   taskRelated: ${record(related, task)},
   change: ${record(related, change)},
-  changeRelated: ${record(guessed, change)},
 };
 `;
 }

@@ -25,6 +25,54 @@ const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .c
 
 /***/ }),
 
+/***/ 94367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs),
+/* harmony export */   v: () => (/* binding */ publishInputs)
+/* harmony export */ });
+/* harmony import */ var _src_evidence_outcome_label_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50102);
+/* harmony import */ var _src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5375);
+/* harmony import */ var _src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71929);
+/* harmony import */ var _merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5382);
+
+
+
+
+const publishInputs = {
+    "outcome-label": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInput */ .ij)(_src_evidence_outcome_label_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_LABEL_WORDS */ .K),
+    comment: (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInput */ .ij)(["off", "dry-run", "live"], "dry-run"),
+    status: (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInput */ .ij)(["off", "dry-run", "live"], "dry-run"),
+    "public-paths": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .listInput */ .dt)("globs, one a line or separated by commas"),
+    "private-paths": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .listInput */ .dt)("globs, one a line or separated by commas"),
+};
+const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j, ..._merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runIdInput */ .fF, ...publishInputs };
+
+
+/***/ }),
+
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   cR: () => (/* binding */ failOnInput),
+/* harmony export */   fF: () => (/* binding */ runIdInput)
+/* harmony export */ });
+/* harmony import */ var _src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5375);
+/* harmony import */ var _src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71929);
+/* harmony import */ var _ci_readiness_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54989);
+
+
+
+const runIdInput = { "run-id": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 1, max: Number.MAX_SAFE_INTEGER }, null) };
+const failOnInput = { "fail-on": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceInput */ .ij)(["fail", "warn", "never"], "fail") };
+const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j, ..._ci_readiness_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNameInputs */ .L9, ...runIdInput, ...failOnInput };
+
+
+/***/ }),
+
 /***/ 74401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,13 +114,41 @@ const inputs_inputs = { ...common_inputs/* commonInputs */.j, ...context_pack_in
 async function main() {
     try {
         const values = (0,inputs/* readInputs */.Ko)(inputs_inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(9937), __webpack_require__.e(5022), __webpack_require__.e(3102), __webpack_require__.e(9008), __webpack_require__.e(2122), __webpack_require__.e(3194), __webpack_require__.e(5332), __webpack_require__.e(2024), __webpack_require__.e(8172)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(3292), __webpack_require__.e(1326), __webpack_require__.e(1437), __webpack_require__.e(2790), __webpack_require__.e(942), __webpack_require__.e(8561), __webpack_require__.e(9937), __webpack_require__.e(9674), __webpack_require__.e(4178), __webpack_require__.e(7267), __webpack_require__.e(9008), __webpack_require__.e(5343), __webpack_require__.e(5332), __webpack_require__.e(7450), __webpack_require__.e(5862)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
     }
     catch (error) {
         (0,failure/* failStep */.vy)(error);
     }
 }
+
+
+/***/ }),
+
+/***/ 50102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ OUTCOME_LABEL_WORDS),
+/* harmony export */   Z: () => (/* binding */ OUTCOME_LABELS)
+/* harmony export */ });
+/** The six outcomes of a pilot, each with its next step (features, section 5). Light: the inputs read only these words. */
+const OUTCOME_LABELS = {
+    "outcome:docs": "clarify guidance",
+    "outcome:repoctx": "improve packs, maps, PR review output",
+    "outcome:pullpass": "add or tighten a check",
+    "outcome:proof": "add a dated proof run",
+    "outcome:pilot": "run on another repository or a riskier PR",
+    "outcome:not-now": "record why it is out of scope",
+};
+const OUTCOME_LABEL_WORDS = [
+    "outcome:docs",
+    "outcome:repoctx",
+    "outcome:pullpass",
+    "outcome:proof",
+    "outcome:pilot",
+    "outcome:not-now",
+];
 
 
 /***/ })

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ buildBundle)
 });
 
-// EXTERNAL MODULE: ./.build/src/render/context-markdown.js + 1 modules
-var context_markdown = __webpack_require__(33598);
+// EXTERNAL MODULE: ./.build/src/render/context-markdown.js + 3 modules
+var context_markdown = __webpack_require__(94178);
 // EXTERNAL MODULE: ./.build/src/render/markdown-parts.js
 var markdown_parts = __webpack_require__(89328);
 // EXTERNAL MODULE: ./.build/src/render/prose.js
@@ -49,7 +49,14 @@ function recordParts(body) {
                 { name: "Mode", value: gateEvidence.mode },
                 { name: "Policy", value: gateEvidence.policy },
                 { name: "Verdict", value: gateEvidence.verdict },
-                { name: "Blockers or warnings", value: remarks.length === 0 ? (gateEvidence.verdict === null ? null : "none") : `${remarks.length}: ${remarks.map((remark) => remark.split(":", 1)[0] ?? "").join(", ")}` },
+                {
+                    name: "Blockers or warnings",
+                    value: remarks.length === 0
+                        ? gateEvidence.verdict === null
+                            ? null
+                            : "none"
+                        : `${remarks.length}: ${remarks.map((remark) => remark.split(":", 1)[0] ?? "").join(", ")}`,
+                },
             ],
         },
         {
@@ -64,7 +71,10 @@ function recordParts(body) {
             title: "Release evidence",
             fields: [
                 { name: "CI result", value: releaseEvidence.ciResult },
-                { name: "CI blocker, if jobs did not start", value: releaseEvidence.ciBlocker ?? (releaseEvidence.ciResult === null ? null : "none") },
+                {
+                    name: "CI blocker, if jobs did not start",
+                    value: releaseEvidence.ciBlocker ?? (releaseEvidence.ciResult === null ? null : "none"),
+                },
                 { name: "Version or release note", value: releaseEvidence.versionOrNote },
                 { name: "Proof artifact", value: releaseEvidence.proofArtifact },
             ],
@@ -126,7 +136,10 @@ function list(items, kind = "ul") {
 function checkCards(groups) {
     return cards(groups.map((group) => ({
         tone: (0,words/* checkTone */.rK)(group.status),
-        name: `${(0,render_escape/* html */.qy)((0,attention/* groupName */.hv)(group))} ${group.ids.slice(0, 30).map((id) => `<code>${(0,render_escape/* html */.qy)(id, 60)}</code>`).join(" ")}`,
+        name: `${(0,render_escape/* html */.qy)((0,attention/* groupName */.hv)(group))} ${group.ids
+            .slice(0, 30)
+            .map((id) => `<code>${(0,render_escape/* html */.qy)(id, 60)}</code>`)
+            .join(" ")}`,
         word: group.status,
         reason: group.reason,
         mend: group.mend,
@@ -260,7 +273,9 @@ const MOST_ROWS = 500;
  */
 function renderPage({ index, decisionRecord, context }) {
     const tone = (0,words/* verdictTone */._P)(index.verdict);
-    const what = index.subject.pullRequest === null ? (index.subject.repository ?? "local run") : `${index.subject.repository ?? ""}#${index.subject.pullRequest}`;
+    const what = index.subject.pullRequest === null
+        ? (index.subject.repository ?? "local run")
+        : `${index.subject.repository ?? ""}#${index.subject.pullRequest}`;
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -276,7 +291,10 @@ function renderPage({ index, decisionRecord, context }) {
 ${header(index, tone, what)}
 <main>
 ${[
-        index.notices.slice(0, 50).map((notice) => `<p class="notice">${(0,prose/* htmlProse */.n8)(notice)}</p>`).join(""),
+        index.notices
+            .slice(0, 50)
+            .map((notice) => `<p class="notice">${(0,prose/* htmlProse */.n8)(notice)}</p>`)
+            .join(""),
         ...attentionParts(index),
         section("Stop conditions", stopConditions(index)),
         context === null ? "" : section("Look here first", lookFirst(context)),
@@ -295,7 +313,9 @@ ${[
 function header(index, tone, what) {
     const verdict = index.verdict ?? "No merge verdict";
     // The verdict stands once: a headline that begins with it gives the rest of the sentence.
-    const rest = index.headline.toLowerCase().startsWith(verdict.toLowerCase()) ? index.headline.slice(verdict.length).replace(/^[:,.\s]+/u, "") : index.headline;
+    const rest = index.headline.toLowerCase().startsWith(verdict.toLowerCase())
+        ? index.headline.slice(verdict.length).replace(/^[:,.\s]+/u, "")
+        : index.headline;
     const facts = [
         [index.subject.pullRequest === null ? "Repository" : "Pull request", (0,render_escape/* html */.qy)(what)],
         ["Head", commit(index.subject.headRef, index.subject.headSha)],
@@ -343,8 +363,12 @@ function stopConditions(index) {
 }
 function lookFirst(context) {
     const reasons = new Map(context.ranked.map((file) => [file.path, file.reasons[0] ?? ""]));
-    const files = (paths) => list(paths.slice(0, 30).map((path) => `<code>${(0,render_escape/* html */.qy)(path)}</code>${reasons.get(path) ? ` <span class="soft">${(0,prose/* htmlProse */.n8)(reasons.get(path) ?? "", 200)}</span>` : ""}`));
-    const tests = list(context.tests.slice(0, 30).map(({ path, command }) => `<code>${(0,render_escape/* html */.qy)(path)}</code>${command === null ? "" : ` <span class="soft">run <code>${(0,render_escape/* html */.qy)(command)}</code></span>`}`));
+    const files = (paths) => list(paths
+        .slice(0, 30)
+        .map((path) => `<code>${(0,render_escape/* html */.qy)(path)}</code>${reasons.get(path) ? ` <span class="soft">${(0,prose/* htmlProse */.n8)(reasons.get(path) ?? "", 200)}</span>` : ""}`));
+    const tests = list(context.tests
+        .slice(0, 30)
+        .map(({ path, command }) => `<code>${(0,render_escape/* html */.qy)(path)}</code>${command === null ? "" : ` <span class="soft">run <code>${(0,render_escape/* html */.qy)(command)}</code></span>`}`));
     const change = context.change;
     const risk = change === null ? "" : list(change.risk.reasons.slice(0, 50).map(({ points, reason }) => `+${points}: ${(0,prose/* htmlProse */.n8)(reason)}`));
     const part = (title, content) => (content === "" ? "" : `<h3>${(0,render_escape/* html */.qy)(title)}</h3>${content}`);
@@ -377,8 +401,17 @@ function pilot(index, record) {
 function files(index) {
     const rules = index.redactions.map(({ rule, count: times }) => `${(0,render_escape/* html */.qy)(rule)} (${times})`).join(", ");
     return [
-        fold(`Files (${index.files.length})`, table("Files", ["File", "Kind", "SHA-256", "Redactions"], index.files.slice(0, MOST_ROWS).map((file) => [`<code>${(0,render_escape/* html */.qy)(file.path)}</code>`, (0,render_escape/* html */.qy)(file.kind), `<code>${(0,render_escape/* html */.qy)(file.sha256)}</code> <span class="soft">of its ${file.digestOf}</span>`, String(file.redactions)]))),
-        index.rejected.length === 0 ? "" : `<h3>Not accepted</h3>${list(index.rejected.slice(0, MOST_ROWS).map(({ path, code, reason }) => `<code>${(0,render_escape/* html */.qy)(path)}</code> ${tag("bad", code)} ${(0,prose/* htmlProse */.n8)(reason)}`))}`,
+        fold(`Files (${index.files.length})`, table("Files", ["File", "Kind", "SHA-256", "Redactions"], index.files
+            .slice(0, MOST_ROWS)
+            .map((file) => [
+            `<code>${(0,render_escape/* html */.qy)(file.path)}</code>`,
+            (0,render_escape/* html */.qy)(file.kind),
+            `<code>${(0,render_escape/* html */.qy)(file.sha256)}</code> <span class="soft">of its ${file.digestOf}</span>`,
+            String(file.redactions),
+        ]))),
+        index.rejected.length === 0
+            ? ""
+            : `<h3>Not accepted</h3>${list(index.rejected.slice(0, MOST_ROWS).map(({ path, code, reason }) => `<code>${(0,render_escape/* html */.qy)(path)}</code> ${tag("bad", code)} ${(0,prose/* htmlProse */.n8)(reason)}`))}`,
         `<p>${rules === "" ? "No redaction was needed." : `Redactions: ${rules}.`} Private files: ${index.privateFiles.count}. ${(0,render_escape/* html */.qy)(index.privateFiles.note)}</p>`,
     ].join("");
 }
@@ -387,12 +420,12 @@ function files(index) {
 var proof_index_markdown = __webpack_require__(12369);
 // EXTERNAL MODULE: ./.build/src/render/readiness-markdown.js
 var readiness_markdown = __webpack_require__(27252);
-// EXTERNAL MODULE: ./.build/src/evidence/canonical-json.js + 1 modules
-var canonical_json = __webpack_require__(48243);
+// EXTERNAL MODULE: ./.build/src/evidence/canonical-json.js
+var canonical_json = __webpack_require__(20434);
 // EXTERNAL MODULE: ./.build/src/evidence/envelope.js
 var evidence_envelope = __webpack_require__(91093);
-// EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 3 modules
-var kinds = __webpack_require__(89580);
+// EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 6 modules
+var kinds = __webpack_require__(51747);
 ;// CONCATENATED MODULE: ./.build/src/evidence/clean-evidence.js
 
 
@@ -448,7 +481,7 @@ function namesOf(subject) {
 }
 /** The strings of cleaned names, wherever they stand; `null` for what is no string any more. */
 function stringsOf(value) {
-    const at = (holder, key) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, key) : undefined);
+    const at = (holder, key) => typeof holder === "object" && holder !== null ? Reflect.get(holder, key) : undefined;
     const text = (found) => (typeof found === "string" ? found : null);
     const subject = at(value, "subject");
     return {
@@ -582,7 +615,9 @@ function ciBlocker(readiness) {
     if (readiness.status !== "blocked")
         return null;
     const check = readiness.checks.find((found) => found.blocking && found.class !== "red" && found.class !== "green");
-    return check === undefined ? readiness.headline : `${check.name}: ${check.class}${check.cause === null ? "" : ` (${check.cause})`}: ${check.reason}`;
+    return check === undefined
+        ? readiness.headline
+        : `${check.name}: ${check.class}${check.cause === null ? "" : ` (${check.cause})`}: ${check.reason}`;
 }
 function passed(gate, id) {
     const check = gate?.checks.find((found) => found.id === id);
@@ -629,6 +664,7 @@ function pilot_input_humanDecision(input) {
 ;// CONCATENATED MODULE: ./.build/src/evidence/evidence-table.js
 
 const NO_CONTEXT = "There is no context pack of this commit.";
+const NO_CHECKOUT = "There was no checkout, so the files and the state of git could not be read.";
 /** The eleven rows of the pilot's evidence table (features, section 5), in the order of the work. */
 const ROWS = [
     { id: "environment", title: "Environment check", owner: "tool operator", judge: environment },
@@ -661,10 +697,10 @@ function evidence_table_repositoryShape({ context }) {
     if (context === null)
         return unknownFinding(NO_CONTEXT);
     const { repository, git } = context;
+    if (git.headSha === null)
+        return unknownFinding(NO_CHECKOUT);
     if (repository.fileCount === 0)
         return notMet("The repository has no files at this commit.");
-    if (git.headSha === null)
-        return unknownFinding("The state of git could not be read.");
     const languages = repository.languages.slice(0, 3).map(({ name }) => name);
     return met(`${repository.fileCount} files, ${languages.length === 0 ? "no known language" : languages.join(", ")}.`);
 }
@@ -676,6 +712,8 @@ function evidence_table_harness({ context }) {
     const setup = find("setup");
     const validate = find("validate");
     if (setup === undefined || validate === undefined) {
+        if (context.git.headSha === null)
+            return unknownFinding(NO_CHECKOUT);
         const missing = [setup === undefined ? "setup" : "", validate === undefined ? "validation" : ""].filter((word) => word !== "");
         return notMet(`No ${missing.join(" and no ")} command was found.`);
     }
@@ -757,7 +795,11 @@ function releaseEvidence(input) {
     const release = gateCheck(input, "release");
     if (release === null)
         return unknownFinding("This version computes no release evidence; nothing was released by this run.");
-    return release.status === "pass" ? met(release.reason) : release.status === "unknown" ? unknownFinding(release.reason) : notMet(release.reason);
+    return release.status === "pass"
+        ? met(release.reason)
+        : release.status === "unknown"
+            ? unknownFinding(release.reason)
+            : notMet(release.reason);
 }
 /** Pass signal: public artifacts and the private boundary clear. */
 function proofIndex({ bundle }) {
@@ -768,26 +810,10 @@ function proofIndex({ bundle }) {
     return met(`${bundle.publicFiles} public evidence files are listed; ${bundle.privateFiles} files are kept private.`);
 }
 
-// EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
-var configuration_error = __webpack_require__(94014);
-// EXTERNAL MODULE: ./.build/src/evidence/proof-index-body.js
-var proof_index_body = __webpack_require__(30351);
+// EXTERNAL MODULE: ./.build/src/evidence/outcome-label-words.js
+var outcome_label_words = __webpack_require__(50102);
 ;// CONCATENATED MODULE: ./.build/src/evidence/outcome-label.js
 
-
-/**
- * The label that a person named, or null for an empty input. Throws ConfigurationError for a word that is none of the
- * six; `docs` is understood as `outcome:docs`.
- */
-function readOutcomeLabel(input) {
-    const word = input.trim();
-    if (word === "")
-        return null;
-    const parsed = outcomeLabelSchema.safeParse(word.startsWith("outcome:") ? word : `outcome:${word}`);
-    if (parsed.success)
-        return parsed.data;
-    throw new ConfigurationError(`Input \`outcome-label\` is ${JSON.stringify(word.slice(0, 60))}, which is no outcome label.`, `Use one of: ${Object.keys(OUTCOME_LABELS).join(", ")}; or leave it empty.`);
-}
 /** Which rows of the evidence table speak for which next step, the most urgent first. */
 const PROPOSALS = [
     { label: "outcome:repoctx", rows: ["repository-shape", "harness", "task-context", "pr-context"] },
@@ -801,7 +827,7 @@ const PROPOSALS = [
  */
 function outcomeLabel(named, table, pullRequest) {
     const label = named ?? (pullRequest === null ? "outcome:pilot" : proposed(table));
-    return { label, nextStep: proof_index_body/* OUTCOME_LABELS */.Zb[label], source: named === null ? "computed" : "input" };
+    return { label, nextStep: outcome_label_words/* OUTCOME_LABELS */.Z[label], source: named === null ? "computed" : "input" };
 }
 function proposed(table) {
     const gaps = new Set(table.filter((row) => row.state !== "met").map(({ id }) => id));
@@ -862,7 +888,9 @@ function verdictBeforeMerge({ gate, pullRequest }) {
         return notMet("There is no merge verdict.");
     if (pullRequest === null)
         return unknownFinding("The state of the pull request was not seen.");
-    return pullRequest.state === "OPEN" ? met(`${gate.verdict}, while the pull request was open.`) : notMet(`The pull request was ${pullRequest.state} already.`);
+    return pullRequest.state === "OPEN"
+        ? met(`${gate.verdict}, while the pull request was open.`)
+        : notMet(`The pull request was ${pullRequest.state} already.`);
 }
 function ciVisible({ readiness }) {
     if (readiness === null)
@@ -872,7 +900,9 @@ function ciVisible({ readiness }) {
     return met(readiness.headline);
 }
 function separated({ bundle }) {
-    return bundle.publicFiles > 0 ? met(`${bundle.publicFiles} evidence files are public, ${bundle.privateFiles} private.`) : notMet("Nothing is public.");
+    return bundle.publicFiles > 0
+        ? met(`${bundle.publicFiles} evidence files are public, ${bundle.privateFiles} private.`)
+        : notMet("Nothing is public.");
 }
 function sanitized({ bundle }) {
     if (bundle.sanitizedFiles === 0)
@@ -882,12 +912,16 @@ function sanitized({ bundle }) {
     return met(`The sanitizer read all ${bundle.sanitizedFiles} files that are public; a second look found nothing.`);
 }
 function nextImprovement({ labelNamed }) {
-    return labelNamed ? met("A person named it by the outcome label.") : notMet("The label is only computed; name one with the input `outcome-label`.");
+    return labelNamed
+        ? met("A person named it by the outcome label.")
+        : notMet("The label is only computed; name one with the input `outcome-label`.");
 }
 function sensitiveData({ bundle }) {
     if (bundle.withheldFiles > 0)
         return met(`${bundle.withheldFiles} files could not be made safe and were kept private.`);
-    return bundle.sanitizedFiles > 0 ? notMet("Every file that was meant to be public could be cleaned.") : unknownFinding("No file was sanitized.");
+    return bundle.sanitizedFiles > 0
+        ? notMet("Every file that was meant to be public could be cleaned.")
+        : unknownFinding("No file was sanitized.");
 }
 function ciNotInspectable(input) {
     const { readiness, gate } = input;
@@ -932,7 +966,9 @@ function nobodyAccountable(input) {
 function evidenceLeaks({ bundle }) {
     if (bundle.sanitizedFiles === 0 || bundle.sanitizedFiles < bundle.publicFiles)
         return unknownFinding("Not every public file was looked at.");
-    return bundle.leftovers > 0 ? met(`A second look still found ${bundle.leftovers} places.`) : notMet("A second look at every public file found nothing.");
+    return bundle.leftovers > 0
+        ? met(`A second look still found ${bundle.leftovers} places.`)
+        : notMet("A second look at every public file found nothing.");
 }
 
 ;// CONCATENATED MODULE: ./.build/src/evidence/pilot-table.js
@@ -1025,7 +1061,9 @@ function nextSteps(checks, ci, verdict) {
         // Several checks that one act mends are one step.
         return Array.from(titles, ([mend, names]) => (names.length === 1 ? `${names[0] ?? ""}: ${mend}` : mend));
     };
-    const ofCi = ci.filter((check) => check.blocking).flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
+    const ofCi = ci
+        .filter((check) => check.blocking)
+        .flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
     const steps = [...ofStatus("fail"), ...ofCi, ...ofStatus("unknown"), ...ofStatus("warn")];
     if (verdict === null)
         steps.push("Run the suite on the pull request to get a merge verdict.");
@@ -1061,7 +1099,16 @@ const FRAME_PATHS = [
 /** What the suite itself writes for the public: known by name, and cleaned as structured data. */
 const KNOWN_SAFE = /^evidence\/(?:context-pack|ci-readiness|merge-gate|transport)\.(?:json|md)$/u;
 /** Never public, whatever a pattern says: raw facts, logs and the link from a raw digest to the cleaned one. */
-const NEVER_PUBLIC = ["redaction-links.json", "**/facts.json", "**/facts-*.json", "**/*.log", "logs/**", "raw/**", "**/transport-log.jsonl", "deferred/**"];
+const NEVER_PUBLIC = [
+    "redaction-links.json",
+    "**/facts.json",
+    "**/facts-*.json",
+    "**/*.log",
+    "logs/**",
+    "raw/**",
+    "**/transport-log.jsonl",
+    "deferred/**",
+];
 /**
  * Who may see a file of the bundle, and why. Private wins over public; what nobody knows to be safe is private. The
  * input `public-paths` can only choose among what the policy's `evidence.public` allows: inputs tighten, never loosen.
@@ -1161,8 +1208,21 @@ function buildBundle(input) {
     const gathered = (0,evidence_gathered/* gatherBodies */.S)(bench.evidence.map(({ envelope }) => envelope));
     const evidenceFiles = bench.files.length;
     renderEvidence(gathered, subject, input.tokenBudget, bench);
-    const counts = { publicFiles: evidenceFiles, privateFiles: bench.private.size, sanitizedFiles: evidenceFiles, withheldFiles: bench.withheld, leftovers: 0 };
-    const pilot = buildPilotTable({ ...gathered, subject, pullRequest: input.pullRequest, environment: input.environment, bundle: counts, labelNamed: input.outcomeLabel !== null }, input.outcomeLabel);
+    const counts = {
+        publicFiles: evidenceFiles,
+        privateFiles: bench.private.size,
+        sanitizedFiles: evidenceFiles,
+        withheldFiles: bench.withheld,
+        leftovers: 0,
+    };
+    const pilot = buildPilotTable({
+        ...gathered,
+        subject,
+        pullRequest: input.pullRequest,
+        environment: input.environment,
+        bundle: counts,
+        labelNamed: input.outcomeLabel !== null,
+    }, input.outcomeLabel);
     const built = buildProofIndex({
         subject,
         gathered,
@@ -1381,7 +1441,7 @@ function countByRule(findings) {
 /* unused harmony exports eventRowSchema, NO_HASH */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48243);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20434);
 
 
 /*
@@ -1419,7 +1479,9 @@ function appendEvent(rows, draft) {
 }
 /** An actor is a name, not a text; a hostile one must not keep the log from being written. */
 function shortActor(actor) {
-    const name = Array.from(actor.replaceAll(/\p{Cs}/gu, "\u{FFFD}")).slice(0, 90).join("");
+    const name = Array.from(actor.replaceAll(/\p{Cs}/gu, "\u{FFFD}"))
+        .slice(0, 90)
+        .join("");
     return name === "" ? "unknown" : name;
 }
 /** The chain as the text of `events.ndjson`: one canonical row on each line, a final line end. */
@@ -1470,7 +1532,7 @@ function readRow(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ gatherBodies)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89580);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51747);
 
 /** The bodies by kind. An envelope whose body does not fit its schema counts as absent. */
 function gatherBodies(envelopes) {
@@ -1498,187 +1560,6 @@ function gatherBodies(envelopes) {
 
 /***/ }),
 
-/***/ 89580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readBody)
-});
-
-// UNUSED EXPORTS: BODY_SCHEMAS
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./.build/src/facts/file-change.js
-var file_change = __webpack_require__(46086);
-// EXTERNAL MODULE: ./.build/src/policy/tier-result.js
-var tier_result = __webpack_require__(70288);
-;// CONCATENATED MODULE: ./.build/src/context/body.js
-
-
-
-/** Every count comes with `inspected`, so that an empty list is never mistaken for a look that found nothing. */
-const commandSchema = schemas/* strictObject */.rej({
-    command: schemas/* string */.YjP(),
-    /** setup, validate, runtime, context. */
-    group: schemas/* enum */.k5n(["setup", "validate", "runtime", "context"]),
-    /** Repository path and, where there is one, the key or line where it was found. */
-    source: schemas/* string */.YjP(),
-    /** Why it is believed: runs in CI, declared in a manifest, convention. */
-    reason: schemas/* string */.YjP(),
-    /** ci > manifest > convention. */
-    trust: schemas/* enum */.k5n(["ci", "manifest", "convention"]),
-});
-const rankedFileSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    /** 0 to 1, four decimals, comparable within one pack only. */
-    score: schemas/* number */.aig(),
-    role: schemas/* enum */.k5n(["primary", "related", "test"]),
-    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const changedFileSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    previousPath: schemas/* string */.YjP().nullable(),
-    status: file_change/* changeStatusSchema */.c,
-    additions: schemas/* int */.Whr().nullable(),
-    deletions: schemas/* int */.Whr().nullable(),
-    /** source, test, docs, ci, config, build, dependencies, migration, policy, data, assets, generated, other. */
-    kind: schemas/* string */.YjP(),
-    /** The component or area, for example `src/gate` or `packages/core`. */
-    domain: schemas/* string */.YjP(),
-    riskFlags: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const contextBodySchema = schemas/* strictObject */.rej({
-    headline: schemas/* string */.YjP(),
-    repository: schemas/* strictObject */.rej({
-        fileCount: schemas/* int */.Whr().nonnegative(),
-        languages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), files: schemas/* int */.Whr(), bytes: schemas/* int */.Whr() })),
-        packageManagers: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), evidence: schemas/* string */.YjP() })),
-        scripts: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), command: schemas/* string */.YjP(), source: schemas/* string */.YjP() })),
-        entryPoints: schemas/* array */.YOg(schemas/* string */.YjP()),
-        importantDirectories: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), files: schemas/* int */.Whr(), role: schemas/* string */.YjP() })),
-    }),
-    git: schemas/* strictObject */.rej({
-        branch: schemas/* string */.YjP().nullable(),
-        headSha: schemas/* string */.YjP().nullable(),
-        shallow: schemas/* boolean */.zMY(),
-        /** Commits that could be read for history. */
-        historyDepth: schemas/* int */.Whr().nonnegative(),
-        /** `null`: a bare checkout or none at all. */
-        clean: schemas/* boolean */.zMY().nullable(),
-        uncommittedPaths: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-    harness: schemas/* strictObject */.rej({ commands: schemas/* array */.YOg(commandSchema) }),
-    /** `null`: no change was given or could be read (`context --task` alone). */
-    change: schemas/* strictObject */.rej({
-        files: schemas/* array */.YOg(changedFileSchema),
-        additions: schemas/* int */.Whr(),
-        deletions: schemas/* int */.Whr(),
-        domains: schemas/* array */.YOg(schemas/* string */.YjP()),
-        risk: schemas/* strictObject */.rej({
-            level: schemas/* enum */.k5n(["low", "medium", "high"]),
-            score: schemas/* number */.aig(),
-            /** Each addend of the score. */
-            reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ points: schemas/* number */.aig(), reason: schemas/* string */.YjP() })),
-        }),
-        tier: tier_result/* tierResultSchema */.h,
-    })
-        .nullable(),
-    task: schemas/* strictObject */.rej({ text: schemas/* string */.YjP(), source: schemas/* enum */.k5n(["input", "pull-request", "commits", "none"]) }),
-    ranked: schemas/* array */.YOg(rankedFileSchema),
-    primaryFiles: schemas/* array */.YOg(schemas/* string */.YjP()),
-    relatedFiles: schemas/* array */.YOg(schemas/* string */.YjP()),
-    tests: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), command: schemas/* string */.YjP().nullable() })),
-    reviewPrompts: schemas/* array */.YOg(schemas/* string */.YjP()),
-    openQuestions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What could not be seen or was cut, each with what to do. */
-    unknowns: schemas/* array */.YOg(schemas/* strictObject */.rej({ what: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), mend: schemas/* string */.YjP() })),
-    inspected: schemas/* int */.Whr().nonnegative(),
-    expected: schemas/* int */.Whr().nonnegative().nullable(),
-});
-
-;// CONCATENATED MODULE: ./.build/src/doctor/body.js
-
-/** One thing that the pilot needs: there, a gap (with its mend), or unknown because nobody could look. */
-const doctorCheckSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(["ok", "gap", "unknown"]),
-    reason: schemas/* string */.YjP(),
-    mend: schemas/* string */.YjP().nullable(),
-});
-/** What the pilot needs here and has. No score: a sum of unlike things tells nobody what to do. */
-const doctorBodySchema = schemas/* strictObject */.rej({
-    headline: schemas/* string */.YjP(),
-    checks: schemas/* array */.YOg(doctorCheckSchema),
-    /** Checks that could look at something; `expected`: all of them. */
-    inspected: schemas/* int */.Whr().nonnegative(),
-    expected: schemas/* int */.Whr().positive(),
-});
-
-// EXTERNAL MODULE: ./.build/src/gate/body.js
-var body = __webpack_require__(87247);
-// EXTERNAL MODULE: ./.build/src/readiness/body.js
-var readiness_body = __webpack_require__(20010);
-// EXTERNAL MODULE: ./.build/src/evidence/proof-index-body.js
-var proof_index_body = __webpack_require__(30351);
-;// CONCATENATED MODULE: ./.build/src/evidence/transport-body.js
-
-/** The only operations that may write to GitHub in this version. */
-const transportOperationSchema = schemas/* enum */.k5n(["comment", "status"]);
-/** Why nothing was written; the codes are those of the transport policy. */
-const transportBlockerSchema = schemas/* strictObject */.rej({
-    code: schemas/* string */.YjP(),
-    operation: schemas/* string */.YjP(),
-    reason: schemas/* string */.YjP(),
-    mend: schemas/* string */.YjP(),
-});
-/** What became of each wish to write. `dry-run`: the request stands in `deferred/<operation>.json` and was not sent. */
-const transportBodySchema = schemas/* strictObject */.rej({
-    operations: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        operation: transportOperationSchema,
-        decision: schemas/* enum */.k5n(["off", "dry-run", "blocked", "written", "unchanged", "failed"]),
-        blocker: transportBlockerSchema.nullable(),
-        idempotencyKey: schemas/* string */.YjP().nullable(),
-        url: schemas/* string */.YjP().nullable(),
-    })),
-});
-
-;// CONCATENATED MODULE: ./.build/src/evidence/kinds.js
-
-
-
-
-
-
-/** The schema of the body of each kind of evidence; the JSON Schemas in `schemas/` are made from it. */
-const BODY_SCHEMAS = {
-    "context-pack": contextBodySchema,
-    "ci-readiness": readiness_body/* readinessBodySchema */.yG,
-    "merge-gate": body/* gateBodySchema */.di,
-    "decision-record": proof_index_body/* decisionRecordBodySchema */.b7,
-    transport: transportBodySchema,
-    "proof-index": proof_index_body/* proofIndexBodySchema */.a0,
-    doctor: doctorBodySchema,
-};
-/**
- * The body of an envelope, checked against the schema of its kind. A body that does
- * not fit its schema is an error value with the first place that is wrong, never a partly read body.
- */
-function readBody(kind, body) {
-    const parsed = BODY_SCHEMAS[kind].safeParse(body);
-    if (parsed.success)
-        return { ok: true, body: parsed.data };
-    const issue = parsed.error.issues[0];
-    const where = issue === undefined || issue.path.length === 0 ? "the body" : `\`body.${issue.path.join(".")}\``;
-    return { ok: false, reason: `Not a body of kind ${kind}: ${where}: ${issue?.message ?? "invalid"}.` };
-}
-
-
-/***/ }),
-
 /***/ 90008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1691,7 +1572,7 @@ function readBody(kind, body) {
 /* unused harmony exports STATEMENT_TYPE, MANIFEST_PREDICATE_TYPE, visibilitySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
 /* harmony import */ var _facts_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5827);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48243);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20434);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91093);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71406);
 
@@ -1775,7 +1656,7 @@ function compareWithManifest(manifest, files) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _facts_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5827);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48243);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20434);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91093);
 
 
@@ -1815,87 +1696,6 @@ function recordableInputs(inputs) {
 function formatRunRecord(record) {
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .prettyJson */ .D_)(runRecordSchema.parse({ schemaVersion: "1.0.0", ...record, inputs: recordableInputs(record.inputs) }));
 }
-
-
-/***/ }),
-
-/***/ 71406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   m0: () => (/* binding */ unsafePathReason),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
-const LONGEST_PATH = 400;
-const DEEPEST_PATH = 20;
-/** Names that Windows gives to devices: a file of that name cannot be written there, or writes to the device. */
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
-/**
- * Why a path may not stand in a bundle or come out of an archive; null when it may. Allowed are relative paths with `/`
- * that mean the same file on Linux, macOS and Windows, and that the artifact service takes (it refuses `" : < > | * ?`).
- */
-function unsafePathReason(path) {
-    if (path === "" || path.length > LONGEST_PATH)
-        return "its path is empty or too long";
-    if (path.startsWith("/") || /^[A-Za-z]:/u.test(path))
-        return "its path is absolute";
-    if (path.includes("\\"))
-        return "its path has a backslash";
-    if (/["*:<>?|]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(path))
-        return "its path has characters that are not allowed";
-    const parts = path.split("/");
-    if (parts.length > DEEPEST_PATH)
-        return "its path is too deep";
-    for (const part of parts) {
-        if (part === "" || part === "." || part === "..")
-            return "its path leaves the folder or is not plain";
-        if (part.endsWith(".") || part.endsWith(" ") || part.startsWith(" "))
-            return "a name in its path ends or starts with a dot or space";
-        if (DEVICE_NAME.test(part))
-            return "a name in its path is a device on Windows";
-    }
-    return null;
-}
-/** Order of code units, which is the same on every machine; for every list of paths in evidence. */
-function byPath(a, b) {
-    return compareText(a.path, b.path);
-}
-/** Order of code units. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 46086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ changeStatusSchema),
-/* harmony export */   g: () => (/* binding */ fileChangeSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
-
-/** How a file changed between base and head, in one vocabulary for git and for GitHub's API. */
-const changeStatusSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["added", "modified", "deleted", "renamed", "copied", "type-changed"]);
-/**
- * One changed file. `additions` and `deletions` are lines, `null` for a binary file or where the source does not say.
- * `addedLines` are the lines that the change adds, with their number in the head version; `null` means that they were
- * not read (binary, too large, or the source gives no patch), which is never the same as "adds nothing".
- */
-const fileChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    previousPath: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    status: changeStatusSchema,
-    additions: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
-    deletions: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullable(),
-    binary: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    addedLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullable(),
-    /** The text of removed lines, for the summary by symbol; `null` as above. */
-    removedLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable(),
-});
 
 
 /***/ }),
@@ -1987,6 +1787,104 @@ function isMissing(error) {
 function ignoreMissing(error) {
     if (!isMissing(error))
         throw error;
+}
+
+
+/***/ }),
+
+/***/ 12369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ indexHeadline),
+/* harmony export */   M0: () => (/* binding */ renderProofIndexMarkdown),
+/* harmony export */   R5: () => (/* binding */ pilotTable),
+/* harmony export */   bf: () => (/* binding */ filesPart)
+/* harmony export */ });
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46910);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89328);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37391);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76761);
+
+
+
+
+
+/** The headline of the whole, verdict first. Escaped. */
+function indexHeadline(body) {
+    const word = body.verdict ?? "No merge verdict";
+    const text = body.headline.toLowerCase().startsWith(word.toLowerCase())
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(body.headline)
+        : `${word}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(body.headline)}`;
+    return `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictTone */ ._P)(body.verdict)]} ${text}`;
+}
+/** Rows of the pilot as a table; for stop conditions `met` is bad news. */
+function pilotTable(rows, kind) {
+    const head = kind === "evidence"
+        ? ["Evidence", "State", "Why", "Owner"]
+        : [kind === "stop" ? "Stop condition" : "Success criterion", "State", "Why"];
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(head, rows, (row) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(row.title),
+        `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowTone */ .Zl)(row.state, kind === "stop")]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowWord */ .H_)(row.state, kind === "stop")}`,
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(row.reason),
+        ...(kind === "evidence" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(row.owner ?? "")] : []),
+    ], 50);
+}
+/** What lies in the bundle, and what was taken out of it. */
+function filesPart(body, rows) {
+    const redacted = body.redactions.reduce((sum, { count }) => sum + count, 0);
+    const rules = body.redactions.map(({ rule, count }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)} (${count})`).join(", ");
+    return [
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(["File", "Kind", "SHA-256", "Of", "Redactions"], body.files, (file) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.path, 200),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(file.kind),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.sha256),
+            `its ${file.digestOf}`,
+            String(file.redactions),
+        ], rows),
+        `Redactions: ${redacted === 0 ? "none were needed" : `${redacted}: ${rules}`}. Private files: ${body.privateFiles.count}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(body.privateFiles.note)}`,
+        body.rejected.length === 0
+            ? ""
+            : `**Not accepted:**\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.rejected, ({ path, code, reason }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(code)}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(reason)}`, rows)}`,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** `proof-index.md`: the proof index for people. Pure; every hostile string is escaped. */
+function renderProofIndexMarkdown(body) {
+    const urgent = (0,_attention_js__WEBPACK_IMPORTED_MODULE_4__/* .attentionGroups */ .TD)(body.checks);
+    return `${[
+        `# Proof index`,
+        `## ${indexHeadline(body)}`,
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectLine */ .nh)(body.subject),
+        circumstances(body),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.notices, (notice) => `**Note:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(notice)}`, 50),
+        body.nextSteps.length === 0
+            ? ""
+            : `### What next\n\n${body.nextSteps.map((step, index) => `${index + 1}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(step)}`).join("\n")}`,
+        urgent.length === 0 ? "" : `### What asks for attention\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(urgent, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkItem */ .es, 100)}`,
+        `### Stop conditions\n\n${pilotTable(body.stopConditions, "stop")}`,
+        `### Evidence\n\n${pilotTable(body.evidenceTable, "evidence")}`,
+        `### Success criteria\n\n${pilotTable(body.successCriteria, "success")}`,
+        `**Next step for the pilot:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.outcomeLabel.label)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(body.outcomeLabel.nextStep)} (${body.outcomeLabel.source === "input" ? "named by a person" : "computed"})`,
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`All checks (${body.checks.length})`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksTable */ .Et)(body.checks, 200)),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`CI checks (${body.ci.length})`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .ciTable */ .Vt)(body.ci, 500)),
+        `### Files\n\n${filesPart(body, 500)}`,
+        "`manifest.json` seals every other file of this bundle, with `run.json` and `events.ndjson`; `trust-layer verify` on the folder or zip checks all of it offline.",
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")}\n`;
+}
+function circumstances(body) {
+    const parts = [
+        `mode ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.mode ?? "not known")}`,
+        `tier ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.tier ?? "not known")}`,
+        `risk ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.risk ?? "not known")}`,
+        `CI ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.readinessStatus ?? "not known")}`,
+        `outcome ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.outcome)}`,
+    ];
+    return parts.join(" · ");
 }
 
 

@@ -86,8 +86,8 @@ function runnerHost(inputs, env = process.env) {
     return host;
 }
 
-// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 32 modules
-var pull_request_session = __webpack_require__(3686);
+// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 25 modules
+var pull_request_session = __webpack_require__(11191);
 ;// CONCATENATED MODULE: ./.build/src/jobs/open-action.js
 
 

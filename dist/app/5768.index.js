@@ -119,7 +119,7 @@ const init = {
     positionals: 0,
     async run(values) {
         const mode = (0,open_terminal/* choiceOption */.zu)(values, "mode", schema/* modeSchema */.Ni.options) ?? "team";
-        const { root } = await (0,repository/* openRepository */.h)((0,open_terminal/* openHost */.Zb)(values).workspace);
+        const { root } = await (0,repository/* openRepository */.h_)((0,open_terminal/* openHost */.Zb)(values).workspace);
         const files = [
             { path: common_inputs/* DEFAULT_POLICY_PATH */.l, text: policyTemplate(mode) },
             { path: WORKFLOW_PATH, text: WORKFLOW_TEMPLATE },
@@ -145,6 +145,46 @@ async function exists(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 89279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ notWritable),
+/* harmony export */   l: () => (/* binding */ writeFileAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94014);
+
+
+
+
+/**
+ * Writes a file whole or not at all: to a temporary name beside it, then renamed. Makes the folders it needs.
+ * Throws a ConfigurationError when the place cannot be written.
+ */
+async function writeFileAtomically(path, content) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritable(path, error);
+    }
+}
+/** The clear error for a place that cannot be written. */
+function notWritable(path, error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`Cannot write ${path} (${code}).`, "Give a folder that can be written: `evidence-dir` in a workflow, `--out` at a terminal.");
 }
 
 

@@ -143,7 +143,15 @@ function readEntry(view, at, name) {
     const size = view.getUint32(at + 24, true);
     if (packedSize === 0xffffffff || size === 0xffffffff)
         throw new ZipRejection("unsupported", "The archive is a Zip64 one, which evidence never needs.");
-    return { path: name, isFolder, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packedSize, size, offset: view.getUint32(at + 42, true) };
+    return {
+        path: name,
+        isFolder,
+        method: view.getUint16(at + 10, true),
+        crc: view.getUint32(at + 16, true),
+        packedSize,
+        size,
+        offset: view.getUint32(at + 42, true),
+    };
 }
 function unpack(view, zip, entry) {
     const at = entry.offset;
@@ -281,9 +289,7 @@ function openArtifactStore(env, token) {
             }
         },
         async download(artifactName, runId) {
-            const options = runId === null || token === null
-                ? {}
-                : { findBy: { token, workflowRunId: runId, repositoryOwner: owner, repositoryName: name } };
+            const options = runId === null || token === null ? {} : { findBy: { token, workflowRunId: runId, repositoryOwner: owner, repositoryName: name } };
             const artifact = await newest(client, artifactName, options);
             if (artifact === null)
                 return null;
@@ -299,6 +305,17 @@ async function newest(client, name, options) {
     const { artifacts } = await client.listArtifacts(options);
     const named = artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id);
     return named[0] ?? null;
+}
+/** The digest of a crafted archive is right, too: what it holds is refused in one sentence, and nobody is told of an error of ours. */
+function unpacked(name, zip) {
+    try {
+        return (0,_evidence_zip_js__WEBPACK_IMPORTED_MODULE_5__/* .readZip */ .ue)(zip);
+    }
+    catch (error) {
+        if (!(error instanceof _evidence_zip_js__WEBPACK_IMPORTED_MODULE_5__/* .ZipRejection */ .JD))
+            throw error;
+        throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`Artifact \`${name}\` is refused: ${error.message}`, "Check which job writes an artifact of this name, then re-run that job.");
+    }
 }
 /** Downloads the zip without unpacking it, since the client would extract before it compares the digest. */
 async function fetchZip(client, artifact, options) {
@@ -316,7 +333,7 @@ async function fetchZip(client, artifact, options) {
         const [file] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
         if (file === undefined)
             throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`Artifact \`${artifact.name}\` arrived empty.`, "Re-run the job that wrote it.");
-        return (0,_evidence_zip_js__WEBPACK_IMPORTED_MODULE_5__/* .readZip */ .ue)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)));
+        return unpacked(artifact.name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)));
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });

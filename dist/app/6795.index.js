@@ -2,97 +2,17 @@ export const id = 6795;
 export const ids = [6795];
 export const modules = {
 
-/***/ 48243:
+/***/ 20434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  D_: () => (/* binding */ prettyJson),
-  fg: () => (/* binding */ sha256Hex),
-  ES: () => (/* binding */ wellFormed)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./.build/src/evidence/canonical-json.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ prettyJson),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fg: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /**
@@ -100,7 +20,7 @@ function canonicalize (object, seen = new Set()) {
  * of a body is taken. Throws when the value is not JSON data.
  */
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError("only JSON data has a canonical form");
     return text;
@@ -124,7 +44,7 @@ function prettyJson(value) {
 }
 /** SHA-256 in lower-case hexadecimal. Strings are hashed as UTF-8. */
 function sha256Hex(data) {
-    return (0,external_node_crypto_.createHash)("sha256").update(data).digest("hex");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
 }
 
 
@@ -201,6 +121,8 @@ const actorSchema = schemas/* strictObject */.rej({
 });
 const repositorySchema = schemas/* strictObject */.rej({
     nameWithOwner: schemas/* string */.YjP(),
+    /** By which a ruleset names the repository of a required workflow; absent or null where GitHub did not say. */
+    id: schemas/* int */.Whr().nullable().optional(),
     visibility: schemas/* string */.YjP(),
     isFork: schemas/* boolean */.zMY(),
     isArchived: schemas/* boolean */.zMY(),
@@ -364,8 +286,7 @@ const commitSchema = schemas/* strictObject */.rej({
     committedDate: schemas/* string */.YjP(),
     authorLogin: schemas/* string */.YjP().nullable(),
     committerLogin: schemas/* string */.YjP().nullable(),
-    signature: schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), isValid: schemas/* boolean */.zMY(), state: schemas/* string */.YjP(), signer: schemas/* string */.YjP().nullable() })
-        .nullable(),
+    signature: schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), isValid: schemas/* boolean */.zMY(), state: schemas/* string */.YjP(), signer: schemas/* string */.YjP().nullable() }).nullable(),
 });
 /** A text file at the base commit; `text` null when it does not exist there. */
 const baseFileSchema = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullable() });
@@ -422,6 +343,14 @@ const pullRequestFactsSchema = schemas/* strictObject */.rej({
     testMergeState: (0,fact/* factSchema */.oZ)(schemas/* string */.YjP().nullable()),
     /** Workflow files as the event uses them (merge commit), path and text. */
     workflowFiles: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP() }))),
+    /** State of each workflow (ACTIVE, DISABLED_...), by its path. Asked only when a required check never came. */
+    workflowStates: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), state: schemas/* string */.YjP() }))).optional(),
+    /** Reusable workflows of other repositories, by the text of `uses:`. Asked only when one may make a required check that never came. */
+    calledWorkflows: schemas/* array */.YOg(schemas/* strictObject */.rej({ uses: schemas/* string */.YjP(), text: (0,fact/* factSchema */.oZ)(schemas/* string */.YjP()) })).optional(),
+    /** Whether Actions is switched on. Asked only when nothing ran at all; most tokens may not see it. */
+    actionsEnabled: (0,fact/* factSchema */.oZ)(schemas/* boolean */.zMY()).optional(),
+    /** Who pushed the head, null where GitHub names nobody. Asked only when a workflow that should have run did not. */
+    headPusher: (0,fact/* factSchema */.oZ)(schemas/* string */.YjP().nullable()).optional(),
     diagnoses: schemas/* array */.YOg(checkDiagnosisSchema),
     reviews: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(reviewSchema)),
     /** Who was asked: a login or `org/team`; the name is empty where this token may not see who (GITHUB_TOKEN sees no teams). */
@@ -440,8 +369,8 @@ const pullRequestFactsSchema = schemas/* strictObject */.rej({
     permissions: schemas/* record */.g1P(schemas/* string */.YjP(), (0,fact/* factSchema */.oZ)(schemas/* string */.YjP())),
 });
 
-// EXTERNAL MODULE: ./.build/src/evidence/canonical-json.js + 1 modules
-var canonical_json = __webpack_require__(48243);
+// EXTERNAL MODULE: ./.build/src/evidence/canonical-json.js
+var canonical_json = __webpack_require__(20434);
 ;// CONCATENATED MODULE: ./.build/src/github/saved-facts.js
 
 
@@ -468,6 +397,90 @@ function readSavedFacts(text) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
     throw new configuration_error/* ConfigurationError */.j(`These are not facts that this version can replay: ${where}: ${issue?.message ?? "invalid"}.`, "Give a file of facts that was saved by this version of trust-layer.");
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
 }
 
 

@@ -42,8 +42,8 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: [], ignore: [] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5022), __webpack_require__.e(3194), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        await runAction(values, { required: [], ignore: [] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2790), __webpack_require__.e(4178), __webpack_require__.e(5343), __webpack_require__.e(6291)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
     }
     catch (error) {
         (0,_src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failStep */ .vy)(error);
@@ -89,9 +89,11 @@ class ConfigurationError extends Error {
 /* harmony export */   j: () => (/* binding */ commonInputs),
 /* harmony export */   l: () => (/* binding */ DEFAULT_POLICY_PATH)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83267);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71929);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83267);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71929);
+
 
 
 
@@ -99,31 +101,32 @@ const DEFAULT_POLICY_PATH = ".github/trust-layer.yml";
 /** A path inside the repository: relative, with `/`, without `..`. */
 const policyInput = {
     accepted: "a path inside the repository, for example .github/trust-layer.yml",
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\r\n]+$/)
         .optional()
-        .transform((path) => path ?? DEFAULT_POLICY_PATH),
+        // `./a//b` is the file that people mean by it, and no name that git or GitHub would find.
+        .transform((path) => (path === undefined ? DEFAULT_POLICY_PATH : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path))),
 };
 /** GitHub refuses these characters in the name of an artifact. */
 const suffixInput = {
     accepted: 'letters, digits, ".", "_" and "-", at most 60',
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[A-Za-z0-9._-]{1,60}$/)
         .optional()
         .transform((text) => text ?? null),
 };
 /** The inputs that every action of the suite has. */
 const commonInputs = {
-    "github-token": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textInput */ ._Z)("a token; the default is the job's own"),
+    "github-token": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textInput */ ._Z)("a token; the default is the job's own"),
     policy: policyInput,
-    mode: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceInput */ .ij)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .modeSchema */ .Ni.options),
-    "pull-request": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 1, max: 2_147_483_647 }, null),
-    "evidence-dir": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textInput */ ._Z)("a folder"),
-    upload: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanInput */ .tE)(true),
+    mode: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInput */ .ij)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modeSchema */ .Ni.options),
+    "pull-request": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .integerInput */ .$A)({ min: 1, max: 2_147_483_647 }, null),
+    "evidence-dir": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textInput */ ._Z)("a folder"),
+    upload: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanInput */ .tE)(true),
     "artifact-suffix": suffixInput,
-    "retention-days": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 1, max: 400 }, null),
-    summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanInput */ .tE)(true),
-    "check-run-id": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 1, max: Number.MAX_SAFE_INTEGER }, null),
+    "retention-days": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .integerInput */ .$A)({ min: 1, max: 400 }, null),
+    summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanInput */ .tE)(true),
+    "check-run-id": (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .integerInput */ .$A)({ min: 1, max: Number.MAX_SAFE_INTEGER }, null),
 };
 
 
@@ -397,8 +400,7 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         enabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
         repositories: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^/\s]+\/[^/\s]+$/, "owner/name")).optional(),
         operations: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ comment: operationSchema.optional(), status: operationSchema.optional() }).optional(),
-        approval: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ operations: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["comment", "status"])), by: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)) })
-            .optional(),
+        approval: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ operations: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["comment", "status"])), by: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)) }).optional(),
     })
         .optional(),
 });
@@ -469,7 +471,7 @@ const MARKDOWN_ENTITIES = {
     "\\": "&#92;",
     "`": "&#96;",
     "*": "&#42;",
-    "_": "&#95;",
+    _: "&#95;",
     "~": "&#126;",
     "[": "&#91;",
     "]": "&#93;",
@@ -681,7 +683,10 @@ function cut(text, length, alreadyCut) {
     const points = Array.from(text.length > length * 2 ? text.slice(0, length * 2) : text);
     if (points.length <= length && !alreadyCut && points.join("").length === text.length)
         return text;
-    return `${points.slice(0, Math.max(0, length - 1)).join("").trimEnd()}…`;
+    return `${points
+        .slice(0, Math.max(0, length - 1))
+        .join("")
+        .trimEnd()}…`;
 }
 
 

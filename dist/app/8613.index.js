@@ -172,28 +172,35 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The commands; each is loaded only when it is called. */
 const COMMANDS = {
-    pilot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(5022), __webpack_require__.e(3102), __webpack_require__.e(9008), __webpack_require__.e(2122), __webpack_require__.e(3194), __webpack_require__.e(5332), __webpack_require__.e(2024), __webpack_require__.e(6261)]).then(__webpack_require__.bind(__webpack_require__, 57255))).pilot,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(7097)]).then(__webpack_require__.bind(__webpack_require__, 47097))).doctor,
-    repo: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 96855))).repo,
-    harness: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 96855))).harness,
-    context: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 96855))).context,
-    pr: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3194), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 96855))).pr,
-    ci: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(3102), __webpack_require__.e(1476)]).then(__webpack_require__.bind(__webpack_require__, 86977))).ci,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(3102), __webpack_require__.e(2122), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 8942))).gate,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(5022), __webpack_require__.e(9008), __webpack_require__.e(5332), __webpack_require__.e(582), __webpack_require__.e(1379)]).then(__webpack_require__.bind(__webpack_require__, 22002))).publish,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1306), __webpack_require__.e(582), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 6395))).verify,
-    sanitize: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(9937), __webpack_require__.e(9008), __webpack_require__.e(9630)]).then(__webpack_require__.bind(__webpack_require__, 89630))).sanitize,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597), __webpack_require__.e(2578), __webpack_require__.e(2489), __webpack_require__.e(8037), __webpack_require__.e(5768)]).then(__webpack_require__.bind(__webpack_require__, 15768))).init,
+    pilot: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(3292), __webpack_require__.e(1326), __webpack_require__.e(1437), __webpack_require__.e(1704), __webpack_require__.e(2790), __webpack_require__.e(942), __webpack_require__.e(855), __webpack_require__.e(8561), __webpack_require__.e(9937), __webpack_require__.e(9674), __webpack_require__.e(4178), __webpack_require__.e(7267), __webpack_require__.e(9008), __webpack_require__.e(5343), __webpack_require__.e(5332), __webpack_require__.e(7450), __webpack_require__.e(1524)]).then(__webpack_require__.bind(__webpack_require__, 57255))).pilot,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1437), __webpack_require__.e(1704), __webpack_require__.e(855), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 14333))).doctor,
+    repo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(855), __webpack_require__.e(4178), __webpack_require__.e(5343), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 96855))).repo,
+    harness: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(855), __webpack_require__.e(4178), __webpack_require__.e(5343), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 96855))).harness,
+    context: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(855), __webpack_require__.e(4178), __webpack_require__.e(5343), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 96855))).context,
+    pr: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(855), __webpack_require__.e(4178), __webpack_require__.e(5343), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 96855))).pr,
+    ci: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(1326), __webpack_require__.e(1437), __webpack_require__.e(1704), __webpack_require__.e(2790), __webpack_require__.e(942), __webpack_require__.e(855), __webpack_require__.e(8561), __webpack_require__.e(5499)]).then(__webpack_require__.bind(__webpack_require__, 86977))).ci,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(1326), __webpack_require__.e(1437), __webpack_require__.e(1704), __webpack_require__.e(2790), __webpack_require__.e(942), __webpack_require__.e(855), __webpack_require__.e(8561), __webpack_require__.e(9937), __webpack_require__.e(7267), __webpack_require__.e(8942)]).then(__webpack_require__.bind(__webpack_require__, 8942))).gate,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1437), __webpack_require__.e(1704), __webpack_require__.e(2790), __webpack_require__.e(855), __webpack_require__.e(9937), __webpack_require__.e(9674), __webpack_require__.e(4178), __webpack_require__.e(9008), __webpack_require__.e(5332), __webpack_require__.e(3063)]).then(__webpack_require__.bind(__webpack_require__, 22002))).publish,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1306), __webpack_require__.e(1437), __webpack_require__.e(9674), __webpack_require__.e(8130)]).then(__webpack_require__.bind(__webpack_require__, 6395))).verify,
+    sanitize: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(855), __webpack_require__.e(9937), __webpack_require__.e(9008), __webpack_require__.e(9928)]).then(__webpack_require__.bind(__webpack_require__, 89630))).sanitize,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(855), __webpack_require__.e(5768)]).then(__webpack_require__.bind(__webpack_require__, 15768))).init,
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);
 /** The command line. Exit code 0 done, 1 the verdict says stop, 2 the call or the input was wrong. */
 async function main(argv = process.argv.slice(2)) {
+    process.stdout.on("error", ignoreClosedPipe);
+    process.stderr.on("error", ignoreClosedPipe);
     try {
         process.exitCode = await dispatch(argv);
     }
     catch (error) {
         (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failCommand */ .ux)(error);
     }
+}
+/** A reader that has enough (`| head`) closes the pipe: that is no error of ours, and the work goes on to its end. */
+function ignoreClosedPipe(error) {
+    if (error.code !== "EPIPE")
+        throw error;
 }
 async function dispatch(argv) {
     const [name, ...rest] = argv;
@@ -422,7 +429,7 @@ const MARKDOWN_ENTITIES = {
     "\\": "&#92;",
     "`": "&#96;",
     "*": "&#42;",
-    "_": "&#95;",
+    _: "&#95;",
     "~": "&#126;",
     "[": "&#91;",
     "]": "&#93;",
@@ -634,7 +641,10 @@ function cut(text, length, alreadyCut) {
     const points = Array.from(text.length > length * 2 ? text.slice(0, length * 2) : text);
     if (points.length <= length && !alreadyCut && points.join("").length === text.length)
         return text;
-    return `${points.slice(0, Math.max(0, length - 1)).join("").trimEnd()}…`;
+    return `${points
+        .slice(0, Math.max(0, length - 1))
+        .join("")
+        .trimEnd()}…`;
 }
 
 

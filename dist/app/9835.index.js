@@ -12,8 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 /* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94014);
+/* harmony import */ var _nested_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51231);
 /* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88451);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83267);
+
 
 
 
@@ -60,6 +62,8 @@ function loadPolicy(text, path) {
     return fail(result.error.issues.flatMap((issue) => mistakesOf(issue, [], document)));
 }
 function parse(source, lines, fail) {
+    if ((0,_nested_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .nestsTooDeep */ .q)(source))
+        return fail([{ offset: 0, ...TOO_DEEP }]);
     try {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: "error" });
     }
@@ -199,6 +203,42 @@ function quote(value) {
 }
 function shorten(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 51231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+const MOST_ON_A_LINE = 40;
+const MOST_KEYS = 100;
+/**
+ * Whether a YAML text begins its lines with so many indicators (`- ? - ? ...`, also with anchors and tags) that nobody
+ * wrote it to be read. The parser's time grows with the fourth power of nested explicit keys: 1,200 characters keep it
+ * busy for 20 seconds, and everybody who may comment can write them. Plain maps and lists, however deep, are quick.
+ * One pass over the text.
+ */
+function nestsTooDeep(yaml) {
+    let keys = 0;
+    for (const line of yaml.split(/\r\n|[\n\r]/u)) {
+        let onLine = 0;
+        for (const word of line.split(/[ \t]+/u, 2 * MOST_ON_A_LINE)) {
+            if (word === "")
+                continue;
+            if (word === "?")
+                keys += 1;
+            else if (word !== "-" && !/^[&!]/u.test(word))
+                break;
+            onLine += 1;
+        }
+        if (onLine > MOST_ON_A_LINE || keys > MOST_KEYS)
+            return true;
+    }
+    return false;
 }
 
 

@@ -429,6 +429,28 @@ const GENERIC_RULES = [
         judge: judgeAssigned,
     },
     {
+        id: "element-password",
+        keywords: ["password>", "passwd>", "secret>", "apikey>", "token>"],
+        pattern: /((?:password|passwd|secret|apikey|token)>\s{0,4})[^\s<>{}$]{8,200}(?=\s{0,4}<\/)/iy,
+        confidence: "likely",
+        judge: judgeCarried,
+    },
+    {
+        // SQL (`CREATE USER`), and PowerShell's way to turn a plain text into a secure one.
+        id: "statement-password",
+        keywords: ["identified by", "with password", "securestring"],
+        pattern: /((?:identified by|with password|securestring(?: -string)?)\s{1,4}["'])[^\s"'$]{6,200}(?=["'])/iy,
+        confidence: "likely",
+        judge: judgePassword,
+    },
+    {
+        id: "image-environment",
+        keywords: ["env "],
+        pattern: /(\benv[ \t]{1,4}\w{0,60}(?:passw|secret|token|api_?key)\w{0,40}[ \t]{1,4})[A-Za-z0-9_\-.~+/=!@#%^&*?]{16,256}/iy,
+        confidence: "likely",
+        judge: judgeAssigned,
+    },
+    {
         id: "command-line-secret",
         keywords: ["--password", "--token", "--secret", "--api-key", "--access-token"],
         pattern: /(--(?:password|token|secret|api-key|access-token)[ =]["']?)[A-Za-z0-9_\-.~+/=!@#%^&*?]{8,256}/iy,
@@ -900,8 +922,10 @@ const BASE64URL = /[A-Za-z0-9_-]{20,}={0,2}/g;
 /** Base64 that was wrapped into lines (MIME, PEM, YAML), with what quotes and diffs put before each line. */
 const WRAPPED_BASE64 = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,}(?:\\?\r?\n[ \t>*#|+]{0,16}[A-Za-z0-9+/_-]{4,}){1,4096}={0,2}(?![A-Za-z0-9])/g;
 const HEX = /(?:0x)?(?:[0-9A-Fa-f]{2}){12,}/g;
-const SPACED_HEX = /(?:(?:0x|\\x)?[0-9A-Fa-f]{2}[ ,:]{1,3}){11,}[0-9A-Fa-f]{2}/g;
-/** True when what was decoded begins like text; random bytes do not. */
+/** Bytes as people list them in C, JavaScript and hex dumps, also over several lines. */
+const SPACED_HEX = /(?:(?:0x|\\x)?[0-9A-Fa-f]{2}(?:[ ,:]{1,3}|,[ \t]{0,4}\r?\n[ \t]{0,32})){11,}(?:0x|\\x)?[0-9A-Fa-f]{2}/g;
+/** True when what was decoded begins like text; random bytes do not. */ /** The same as decimal numbers, which only a list of letters' codes could be. */
+const DECIMALS = /(?<![\w.])(?:\d{2,3},[ \t]{0,4}(?:\r?\n[ \t]{0,32})?){11,}\d{2,3}(?![\w.])/g;
 function isReadable(text) {
     let readable = 0;
     const length = Math.min(text.length, 48);
@@ -937,9 +961,14 @@ function encodedViews(text) {
             push(decoded, match.index + digits, match.index + match[0].length, 2);
     }
     for (const match of text.matchAll(SPACED_HEX)) {
-        const decoded = Buffer.from(match[0].replace(/0x|\\x|[ ,:]/g, ""), "hex").toString("latin1");
+        const decoded = Buffer.from(match[0].replace(/0x|\\x|[\s,:]/g, ""), "hex").toString("latin1");
         if (isReadable(decoded))
             push(decoded, match.index, match.index + match[0].length, 0);
+    }
+    for (const match of text.matchAll(DECIMALS)) {
+        const codes = match[0].split(",").map(Number);
+        if (codes.every((code) => code >= 9 && code < 127))
+            push(String.fromCharCode(...codes.slice(0, 65_536)), match.index, match.index + match[0].length, 0);
     }
     return { text: readable.build(), noise: noise.build() };
 }

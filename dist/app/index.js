@@ -588,9 +588,9 @@ async function start(entry) {
         case "merge-gate":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2340), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82214))).main();
         case "evidence-publish":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2340), __nccwpck_require__.e(4367), __nccwpck_require__.e(3735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43735))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2340), __nccwpck_require__.e(3735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43735))).main();
         case "root":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2340), __nccwpck_require__.e(4367), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74401))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2340), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74401))).main();
         case "cli":
             return (await __nccwpck_require__.e(/* import() */ 8613).then(__nccwpck_require__.bind(__nccwpck_require__, 48613))).main();
     }

@@ -50,7 +50,10 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
-    throw new ConfigurationError(`"${name}" is not a command.`, `Did you mean \`${nearest(name, COMMAND_NAMES)}\`? \`trust-layer help\` lists all.`);
+    throw new ConfigurationError(
+      `"${name}" is not a command.`,
+      `Did you mean \`${nearest(name, COMMAND_NAMES)}\`? \`trust-layer help\` lists all.`,
+    );
   }
   const command = await load();
   if (rest.includes("--help") || rest.includes("-h")) {
@@ -69,7 +72,10 @@ function parse(command: Command, args: readonly string[]): { values: OptionValue
   } catch (error) {
     const unknownOption = /Unknown option '(--?[^']*)'/.exec(error instanceof Error ? error.message : "")?.[1];
     if (unknownOption === undefined) {
-      throw new ConfigurationError(`${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "The options are not usable."}`, usage);
+      throw new ConfigurationError(
+        `${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "The options are not usable."}`,
+        usage,
+      );
     }
     const names = Object.keys(command.options).map((option) => `--${option}`);
     throw new ConfigurationError(

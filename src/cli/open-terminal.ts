@@ -25,7 +25,10 @@ export function numberOption(values: OptionValues, name: string, bounds: { min: 
   if (text === null) return null;
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= bounds.min && value <= bounds.max)) {
-    throw new ConfigurationError(`--${name} is "${text}"; accepted: a whole number from ${bounds.min} to ${bounds.max}.`, `Correct --${name}.`);
+    throw new ConfigurationError(
+      `--${name} is "${text}"; accepted: a whole number from ${bounds.min} to ${bounds.max}.`,
+      `Correct --${name}.`,
+    );
   }
   return value;
 }
@@ -65,7 +68,10 @@ export async function openLocal(host: Host, values: OptionValues): Promise<Local
 export async function openPullRequest(host: Host, values: OptionValues, number: number): Promise<PullRequestSession> {
   const token = terminalToken(host.env);
   if (token === null) {
-    throw new ConfigurationError("There is no token, and GitHub's GraphQL answers nobody without one.", "Set GITHUB_TOKEN (or GH_TOKEN) to a token that can read the repository.");
+    throw new ConfigurationError(
+      "There is no token, and GitHub's GraphQL answers nobody without one.",
+      "Set GITHUB_TOKEN (or GH_TOKEN) to a token that can read the repository.",
+    );
   }
   const wish = await wishOf(values);
   const found = await findPullRequest(host, {
@@ -91,10 +97,17 @@ export async function openPullRequest(host: Host, values: OptionValues, number: 
 export async function openJudged(host: Host, values: OptionValues): Promise<FactsSession | null> {
   const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
   const saved = textOption(values, "facts");
-  const given = [number === null ? "" : "--pr", saved === null ? "" : "--facts", values["base"] === undefined && values["head"] === undefined ? "" : "--base or --head"];
+  const given = [
+    number === null ? "" : "--pr",
+    saved === null ? "" : "--facts",
+    values["base"] === undefined && values["head"] === undefined ? "" : "--base or --head",
+  ];
   const [first, second] = given.filter((name) => name !== "");
   if (first !== undefined && second !== undefined) {
-    throw new ConfigurationError(`${first} and ${second} exclude each other.`, "A pull request, also a saved one, has its own base and head.");
+    throw new ConfigurationError(
+      `${first} and ${second} exclude each other.`,
+      "A pull request, also a saved one, has its own base and head.",
+    );
   }
   if (saved !== null) {
     const { readSavedFacts } = await import("../github/saved-facts.ts");

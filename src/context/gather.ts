@@ -51,6 +51,8 @@ export async function gatherContext(wish: {
   besides.catch(() => undefined);
   const entries = await readTree(repository, judged);
   log.step(`reading ${entries.length} files`);
+  const reading = readTexts(repository, entries);
+  reading.catch(() => undefined);
   const scanned = await scanContents(
     repository,
     entries,
@@ -58,7 +60,7 @@ export async function gatherContext(wish: {
     wish.exclude,
     log,
   );
-  const texts = await readTexts(repository, entries);
+  const texts = await reading;
   const [past, uncommitted] = await besides;
   if (scanned.read < scanned.expected) {
     unknowns.push({

@@ -26,8 +26,9 @@ export interface PackWish {
   readonly limit: number;
 }
 
-/** A proposed file has at least this share of the strongest one's score. */
-const WEAKEST_PROPOSED = { task: 0.2, change: 0.3 };
+/** A proposed file has at least this share of the strongest one's score; a test, which is cheap to run, less. */
+const WEAKEST_PROPOSED = 0.3;
+const WEAKEST_TEST = 0.15;
 
 /** The context pack, decided from what was gathered. Pure: the same sources and wish give the same bytes. */
 export function buildContextPack(sources: ContextSources, wish: PackWish): ContextBody {
@@ -43,12 +44,11 @@ export function decidePack(sources: ContextSources, wish: PackWish): { body: Con
   const changes = wish.changes?.state === "known" ? wish.changes.value : null;
   const { files: ranked, habits } = rankFiles(sources, { changes, excluded: pathMatcher(wish.exclude), limit: wish.limit });
   // Weak candidates stay in the ranking, and are not proposed: a list that names everything says nothing.
-  const floor =
-    WEAKEST_PROPOSED[changes === null ? "task" : "change"] *
-    (ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0);
+  const best =
+    ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0;
   const withRole = (role: RankedFile["role"]) =>
     ranked
-      .filter((file) => file.role === role && file.score >= floor)
+      .filter((file) => file.role === role && file.score >= best * (role === "test" ? WEAKEST_TEST : WEAKEST_PROPOSED))
       .slice(0, wish.maxFiles)
       .map(({ path }) => path);
   const commandFor = testCommands(sources, repository.packageManagers);

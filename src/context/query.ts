@@ -2,6 +2,7 @@ import type { FileChange } from "../facts/file-change.ts";
 import { classifyFile } from "./file-kind.ts";
 import { otherForms } from "./word-forms.ts";
 import { taskSignals, type TaskSignals } from "./task-signals.ts";
+import { isGeneric, stemOf } from "./rank/test-pairs.ts";
 import { identifiersOf, partsOf, termsOf, wholeOf } from "./tokens.ts";
 
 /** One word that is looked for. */
@@ -57,7 +58,11 @@ export function buildQuery(task: string, changes: readonly FileChange[] | null):
   for (const term of termsOf(rest.join("\n"))) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 1);
   const diff = new Map<string, number>();
   for (const change of changes ?? []) {
-    if (classifyFile(change.path).skipContent) continue;
+    const { skipContent, language } = classifyFile(change.path);
+    if (skipContent) continue;
+    // Who uses a changed file names it, also where the changed lines do not.
+    const name = stemOf(change.path);
+    if (language !== null && name.length > 3 && !isGeneric(name)) diff.set(name, (diff.get(name) ?? 0) + 2);
     const lines = [...(change.addedLines ?? []).map((line) => line.text), ...(change.removedLines ?? [])];
     for (const identifier of lines.slice(0, 5000).flatMap(identifiersOf)) {
       const whole = wholeOf(identifier);

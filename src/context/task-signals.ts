@@ -32,4 +32,5 @@ export function taskSignals(text: string): TaskSignals {
 }
 
 /** The types of Conventional Commits, which name no place. */
-const CONVENTIONAL_TYPE = /^(?:feat|feature|fix|bugfix|docs?|style|refactor|perf|tests?|build|ci|chore|revert|deps|release|wip|hotfix|misc|types?)$/iu;
+const CONVENTIONAL_TYPE =
+  /^(?:feat|feature|fix|bugfix|docs?|style|refactor|perf|tests?|build|ci|chore|revert|deps|release|wip|hotfix|misc|types?)$/iu;

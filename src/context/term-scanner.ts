@@ -22,6 +22,8 @@ const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
 const START = 0x811c9dc5;
 const FACTOR = 0x01000193;
 const SLOTS = 8192;
+/** Shared by the many files that hold none of the terms. */
+const NO_HITS = new Uint32Array(0);
 
 /** Length, first and last letter (without case) in fifteen bits: what rules out nearly every word before it is hashed. */
 function shapeOf(length: number, first: number, last: number): number {
@@ -140,6 +142,7 @@ export class TermScanner {
   }
 
   private collect(): Uint32Array {
+    if (this.foundCount === 0) return NO_HITS;
     const hits = new Uint32Array(this.foundCount * 2);
     const indexes = this.found.subarray(0, this.foundCount).sort();
     for (const [position, index] of indexes.entries()) {

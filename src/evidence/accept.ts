@@ -86,14 +86,16 @@ function judge({ path, content }: OfferedEvidence, terms: AcceptanceTerms): Acce
   const opened = openEnvelope(text);
   if (!opened.ok) return reject(opened.rejection.code, opened.rejection.reason);
   const { envelope } = opened;
-  if (terms.kinds !== undefined && !terms.kinds.includes(envelope.kind)) return reject("kind", `Evidence of kind ${envelope.kind} is not read here.`);
+  if (terms.kinds !== undefined && !terms.kinds.includes(envelope.kind))
+    return reject("kind", `Evidence of kind ${envelope.kind} is not read here.`);
   const body = readBody(envelope.kind, envelope.body);
   if (!body.ok) return reject("body-schema", body.reason);
   const fault = inconsistency(envelope);
   if (fault !== null) return reject("inconsistent", fault);
   if (!sameEpoch(envelope.subject, terms.subject)) return reject("other-epoch", epochReason(envelope.subject, terms.subject));
   const { runId, runAttempt } = envelope.producer;
-  if (terms.runId !== "any" && runId !== terms.runId) return reject("other-run", `It was made by run ${runId ?? "none"}, not by run ${terms.runId ?? "none"}.`);
+  if (terms.runId !== "any" && runId !== terms.runId)
+    return reject("other-run", `It was made by run ${runId ?? "none"}, not by run ${terms.runId ?? "none"}.`);
   if (terms.runAttempt !== null && runAttempt !== null && runAttempt > terms.runAttempt) {
     return reject("later-attempt", `It was made by attempt ${runAttempt}, later than attempt ${terms.runAttempt}.`);
   }
@@ -101,8 +103,10 @@ function judge({ path, content }: OfferedEvidence, terms: AcceptanceTerms): Acce
 }
 
 function epochReason(found: Subject, wanted: Subject): string {
-  if (found.repository !== wanted.repository) return `It is about repository ${found.repository ?? "none"}, not ${wanted.repository ?? "none"}.`;
-  if (found.pullRequest !== wanted.pullRequest) return `It is about pull request ${found.pullRequest ?? "none"}, not ${wanted.pullRequest ?? "none"}.`;
+  if (found.repository !== wanted.repository)
+    return `It is about repository ${found.repository ?? "none"}, not ${wanted.repository ?? "none"}.`;
+  if (found.pullRequest !== wanted.pullRequest)
+    return `It is about pull request ${found.pullRequest ?? "none"}, not ${wanted.pullRequest ?? "none"}.`;
   if (found.headSha === null) return "It names no head commit.";
   if (found.headSha !== wanted.headSha) return `It is about head ${found.headSha}, not ${wanted.headSha ?? "none"}: it is stale.`;
   return `It is about base ${found.baseSha ?? "none"}, not ${wanted.baseSha ?? "none"}: it is stale.`;
@@ -117,13 +121,18 @@ function newest(pieces: readonly AcceptedEvidence[]): { accepted: AcceptedEviden
     .map(({ path }) => ({ path, code: "superseded", reason: `Attempt ${latest} of the run made newer evidence of this kind.` }));
   const [first, ...others] = current;
   if (first === undefined) return { accepted: [], rejected };
-  if (others.some((piece) => piece.envelope.bodySha256 !== first.envelope.bodySha256 || piece.envelope.outcome !== first.envelope.outcome)) {
+  if (
+    others.some((piece) => piece.envelope.bodySha256 !== first.envelope.bodySha256 || piece.envelope.outcome !== first.envelope.outcome)
+  ) {
     const reason = "Another piece of evidence of this kind and attempt says something else.";
     return { accepted: [], rejected: [...rejected, ...current.map(({ path }): Rejection => ({ path, code: "ambiguous", reason }))] };
   }
   return {
     accepted: [first],
-    rejected: [...rejected, ...others.map(({ path }): Rejection => ({ path, code: "superseded", reason: `The same as \`${first.path}\`.` }))],
+    rejected: [
+      ...rejected,
+      ...others.map(({ path }): Rejection => ({ path, code: "superseded", reason: `The same as \`${first.path}\`.` })),
+    ],
   };
 }
 

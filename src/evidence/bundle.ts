@@ -53,9 +53,22 @@ export function buildBundle(input: BundleInput): Bundle {
   const evidenceFiles = bench.files.length;
   renderEvidence(gathered, subject, input.tokenBudget, bench);
 
-  const counts = { publicFiles: evidenceFiles, privateFiles: bench.private.size, sanitizedFiles: evidenceFiles, withheldFiles: bench.withheld, leftovers: 0 };
+  const counts = {
+    publicFiles: evidenceFiles,
+    privateFiles: bench.private.size,
+    sanitizedFiles: evidenceFiles,
+    withheldFiles: bench.withheld,
+    leftovers: 0,
+  };
   const pilot = buildPilotTable(
-    { ...gathered, subject, pullRequest: input.pullRequest, environment: input.environment, bundle: counts, labelNamed: input.outcomeLabel !== null },
+    {
+      ...gathered,
+      subject,
+      pullRequest: input.pullRequest,
+      environment: input.environment,
+      bundle: counts,
+      labelNamed: input.outcomeLabel !== null,
+    },
     input.outcomeLabel,
   );
   const built = buildProofIndex({
@@ -188,7 +201,11 @@ function renderEvidence({ context, readiness, gate }: GatheredBodies, subject: S
 }
 
 /** The index and the record, looked at as a whole: where joining clean parts made something unclean, words are left out. */
-function safeDocuments(index: ProofIndexBody, record: DecisionRecordBody, cleaner: Cleaner): { index: ProofIndexBody; record: DecisionRecordBody } {
+function safeDocuments(
+  index: ProofIndexBody,
+  record: DecisionRecordBody,
+  cleaner: Cleaner,
+): { index: ProofIndexBody; record: DecisionRecordBody } {
   const isClean = (value: object): boolean => cleaner.ownText(prettyJson({ body: value })).findings.length === 0;
   return isClean(index) && isClean(record) ? { index, record } : withoutDetails(index, record);
 }
@@ -200,7 +217,8 @@ function recordEvents(input: BundleInput, bench: Workbench): readonly EventRow[]
   };
   add("run-started", { subject: input.subject, producer: input.producer }, input.producer.action, input.startedAt);
   for (const event of input.events) add(event.type, event.payload, event.actor, event.time);
-  for (const { envelope } of bench.evidence) add("evidence-sealed", { kind: envelope.kind, bodySha256: envelope.bodySha256 }, input.producer.action, input.generatedAt);
+  for (const { envelope } of bench.evidence)
+    add("evidence-sealed", { kind: envelope.kind, bodySha256: envelope.bodySha256 }, input.producer.action, input.generatedAt);
   for (const { code } of bench.rejected) add("evidence-rejected", { code }, input.producer.action, input.generatedAt);
   add("bundle-sealed", { files: [...bench.public.keys()].sort() }, input.producer.action, input.generatedAt);
   return rows;
@@ -255,8 +273,14 @@ function finish(input: BundleInput, subject: Subject, index: ProofIndexBody, eve
   const eventsTail = events.at(-1)?.hash ?? "";
   if (bench.links.length > 0) bench.private.set("redaction-links.json", prettyJson(bench.links.sort(byPath)));
   bench.private.set("events.ndjson", log);
-  bench.public.set(MANIFEST_PATH, sealManifest(bench.public, { visibility: "public", epoch: subject, producer: cleanProducer(input, bench.cleaner), eventsTail }));
-  bench.private.set(MANIFEST_PATH, sealManifest(bench.private, { visibility: "private", epoch: input.subject, producer: input.producer, eventsTail }));
+  bench.public.set(
+    MANIFEST_PATH,
+    sealManifest(bench.public, { visibility: "public", epoch: subject, producer: cleanProducer(input, bench.cleaner), eventsTail }),
+  );
+  bench.private.set(
+    MANIFEST_PATH,
+    sealManifest(bench.private, { visibility: "private", epoch: input.subject, producer: input.producer, eventsTail }),
+  );
   return { public: inOrder(bench.public), private: inOrder(bench.private), index, findings: bench.findings };
 }
 

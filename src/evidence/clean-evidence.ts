@@ -30,7 +30,8 @@ export function cleanEnvelope(envelope: Envelope, cleaner: Cleaner): Cleaned<Env
     body: read.body,
   });
   const second = cleaner.ownText(prettyJson(cleaned));
-  if (second.findings.length > 0) return { ok: false, reason: `a second look still found ${second.findings[0]?.rule ?? "something"}`, findings };
+  if (second.findings.length > 0)
+    return { ok: false, reason: `a second look still found ${second.findings[0]?.rule ?? "something"}`, findings };
   return { ok: true, value: cleaned, findings };
 }
 
@@ -46,7 +47,8 @@ export function cleanFile(content: string | Uint8Array, cleaner: Cleaner): Clean
   if (text === null) return { ok: false, reason: "it is not UTF-8 text, so nobody can look for secrets in it", findings: [] };
   const first = cleaner.foreignText(text);
   const second = cleaner.foreignText(first.text);
-  if (second.findings.length > 0) return { ok: false, reason: `a second look still found ${second.findings[0]?.rule ?? "something"}`, findings: first.findings };
+  if (second.findings.length > 0)
+    return { ok: false, reason: `a second look still found ${second.findings[0]?.rule ?? "something"}`, findings: first.findings };
   return { ok: true, value: first.text, findings: first.findings };
 }
 
@@ -68,7 +70,8 @@ function namesOf(subject: Subject): { baseRef: string | null; headRef: string | 
 
 /** The strings of cleaned names, wherever they stand; `null` for what is no string any more. */
 function stringsOf(value: unknown): Record<"workflow" | "job" | "baseRef" | "headRef", string | null> {
-  const at = (holder: unknown, key: string): unknown => (typeof holder === "object" && holder !== null ? Reflect.get(holder, key) : undefined);
+  const at = (holder: unknown, key: string): unknown =>
+    typeof holder === "object" && holder !== null ? Reflect.get(holder, key) : undefined;
   const text = (found: unknown): string | null => (typeof found === "string" ? found : null);
   const subject = at(value, "subject");
   return {

@@ -33,7 +33,12 @@ export function inconsistency({ kind, outcome, body }: Pick<Envelope, "kind" | "
   }
 }
 
-const GATE_OUTCOMES: Readonly<Record<NonNullable<GateBody["verdict"]> | "none", Outcome>> = { PASS: "pass", WARN: "warn", FAIL: "fail", none: "unknown" };
+const GATE_OUTCOMES: Readonly<Record<NonNullable<GateBody["verdict"]> | "none", Outcome>> = {
+  PASS: "pass",
+  WARN: "warn",
+  FAIL: "fail",
+  none: "unknown",
+};
 
 function differs(expected: Outcome, found: Outcome): string | null {
   return expected === found ? null : `Its outcome is \`${found}\`, and its body says \`${expected}\`.`;
@@ -43,9 +48,11 @@ function differs(expected: Outcome, found: Outcome): string | null {
 function gateFault({ verdict, checks, blockers, members }: GateBody): string | null {
   if (verdict === null || verdict === "FAIL") return null;
   const has = (status: string): boolean => checks.some((check) => check.status === status);
-  if (has("fail") || blockers.length > 0 || members.some((member) => member.verdict === "FAIL")) return `It says ${verdict}, and a check of it fails.`;
+  if (has("fail") || blockers.length > 0 || members.some((member) => member.verdict === "FAIL"))
+    return `It says ${verdict}, and a check of it fails.`;
   if (verdict === "WARN") return null;
-  if (has("warn") || has("unknown") || members.some((member) => member.verdict !== "PASS")) return "It says PASS, and a check of it warns or is unknown.";
+  if (has("warn") || has("unknown") || members.some((member) => member.verdict !== "PASS"))
+    return "It says PASS, and a check of it warns or is unknown.";
   return checks.some((check) => check.status === "pass" && check.inspected > 0) ? null : "It says PASS, and nothing was inspected.";
 }
 

@@ -97,7 +97,9 @@ function humanDecision(gate: GateBody | null): DecisionRecordBody["humanDecision
 function ciBlocker(readiness: ReadinessBody): string | null {
   if (readiness.status !== "blocked") return null;
   const check = readiness.checks.find((found) => found.blocking && found.class !== "red" && found.class !== "green");
-  return check === undefined ? readiness.headline : `${check.name}: ${check.class}${check.cause === null ? "" : ` (${check.cause})`}: ${check.reason}`;
+  return check === undefined
+    ? readiness.headline
+    : `${check.name}: ${check.class}${check.cause === null ? "" : ` (${check.cause})`}: ${check.reason}`;
 }
 
 function passed(gate: GateBody | null, id: string): string | null {

@@ -4,7 +4,15 @@ import { canonicalJson, sha256Hex, wellFormed } from "./canonical-json.ts";
 
 export const SCHEMA_VERSION = "1.0.0";
 
-export const evidenceKindSchema = z.enum(["context-pack", "ci-readiness", "merge-gate", "decision-record", "transport", "proof-index", "doctor"]);
+export const evidenceKindSchema = z.enum([
+  "context-pack",
+  "ci-readiness",
+  "merge-gate",
+  "decision-record",
+  "transport",
+  "proof-index",
+  "doctor",
+]);
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 
 export const outcomeSchema = z.enum(["pass", "warn", "fail", "blocked", "unknown"]);
@@ -90,7 +98,8 @@ export function openEnvelope(text: string): { ok: true; envelope: Envelope } | {
     return { ok: false, rejection: { code: "schema", reason: `Not an evidence envelope: ${where}: ${issue?.message ?? "invalid"}.` } };
   }
   const digest = digestOf(parsed.data.body);
-  if (digest === null) return { ok: false, rejection: { code: "schema", reason: "Not an evidence envelope: its body has no canonical form." } };
+  if (digest === null)
+    return { ok: false, rejection: { code: "schema", reason: "Not an evidence envelope: its body has no canonical form." } };
   if (digest !== parsed.data.bodySha256) {
     return { ok: false, rejection: { code: "digest", reason: "The body does not match its digest: it was changed after it was sealed." } };
   }

@@ -50,7 +50,9 @@ export function appendEvent(rows: readonly EventRow[], draft: EventDraft): reado
 
 /** An actor is a name, not a text; a hostile one must not keep the log from being written. */
 function shortActor(actor: string): string {
-  const name = Array.from(actor.replaceAll(/\p{Cs}/gu, "\u{FFFD}")).slice(0, 90).join("");
+  const name = Array.from(actor.replaceAll(/\p{Cs}/gu, "\u{FFFD}"))
+    .slice(0, 90)
+    .join("");
   return name === "" ? "unknown" : name;
 }
 
@@ -74,8 +76,10 @@ export function readEventLog(text: string): EventLogReading {
     if (row === null) return { ok: false, line: index + 1, reason: "the line is not a row of an event log" };
     const { hash: claimed, ...content } = row;
     if (row.seq !== index + 1) return { ok: false, line: index + 1, reason: "a row is missing or out of order" };
-    if (row.prevHash !== (rows.at(-1)?.hash ?? NO_HASH)) return { ok: false, line: index + 1, reason: "the row does not follow the one before it" };
-    if (sha256Hex(canonicalJson(content)) !== claimed) return { ok: false, line: index + 1, reason: "the row was changed after it was written" };
+    if (row.prevHash !== (rows.at(-1)?.hash ?? NO_HASH))
+      return { ok: false, line: index + 1, reason: "the row does not follow the one before it" };
+    if (sha256Hex(canonicalJson(content)) !== claimed)
+      return { ok: false, line: index + 1, reason: "the row was changed after it was written" };
     rows.push(row);
   }
   return { ok: true, rows, tail: rows.at(-1)?.hash ?? NO_HASH };

@@ -70,7 +70,9 @@ function taskContext({ context }: PilotInput): Finding {
   if (context.primaryFiles.length === 0) return notMet("No primary file was found for the task.");
   if (context.change === null) return unknownFinding("The change was not read, so its risk is not known.");
   const { primaryFiles, relatedFiles, tests, change } = context;
-  return met(`${primaryFiles.length} primary files, ${relatedFiles.length} related files, ${tests.length} tests, ${change.risk.level} risk.`);
+  return met(
+    `${primaryFiles.length} primary files, ${relatedFiles.length} related files, ${tests.length} tests, ${change.risk.level} risk.`,
+  );
 }
 
 /** Pass signal: diff, changed domains, prompts, test hints. */
@@ -127,7 +129,11 @@ function reviewPolicy(input: PilotInput): Finding {
 function releaseEvidence(input: PilotInput): Finding {
   const release = gateCheck(input, "release");
   if (release === null) return unknownFinding("This version computes no release evidence; nothing was released by this run.");
-  return release.status === "pass" ? met(release.reason) : release.status === "unknown" ? unknownFinding(release.reason) : notMet(release.reason);
+  return release.status === "pass"
+    ? met(release.reason)
+    : release.status === "unknown"
+      ? unknownFinding(release.reason)
+      : notMet(release.reason);
 }
 
 /** Pass signal: public artifacts and the private boundary clear. */

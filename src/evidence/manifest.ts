@@ -70,7 +70,8 @@ export function compareWithManifest(manifest: Manifest, files: ReadonlyMap<strin
     listed.add(name);
     const content = files.get(name);
     if (content === undefined) problems.push({ code: "missing-file", path: name, reason: "the manifest lists it, and it is not there" });
-    else if (sha256Hex(content) !== digest.sha256) problems.push({ code: "changed-file", path: name, reason: "it was changed after the bundle was sealed" });
+    else if (sha256Hex(content) !== digest.sha256)
+      problems.push({ code: "changed-file", path: name, reason: "it was changed after the bundle was sealed" });
   }
   for (const path of files.keys()) {
     if (path !== MANIFEST_PATH && !listed.has(path)) problems.push({ code: "extra-file", path, reason: "the manifest does not list it" });

@@ -58,7 +58,9 @@ function contextBeforeReview({ context, pullRequest }: PilotInput): Finding {
 function verdictBeforeMerge({ gate, pullRequest }: PilotInput): Finding {
   if (gate === null || gate.verdict === null) return notMet("There is no merge verdict.");
   if (pullRequest === null) return unknownFinding("The state of the pull request was not seen.");
-  return pullRequest.state === "OPEN" ? met(`${gate.verdict}, while the pull request was open.`) : notMet(`The pull request was ${pullRequest.state} already.`);
+  return pullRequest.state === "OPEN"
+    ? met(`${gate.verdict}, while the pull request was open.`)
+    : notMet(`The pull request was ${pullRequest.state} already.`);
 }
 
 function ciVisible({ readiness }: PilotInput): Finding {
@@ -68,7 +70,9 @@ function ciVisible({ readiness }: PilotInput): Finding {
 }
 
 function separated({ bundle }: PilotInput): Finding {
-  return bundle.publicFiles > 0 ? met(`${bundle.publicFiles} evidence files are public, ${bundle.privateFiles} private.`) : notMet("Nothing is public.");
+  return bundle.publicFiles > 0
+    ? met(`${bundle.publicFiles} evidence files are public, ${bundle.privateFiles} private.`)
+    : notMet("Nothing is public.");
 }
 
 function sanitized({ bundle }: PilotInput): Finding {
@@ -78,12 +82,16 @@ function sanitized({ bundle }: PilotInput): Finding {
 }
 
 function nextImprovement({ labelNamed }: PilotInput): Finding {
-  return labelNamed ? met("A person named it by the outcome label.") : notMet("The label is only computed; name one with the input `outcome-label`.");
+  return labelNamed
+    ? met("A person named it by the outcome label.")
+    : notMet("The label is only computed; name one with the input `outcome-label`.");
 }
 
 function sensitiveData({ bundle }: PilotInput): Finding {
   if (bundle.withheldFiles > 0) return met(`${bundle.withheldFiles} files could not be made safe and were kept private.`);
-  return bundle.sanitizedFiles > 0 ? notMet("Every file that was meant to be public could be cleaned.") : unknownFinding("No file was sanitized.");
+  return bundle.sanitizedFiles > 0
+    ? notMet("Every file that was meant to be public could be cleaned.")
+    : unknownFinding("No file was sanitized.");
 }
 
 function ciNotInspectable(input: PilotInput): Finding {
@@ -105,7 +113,8 @@ function policyUnclear(input: PilotInput): Finding {
 }
 
 function unexplainedBlocker({ gate, readiness }: PilotInput): Finding {
-  if (gate === null || gate.verdict === null || readiness === null) return unknownFinding("Not all blockers are known: the gate or CI was not judged.");
+  if (gate === null || gate.verdict === null || readiness === null)
+    return unknownFinding("Not all blockers are known: the gate or CI was not judged.");
   const checks = gate.checks.filter((check) => check.status === "fail" && check.mend === null).map(({ id }) => id);
   const jobs = readiness.checks.filter((check) => check.blocking && isUnexplained(check)).map(({ name }) => name);
   const all = [...checks, ...jobs];
@@ -123,6 +132,9 @@ function nobodyAccountable(input: PilotInput): Finding {
 }
 
 function evidenceLeaks({ bundle }: PilotInput): Finding {
-  if (bundle.sanitizedFiles === 0 || bundle.sanitizedFiles < bundle.publicFiles) return unknownFinding("Not every public file was looked at.");
-  return bundle.leftovers > 0 ? met(`A second look still found ${bundle.leftovers} places.`) : notMet("A second look at every public file found nothing.");
+  if (bundle.sanitizedFiles === 0 || bundle.sanitizedFiles < bundle.publicFiles)
+    return unknownFinding("Not every public file was looked at.");
+  return bundle.leftovers > 0
+    ? met(`A second look still found ${bundle.leftovers} places.`)
+    : notMet("A second look at every public file found nothing.");
 }

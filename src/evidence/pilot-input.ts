@@ -48,7 +48,8 @@ export function gateCheck(input: GatheredBodies, id: string): CheckResult | null
 
 /** Whether a human stands for the merge: an owner decision that counts, or a review that the gate accepted. */
 export function humanDecision(input: GatheredBodies): Finding {
-  if (input.gate === null || input.gate.verdict === null) return unknownFinding("There is no merge verdict, so reviews and decisions were not read.");
+  if (input.gate === null || input.gate.verdict === null)
+    return unknownFinding("There is no merge verdict, so reviews and decisions were not read.");
   const decision = input.gate.ownerDecisions.find((found) => found.accepted);
   if (decision !== undefined) return met(`${decision.by} recorded the decision \`${decision.decision}\`.`);
   const review = gateCheck(input, "review");

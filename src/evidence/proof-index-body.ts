@@ -52,9 +52,7 @@ export const proofIndexBodySchema = z.strictObject({
   nextSteps: z.array(z.string()),
   checks: z.array(checkResultSchema),
   ci: z.array(judgedCheckSchema),
-  evidence: z.array(
-    z.strictObject({ kind: evidenceKindSchema, outcome: outcomeSchema, bodySha256: z.string(), path: z.string() }),
-  ),
+  evidence: z.array(z.strictObject({ kind: evidenceKindSchema, outcome: outcomeSchema, bodySha256: z.string(), path: z.string() })),
   /** Evidence that was offered and not accepted, with the reason. */
   rejected: z.array(z.strictObject({ path: z.string(), code: z.string(), reason: z.string() })),
   evidenceTable: z.array(pilotRowSchema),
@@ -64,9 +62,7 @@ export const proofIndexBodySchema = z.strictObject({
   redactions: z.array(z.strictObject({ rule: z.string(), count: z.int().positive() })),
   files: z.array(indexedFileSchema),
   /** What could not be seen, with the permission (as a workflow writes it) or the step that would answer it. */
-  unknowns: z.array(
-    z.strictObject({ what: z.string(), reason: z.string(), permission: z.string().nullable(), mend: z.string() }),
-  ),
+  unknowns: z.array(z.strictObject({ what: z.string(), reason: z.string(), permission: z.string().nullable(), mend: z.string() })),
   /** What stands beside the headline: another policy path, an input that was refused, a local run. */
   notices: z.array(z.string()),
   privateFiles: z.strictObject({ count: z.int().nonnegative(), note: z.string() }),

@@ -91,7 +91,9 @@ export function nextSteps(checks: readonly CheckResult[], ci: readonly JudgedChe
     // Several checks that one act mends are one step.
     return Array.from(titles, ([mend, names]) => (names.length === 1 ? `${names[0] ?? ""}: ${mend}` : mend));
   };
-  const ofCi = ci.filter((check) => check.blocking).flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
+  const ofCi = ci
+    .filter((check) => check.blocking)
+    .flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
   const steps = [...ofStatus("fail"), ...ofCi, ...ofStatus("unknown"), ...ofStatus("warn")];
   if (verdict === null) steps.push("Run the suite on the pull request to get a merge verdict.");
   if (verdict === "PASS" && steps.length === 0) steps.push("Nothing here asks for a change: a person decides about the merge.");

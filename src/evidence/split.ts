@@ -18,7 +18,16 @@ export const FRAME_PATHS: readonly string[] = [
 const KNOWN_SAFE = /^evidence\/(?:context-pack|ci-readiness|merge-gate|transport)\.(?:json|md)$/u;
 
 /** Never public, whatever a pattern says: raw facts, logs and the link from a raw digest to the cleaned one. */
-const NEVER_PUBLIC = ["redaction-links.json", "**/facts.json", "**/facts-*.json", "**/*.log", "logs/**", "raw/**", "**/transport-log.jsonl", "deferred/**"];
+const NEVER_PUBLIC = [
+  "redaction-links.json",
+  "**/facts.json",
+  "**/facts-*.json",
+  "**/*.log",
+  "logs/**",
+  "raw/**",
+  "**/transport-log.jsonl",
+  "deferred/**",
+];
 
 export interface SplitRules {
   /** `evidence.public` of the policy at the base commit. */

@@ -102,7 +102,11 @@ function verifyEnvelope(path: string, content: Uint8Array, epoch: Subject, repor
   const fault = inconsistency(opened.envelope);
   if (fault !== null) return void report.problems.push({ code: "inconsistent", path, reason: fault });
   if (!isOneEpoch(opened.envelope.subject, epoch)) {
-    return void report.problems.push({ code: "other-epoch", path, reason: "it is about another repository, pull request or commit than the manifest" });
+    return void report.problems.push({
+      code: "other-epoch",
+      path,
+      reason: "it is about another repository, pull request or commit than the manifest",
+    });
   }
   report.inspected.envelopes++;
 }
@@ -120,7 +124,11 @@ function verifyEvents(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest
   if (!reading.ok) return void report.problems.push({ code: "event-chain", path, reason: `line ${reading.line}: ${reading.reason}` });
   report.inspected.events = reading.rows.length;
   if (reading.tail !== manifest.predicate.eventsTail) {
-    report.problems.push({ code: "event-tail", path, reason: "its last row is not the one that the manifest names: rows were cut off or added" });
+    report.problems.push({
+      code: "event-tail",
+      path,
+      reason: "its last row is not the one that the manifest names: rows were cut off or added",
+    });
   }
 }
 
@@ -130,7 +138,8 @@ function verifyRunRecord(files: ReadonlyMap<string, Uint8Array>, epoch: Subject,
   if (content === undefined) return;
   const parsed = runRecordSchema.safeParse(parseJson(content));
   if (!parsed.success) report.problems.push({ code: "run-record", path, reason: "it is not a run record" });
-  else if (!isOneEpoch(parsed.data.subject, epoch)) report.problems.push({ code: "other-epoch", path, reason: "it is about another commit than the manifest" });
+  else if (!isOneEpoch(parsed.data.subject, epoch))
+    report.problems.push({ code: "other-epoch", path, reason: "it is about another commit than the manifest" });
 }
 
 function parseJson(content: Uint8Array): unknown {

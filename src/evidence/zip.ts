@@ -49,7 +49,8 @@ export function readZip(zip: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Readon
     if (names.has(folded)) throw new ZipRejection("duplicate", "The archive holds one path twice.");
     names.add(folded);
     total += entry.size;
-    if (entry.size > limits.fileBytes || total > limits.totalBytes) throw new ZipRejection("size", "The archive is larger than evidence may be.");
+    if (entry.size > limits.fileBytes || total > limits.totalBytes)
+      throw new ZipRejection("size", "The archive is larger than evidence may be.");
     if (entry.size > 1024 * 1024 && entry.size > entry.packedSize * limits.ratio) {
       throw new ZipRejection("ratio", "A file of the archive unpacks to far more than it is packed: this looks like a bomb.");
     }
@@ -72,11 +73,14 @@ function* centralDirectory(view: DataView, zip: Uint8Array, limits: ZipLimits): 
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || at === 0xffffffff) throw new ZipRejection("unsupported", "The archive is a Zip64 one, which evidence never needs.");
+  if (count === 0xffff || at === 0xffffffff)
+    throw new ZipRejection("unsupported", "The archive is a Zip64 one, which evidence never needs.");
   if (count > limits.entries) throw new ZipRejection("entries", "The archive holds more files than evidence may have.");
-  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) throw new ZipRejection("unsupported", "The archive is split.");
+  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count)
+    throw new ZipRejection("unsupported", "The archive is split.");
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_HEADER) throw new ZipRejection("damaged", "The archive's list of files is damaged.");
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_HEADER)
+      throw new ZipRejection("damaged", "The archive's list of files is damaged.");
     const nameLength = view.getUint16(at + 28, true);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw new ZipRejection("damaged", "The archive's list of files is damaged.");
@@ -99,8 +103,17 @@ function readEntry(view: DataView, at: number, name: string): Entry {
   if ((view.getUint16(at + 8, true) & 1) !== 0) throw new ZipRejection("unsupported", "The archive is encrypted.");
   const packedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
-  if (packedSize === 0xffffffff || size === 0xffffffff) throw new ZipRejection("unsupported", "The archive is a Zip64 one, which evidence never needs.");
-  return { path: name, isFolder, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packedSize, size, offset: view.getUint32(at + 42, true) };
+  if (packedSize === 0xffffffff || size === 0xffffffff)
+    throw new ZipRejection("unsupported", "The archive is a Zip64 one, which evidence never needs.");
+  return {
+    path: name,
+    isFolder,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize,
+    size,
+    offset: view.getUint32(at + 42, true),
+  };
 }
 
 function unpack(view: DataView, zip: Uint8Array, entry: Entry): Uint8Array {

@@ -16,7 +16,6 @@ const actorSchema = z.strictObject({
   type: z.string(),
 });
 
-
 const repositorySchema = z.strictObject({
   nameWithOwner: z.string(),
   /** By which a ruleset names the repository of a required workflow; absent or null where GitHub did not say. */
@@ -207,9 +206,7 @@ const commitSchema = z.strictObject({
   committedDate: z.string(),
   authorLogin: z.string().nullable(),
   committerLogin: z.string().nullable(),
-  signature: z
-    .strictObject({ kind: z.string(), isValid: z.boolean(), state: z.string(), signer: z.string().nullable() })
-    .nullable(),
+  signature: z.strictObject({ kind: z.string(), isValid: z.boolean(), state: z.string(), signer: z.string().nullable() }).nullable(),
 });
 export type Commit = z.infer<typeof commitSchema>;
 

@@ -86,7 +86,17 @@ export function applyLevel(check: { id: CheckId; title: string }, finding: Findi
 export function switchedOff(check: { id: CheckId; title: string }): AppliedCheck {
   const reason = `Not asked: the policy sets \`checks.${check.id}\` to off.`;
   return {
-    result: { id: check.id, title: check.title, status: "not-applicable", level: "off", reason, mend: null, inspected: 0, expected: null, evidence: [] },
+    result: {
+      id: check.id,
+      title: check.title,
+      status: "not-applicable",
+      level: "off",
+      reason,
+      mend: null,
+      inspected: 0,
+      expected: null,
+      evidence: [],
+    },
     effect: "none",
     hasUnknown: false,
   };

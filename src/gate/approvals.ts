@@ -51,7 +51,10 @@ export function readReviews(facts: PullRequestFacts, policy: Policy | null, mode
   for (const review of inOrder(facts.reviews.value)) {
     if (NO_OPINION.has(review.state)) continue;
     if (!OPINIONS.has(review.state)) {
-      doubts.push({ reason: `GitHub gave the review state "${review.state}", which this version does not know.`, mend: "Update trust-layer." });
+      doubts.push({
+        reason: `GitHub gave the review state "${review.state}", which this version does not know.`,
+        mend: "Update trust-layer.",
+      });
       continue;
     }
     if (review.author !== null) latest.set(sameLogin(review.author.login), review);
@@ -68,7 +71,8 @@ export function readReviews(facts: PullRequestFacts, policy: Policy | null, mode
     if (why !== null) discounted.push({ login, ...why, url: review.url });
     else if (review.state === "APPROVED") approvals.push(approvalOf(review, login, facts.subject.headSha));
   }
-  if (contributors.state === "unknown") doubts.push({ reason: `Whether an approver wrote part of the change cannot be seen. ${contributors.reason}`, mend: contributors.mend });
+  if (contributors.state === "unknown")
+    doubts.push({ reason: `Whether an approver wrote part of the change cannot be seen. ${contributors.reason}`, mend: contributors.mend });
   const unmapped = contributors.state === "known" ? contributors.value.unmapped : [];
   if (mode === "high-risk" && unmapped.length > 0) {
     doubts.push({
@@ -81,7 +85,9 @@ export function readReviews(facts: PullRequestFacts, policy: Policy | null, mode
 
 /** Reviews by the moment they were submitted; GitHub's order decides between equals. */
 function inOrder(reviews: readonly Review[]): Review[] {
-  return reviews.filter((review) => review.submittedAt !== null).toSorted((a, b) => Date.parse(a.submittedAt ?? "") - Date.parse(b.submittedAt ?? ""));
+  return reviews
+    .filter((review) => review.submittedAt !== null)
+    .toSorted((a, b) => Date.parse(a.submittedAt ?? "") - Date.parse(b.submittedAt ?? ""));
 }
 
 function approvalOf(review: Review, login: string, headSha: string | null): Approval {

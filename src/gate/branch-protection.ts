@@ -48,7 +48,8 @@ const SIGNS: Readonly<
     update: (rule) => rule.requiresCodeOwnerReviews,
   },
   "status-checks": {
-    rule: (rule) => (rule.type === "required_status_checks" && listOf(rule, "required_status_checks").length > 0) || rule.type === "workflows",
+    rule: (rule) =>
+      (rule.type === "required_status_checks" && listOf(rule, "required_status_checks").length > 0) || rule.type === "workflows",
     update: (rule) => rule.requiredStatusCheckContexts.length > 0,
   },
   conversations: {
@@ -57,7 +58,10 @@ const SIGNS: Readonly<
   },
   "linear-history": { rule: (rule) => rule.type === "required_linear_history", update: (rule) => rule.requiresLinearHistory },
   signatures: { rule: (rule) => rule.type === "required_signatures", update: (rule) => rule.requiresSignatures },
-  strict: { rule: (rule) => rule.type === "required_status_checks" && isTrue(rule, "strict_required_status_checks_policy"), adminOnly: true },
+  strict: {
+    rule: (rule) => rule.type === "required_status_checks" && isTrue(rule, "strict_required_status_checks_policy"),
+    adminOnly: true,
+  },
   "no-force-push": { rule: (rule) => rule.type === "non_fast_forward", adminOnly: true },
   "no-deletion": { rule: (rule) => rule.type === "deletion", adminOnly: true },
   "dismiss-stale": { rule: (rule) => rule.type === "pull_request" && isTrue(rule, "dismiss_stale_reviews_on_push"), adminOnly: true },
@@ -67,7 +71,9 @@ const SIGNS: Readonly<
 };
 
 /** The settings of classic protection that only an administrator can read (`administration: read`, not grantable to a workflow). */
-export const ADMIN_ONLY: readonly BranchDemand[] = (Object.keys(SIGNS) as BranchDemand[]).filter((demand) => SIGNS[demand].adminOnly === true);
+export const ADMIN_ONLY: readonly BranchDemand[] = (Object.keys(SIGNS) as BranchDemand[]).filter(
+  (demand) => SIGNS[demand].adminOnly === true,
+);
 
 /** Whether the base branch's protection holds this demand, as far as a read token can tell. */
 export function protectionOf(facts: PullRequestFacts, demand: BranchDemand): Protection {
@@ -75,14 +81,20 @@ export function protectionOf(facts: PullRequestFacts, demand: BranchDemand): Pro
   const { rules, classicProtection: classic, refUpdateRule: update } = facts;
   const rule = rules.state === "known" ? rules.value.find(sign.rule) : undefined;
   if (rule !== undefined) return { state: "met", source: `ruleset ${rule.rulesetId ?? "?"}` };
-  if (update.state === "known" && update.value !== null && sign.update?.(update.value) === true) return { state: "met", source: "classic protection" };
+  if (update.state === "known" && update.value !== null && sign.update?.(update.value) === true)
+    return { state: "met", source: "classic protection" };
   const classicChecks = classic.state === "known" && classic.value.enforcement !== "off" && classic.value.requiredChecks.length > 0;
   if (demand === "status-checks" && classicChecks) return { state: "met", source: "classic protection" };
   const hidden = [rules, classic, sign.adminOnly === true ? null : update].find((fact): fact is Unknown => fact?.state === "unknown");
   if (hidden !== undefined) return { state: "unknown", reason: hidden.reason, mend: hidden.mend };
   const mayHide = demand === "enforce-admins" ? rules.state === "known" && rules.value.length > 0 : false;
   const classicExists = classic.state === "known" && classic.value.protected;
-  if (mayHide || (classicExists && (sign.adminOnly === true || (sign.update !== undefined && demand !== "status-checks" && update.state === "known" && update.value === null)))) {
+  if (
+    mayHide ||
+    (classicExists &&
+      (sign.adminOnly === true ||
+        (sign.update !== undefined && demand !== "status-checks" && update.state === "known" && update.value === null)))
+  ) {
     return {
       state: "unknown",
       reason: `\`${demand}\` of the base branch's classic protection is shown to administrators only.`,
@@ -106,8 +118,11 @@ export function requiredApprovals(facts: PullRequestFacts, policy: Policy | null
 export function branchRequirements(facts: PullRequestFacts): ReadonlySet<string> {
   const ruled = rulesOfType(facts, "required_status_checks")
     .flatMap((rule) => listOf(rule, "required_status_checks"))
-    .flatMap((one) => (typeof one === "object" && one !== null && "context" in one && typeof one.context === "string" ? [one.context] : []));
-  const classic = facts.classicProtection.state === "known" ? facts.classicProtection.value.requiredChecks.map(({ context }) => context) : [];
+    .flatMap((one) =>
+      typeof one === "object" && one !== null && "context" in one && typeof one.context === "string" ? [one.context] : [],
+    );
+  const classic =
+    facts.classicProtection.state === "known" ? facts.classicProtection.value.requiredChecks.map(({ context }) => context) : [];
   const update = facts.refUpdateRule.state === "known" ? (facts.refUpdateRule.value?.requiredStatusCheckContexts ?? []) : [];
   const marked = facts.checks.state === "known" ? facts.checks.value.filter(({ isRequired }) => isRequired).map(({ name }) => name) : [];
   return new Set([...ruled, ...classic, ...update, ...marked]);

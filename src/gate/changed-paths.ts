@@ -9,7 +9,8 @@ export interface ChangedPaths {
   paths: readonly string[];
 }
 
-const MEND = "Give the job `pull-requests: read` and `contents: read`, and split a pull request with more than 3,000 files: GitHub lists no more.";
+const MEND =
+  "Give the job `pull-requests: read` and `contents: read`, and split a pull request with more than 3,000 files: GitHub lists no more.";
 
 /**
  * The paths that a change touches, whole or not at all: from the changed files, else from GitHub's list. Fewer paths

@@ -34,7 +34,10 @@ export function parseCodeowners(text: string): Codeowners | null {
   if (new TextEncoder().encode(text).length >= CODEOWNERS_MAX_BYTES) return null;
   const rules: CodeownersRule[] = [];
   const skipped: { line: number; reason: string }[] = [];
-  for (const [index, raw] of text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/u, "")
+    .split(/\r\n|\n|\r/u)
+    .entries()) {
     const line = index + 1;
     const words = wordsOf(raw);
     const [pattern, ...names] = words;
@@ -59,7 +62,10 @@ export function winningRule(rules: readonly CodeownersRule[], path: string): Cod
 function wordsOf(line: string): string[] {
   const pattern = /^[ \t]*((?:\\[^]|[^\\ \t])+)/u.exec(line);
   if (pattern?.[1] === undefined || pattern[1].startsWith("#")) return [];
-  const rest = line.slice(pattern[0].length).split(/[ \t]+/u).filter((word) => word !== "");
+  const rest = line
+    .slice(pattern[0].length)
+    .split(/[ \t]+/u)
+    .filter((word) => word !== "");
   const comment = rest.findIndex((word) => word.startsWith("#"));
   return [pattern[1].replace(/\\([ \t])/gu, "$1"), ...(comment < 0 ? rest : rest.slice(0, comment))];
 }

@@ -23,7 +23,10 @@ const NO_REPLY = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.g
 
 /** A login as it is compared: GitHub's are case-insensitive, and only REST writes `[bot]` behind an app's. */
 export function sameLogin(login: string): string {
-  return login.replace(/^@/u, "").replace(/\[bot\]$/iu, "").toLowerCase();
+  return login
+    .replace(/^@/u, "")
+    .replace(/\[bot\]$/iu, "")
+    .toLowerCase();
 }
 
 /** Whether the policy names this account as a bot or an agent: then it never counts as a human. */

@@ -43,7 +43,10 @@ export function readDecisionBlocks(markdown: string, parse: (yaml: string) => un
     const issue = parsed.error.issues[0];
     const key = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path[0];
     const where = key === undefined ? "the block" : `\`${String(key).slice(0, 40)}\``;
-    return { ok: false, reason: `${where} is missing or not as asked; it needs \`decision\`, \`covers\`, \`rationale\` and \`expires\` (a date)` };
+    return {
+      ok: false,
+      reason: `${where} is missing or not as asked; it needs \`decision\`, \`covers\`, \`rationale\` and \`expires\` (a date)`,
+    };
   });
 }
 

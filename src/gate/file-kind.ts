@@ -20,7 +20,8 @@ export function fileKinds(policy: Policy | null): FileKinds {
   const entry = policy?.checks?.tests;
   const settings = typeof entry === "object" ? entry : {};
   const isTest = settings.tests === undefined ? (path: string) => harmlessKind(path) === "a test" : pathMatcher(settings.tests);
-  const source = settings.source === undefined ? (path: string) => SOURCE_ENDING.test(path) && !NOT_OURS.test(path) : pathMatcher(settings.source);
+  const source =
+    settings.source === undefined ? (path: string) => SOURCE_ENDING.test(path) && !NOT_OURS.test(path) : pathMatcher(settings.source);
   return { isTest, isSource: (path) => source(path) && !isTest(path) };
 }
 

@@ -48,7 +48,16 @@ export async function judgeGate(request: GateRequest): Promise<GateBody> {
 /** As `judgeGate`, with the owner decisions judged already. */
 export function judgeWith(request: GateRequest, ownerDecisions: readonly OwnerDecision[]): GateBody {
   const { facts, changes, readiness, policy, mode, tier } = request;
-  const input: GateInput = { facts, changes, readiness, policy: policy.policy, policyPath: policy.path, mode: mode.value, tier, ownerDecisions };
+  const input: GateInput = {
+    facts,
+    changes,
+    readiness,
+    policy: policy.policy,
+    policyPath: policy.path,
+    mode: mode.value,
+    tier,
+    ownerDecisions,
+  };
   const asked = ALL_CHECKS.map((check) => apply(check, input, () => check.judge(input), ownerDecisions));
   const applied = corroborate([...unreadPolicy(policy, facts), ...asked], input);
   const verdict = verdictOf(applied, mode.value);
@@ -78,7 +87,9 @@ export interface LocalGateRequest {
 export function judgeLocally(request: LocalGateRequest): GateBody {
   const { changes, policy, mode, tier } = request;
   const input: ChangeInput = { facts: null, changes, policy: policy.policy, policyPath: policy.path, mode: mode.value, tier };
-  const asked = ALL_CHECKS.map((check) => apply(check, input, () => (check.needs === "change" ? check.judge(input) : needsPullRequest()), []));
+  const asked = ALL_CHECKS.map((check) =>
+    apply(check, input, () => (check.needs === "change" ? check.judge(input) : needsPullRequest()), []),
+  );
   const applied = [...unreadPolicy(policy, null), ...asked];
   const found = applied.filter(({ result, effect }) => effect !== "none" && result.status !== "unknown").map(({ result }) => result.id);
   const said = found.length === 0 ? "nothing was found in the change itself" : `found in the change itself: ${found.join(", ")}`;
@@ -92,7 +103,12 @@ export function judgeLocally(request: LocalGateRequest): GateBody {
   };
 }
 
-function apply(check: { id: CheckId; title: string }, input: ChangeInput, judge: () => Finding, ownerDecisions: readonly OwnerDecision[]): AppliedCheck {
+function apply(
+  check: { id: CheckId; title: string },
+  input: ChangeInput,
+  judge: () => Finding,
+  ownerDecisions: readonly OwnerDecision[],
+): AppliedCheck {
   if (levelOf(input.policy, input.mode, check.id) === "off") return switchedOff(check);
   return applyLevel(check, judge(), { mode: input.mode, policy: input.policy, ownerDecisions });
 }
@@ -135,13 +151,18 @@ function unreadPolicy(policy: GatePolicy, facts: PullRequestFacts | null): Appli
  */
 function withForeignPolicy(headline: string, { path, source }: GatePolicy): string {
   if (path === DEFAULT_POLICY_PATH || source === "file") return headline;
-  return headline.replace(/^(?:PASS|WARN|FAIL)(?=:)/u, (verdict) => `${verdict} by the policy \`${shorten(path, 60)}\` that an input names`);
+  return headline.replace(
+    /^(?:PASS|WARN|FAIL)(?=:)/u,
+    (verdict) => `${verdict} by the policy \`${shorten(path, 60)}\` that an input names`,
+  );
 }
 
 function pushedInBetween(facts: PullRequestFacts): string[] {
   const before = facts.eventHeadSha ?? null;
   if (before === null || before === facts.subject.headSha) return [];
-  return [`Someone pushed in between: the event was about ${before.slice(0, 7)}, and the newest head ${facts.subject.headSha?.slice(0, 7) ?? ""} was judged.`];
+  return [
+    `Someone pushed in between: the event was about ${before.slice(0, 7)}, and the newest head ${facts.subject.headSha?.slice(0, 7) ?? ""} was judged.`,
+  ];
 }
 
 /** A level that the policy lowers where the mode asks for a PASS is the owner's right, and is said aloud. */

@@ -57,8 +57,11 @@ export async function readOwnerDecisions(facts: PullRequestFacts, policy: Policy
   );
   const hidden = [facts.reviews, facts.comments].find((list) => list.state === "unknown");
   return judged.map(({ statement, decision }) => {
-    if (decision.accepted && hidden !== undefined) return { ...decision, accepted: false, reason: "Refused: whether it was withdrawn later cannot be seen." };
-    const withdrawn = decision.accepted ? judged.find((later) => withdraws(later, statement.writtenAt, decision, facts, policy, mode)) : undefined;
+    if (decision.accepted && hidden !== undefined)
+      return { ...decision, accepted: false, reason: "Refused: whether it was withdrawn later cannot be seen." };
+    const withdrawn = decision.accepted
+      ? judged.find((later) => withdraws(later, statement.writtenAt, decision, facts, policy, mode))
+      : undefined;
     if (withdrawn === undefined) return decision;
     return { ...decision, accepted: false, reason: `Refused: @${withdrawn.decision.by} withdrew it later.` };
   });
@@ -100,7 +103,8 @@ function statementsOf(facts: PullRequestFacts): Statement[] {
 function judge(statement: Statement, block: DecisionBlock, facts: PullRequestFacts, policy: Policy | null, mode: Mode): OwnerDecision {
   const selfReview = isAuthor(statement, facts);
   const why = ACCEPTS.test(block.decision)
-    ? (whyUnfit(statement, block, facts, policy) ?? (selfReview && mode !== "solo" ? "its writer is the author of the pull request; only the mode solo allows that" : null))
+    ? (whyUnfit(statement, block, facts, policy) ??
+      (selfReview && mode !== "solo" ? "its writer is the author of the pull request; only the mode solo allows that" : null))
     : `"${shorten(block.decision, 40)}" accepts nothing; write \`decision: accept\``;
   if (why !== null) return refused(statement, block, `Refused: ${why}.`, selfReview);
   const standing = standingOf(accountOf(statement), policy, facts.permissions);
@@ -137,13 +141,18 @@ function whyEdited(statement: Statement, writer: string): string | null {
 /** A review is bound by GitHub to its commit; a comment binds itself by naming the head in full. */
 function whyOtherHead(statement: Statement, block: DecisionBlock, headSha: string | null): string | null {
   if (headSha === null) return "the head commit is not known";
-  if (block.head !== undefined && block.head !== headSha) return `it is about ${shortSha(block.head)}, and the head is ${shortSha(headSha)}`;
+  if (block.head !== undefined && block.head !== headSha)
+    return `it is about ${shortSha(block.head)}, and the head is ${shortSha(headSha)}`;
   if (statement.source === "review") {
-    return statement.commitSha === headSha ? null : `it is about ${shortSha(statement.commitSha)}, and the head has moved to ${shortSha(headSha)}`;
+    return statement.commitSha === headSha
+      ? null
+      : `it is about ${shortSha(statement.commitSha)}, and the head has moved to ${shortSha(headSha)}`;
   }
   const named: readonly string[] = statement.body.toLowerCase().match(/(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-z])/gu) ?? [];
   if (named.includes(headSha)) return null;
-  return named.length === 0 ? `the comment does not name the head commit ${headSha}` : `the comment names another commit than the head ${headSha}`;
+  return named.length === 0
+    ? `the comment does not name the head commit ${headSha}`
+    : `the comment names another commit than the head ${headSha}`;
 }
 
 /** A day lasts to its end in UTC, wherever the reader sits. */
@@ -162,7 +171,8 @@ function withdraws(
 ): boolean {
   const { statement, decision } = later;
   // Whoever may decide and later writes anything but an acceptance (reject, hold, "not yet") no longer accepts.
-  if (decision.decision === "" || ACCEPTS.test(decision.decision) || !decision.covers.some((id) => accepted.covers.includes(id))) return false;
+  if (decision.decision === "" || ACCEPTS.test(decision.decision) || !decision.covers.some((id) => accepted.covers.includes(id)))
+    return false;
   if (Date.parse(statement.writtenAt) < Date.parse(writtenAt)) return false;
   if (isAuthor(statement, facts) && mode !== "solo") return false;
   return standingOf(accountOf(statement), policy, facts.permissions).entitled !== false;

@@ -30,7 +30,10 @@ export function standingOf(
   if (permission.state === "unknown") return { entitled: null, why: `its permission could not be seen: ${permission.reason}` };
   return MAY_DECIDE.has(permission.value.toLowerCase())
     ? { entitled: true, why: `has ${permission.value.toLowerCase()} permission` }
-    : { entitled: false, why: `it has ${permission.value.toLowerCase()} permission; maintain or admin is needed, or a place in the policy's \`owners\`` };
+    : {
+        entitled: false,
+        why: `it has ${permission.value.toLowerCase()} permission; maintain or admin is needed, or a place in the policy's \`owners\``,
+      };
 }
 
 function namedStanding(account: { login: string; teams: readonly string[] }, owners: readonly string[]): Standing {
@@ -38,6 +41,9 @@ function namedStanding(account: { login: string; teams: readonly string[] }, own
   const team = owners.find((owner) => owner.includes("/") && account.teams.includes(owner));
   if (team !== undefined) return { entitled: true, why: `speaks for @${team}, which the policy's \`owners\` name` };
   const unverifiable = owners.filter((owner) => owner.includes("/"));
-  const teams = unverifiable.length === 0 ? "" : `; membership in ${unverifiable.map((owner) => `@${owner}`).join(", ")} cannot be verified with this token`;
+  const teams =
+    unverifiable.length === 0
+      ? ""
+      : `; membership in ${unverifiable.map((owner) => `@${owner}`).join(", ")} cannot be verified with this token`;
   return { entitled: unverifiable.length === 0 ? false : null, why: `it is not named in the policy's \`owners\`${teams}` };
 }

@@ -101,7 +101,11 @@ function headingOf(text: string): { heading: string; level: number } | null {
 }
 
 function plain(heading: string): string {
-  return heading.replace(/[*_`]/gu, "").replace(/[:：]\s*$/u, "").replace(/\s+/gu, " ").trim();
+  return heading
+    .replace(/[*_`]/gu, "")
+    .replace(/[:：]\s*$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** Words that fill a section without saying anything, and the empty boxes of a template. */

@@ -15,7 +15,8 @@ export interface TestEvidence {
 }
 
 const NONE_BECAUSE = /^[ \t>*_+-]*tests?[*_]*[ \t]*:[*_]*[ \t]*(?:none|no)\b[\s,;:.–—-]*(?:(?:because|since|as)\b)?[\s:,]*(.*)$/isu;
-const GIVES_REASON = /\b(?:because|since|cannot be tested|not testable|no (?:new )?tests? (?:is |are )?(?:needed|required|necessary)|(?:already )?covered by|behaviou?r is unchanged|refactor)/iu;
+const GIVES_REASON =
+  /\b(?:because|since|cannot be tested|not testable|no (?:new )?tests? (?:is |are )?(?:needed|required|necessary)|(?:already )?covered by|behaviou?r is unchanged|refactor)/iu;
 /** Shorter than this is a word, not a reason. */
 const LEAST_REASON = 10;
 
@@ -23,9 +24,15 @@ const LEAST_REASON = 10;
 export function testEvidence(changes: readonly FileChange[], body: string | null, policy: Policy | null): TestEvidence {
   const kinds = fileKinds(policy);
   const untouched = (file: FileChange): boolean => file.status === "renamed" && file.additions === 0 && file.deletions === 0;
-  const source = changes.filter((file) => !untouched(file) && (kinds.isSource(file.path) || (file.previousPath !== null && kinds.isSource(file.previousPath))));
+  const source = changes.filter(
+    (file) => !untouched(file) && (kinds.isSource(file.path) || (file.previousPath !== null && kinds.isSource(file.previousPath))),
+  );
   const tests = changes.filter((file) => file.status !== "deleted" && file.additions !== 0 && kinds.isTest(file.path));
-  return { source: source.map(({ path }) => path).sort(), tests: tests.map(({ path }) => path).sort(), reason: body === null ? null : statedReason(body) };
+  return {
+    source: source.map(({ path }) => path).sort(),
+    tests: tests.map(({ path }) => path).sort(),
+    reason: body === null ? null : statedReason(body),
+  };
 }
 
 /** `Tests: none, because …` anywhere, or a section "Test plan" that says why there are none. */

@@ -12,7 +12,17 @@ export function withUnseenMembers(own: GateBody, unseen: Unknown): GateBody {
     verdict: "FAIL",
     headline: `FAIL: not every pull request of this merge group could be seen. ${unseen.reason}`,
     checks: [
-      { id, title: "Members of the merge group", status: "unknown", level: "fail", reason: unseen.reason, mend: unseen.mend, inspected: 0, expected: null, evidence: [] },
+      {
+        id,
+        title: "Members of the merge group",
+        status: "unknown",
+        level: "fail",
+        reason: unseen.reason,
+        mend: unseen.mend,
+        inspected: 0,
+        expected: null,
+        evidence: [],
+      },
       ...own.checks,
     ],
     blockers: [id, ...own.blockers],

@@ -6,7 +6,10 @@
 /** The text on one line, at most `limit` code points; a cut ends with an ellipsis. */
 export function shorten(text: string, limit = 80): string {
   // Everything that breaks a line, moves the cursor, turns the reading direction or is half a character becomes a space.
-  const line = text.slice(0, limit * 8).replace(/[\s\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
+  const line = text
+    .slice(0, limit * 8)
+    .replace(/[\s\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ")
+    .trim();
   const points = Array.from(line);
   return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
 }

@@ -14,12 +14,16 @@ export function worstOf(members: readonly { pullRequest: number; body: GateBody 
   const ordered = members.toSorted((a, b) => weigh(b.body) - weigh(a.body) || a.pullRequest - b.pullRequest);
   const worst = ordered[0];
   if (worst === undefined) {
-    throw new ConfigurationError("The merge group names no pull request, so there is nothing to judge.", "Run on the `merge_group` event of a queue that holds a pull request.");
+    throw new ConfigurationError(
+      "The merge group names no pull request, so there is nothing to judge.",
+      "Run on the `merge_group` event of a queue that holds a pull request.",
+    );
   }
   if (ordered.length === 1) return worst.body;
   const verdict = verdictOf(worst.body);
   const ids = [...new Set(ordered.flatMap(({ body }) => body.checks.map(({ id }) => id)))];
-  const union = (pick: (body: GateBody) => readonly string[]): string[] => ids.filter((id) => ordered.some(({ body }) => pick(body).includes(id)));
+  const union = (pick: (body: GateBody) => readonly string[]): string[] =>
+    ids.filter((id) => ordered.some(({ body }) => pick(body).includes(id)));
   const blockers = union((body) => body.blockers);
   return {
     ...worst.body,
@@ -46,8 +50,17 @@ function weigh(body: GateBody): number {
 
 /** The worst result of one check, with whose it is. */
 function worstCheck(id: string, members: readonly { pullRequest: number; body: GateBody }[]): CheckResult[] {
-  const rank = (body: GateBody): number => (body.blockers.includes(id) ? 3 : body.warnings.includes(id) ? 2 : body.checks.find((check) => check.id === id)?.status === "pass" ? 1 : 0);
-  const [worst] = members.filter(({ body }) => body.checks.some((check) => check.id === id)).toSorted((a, b) => rank(b.body) - rank(a.body));
+  const rank = (body: GateBody): number =>
+    body.blockers.includes(id)
+      ? 3
+      : body.warnings.includes(id)
+        ? 2
+        : body.checks.find((check) => check.id === id)?.status === "pass"
+          ? 1
+          : 0;
+  const [worst] = members
+    .filter(({ body }) => body.checks.some((check) => check.id === id))
+    .toSorted((a, b) => rank(b.body) - rank(a.body));
   const result = worst?.body.checks.find((check) => check.id === id);
   return worst === undefined || result === undefined ? [] : [{ ...result, reason: `#${worst.pullRequest}: ${result.reason}` }];
 }

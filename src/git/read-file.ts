@@ -19,7 +19,8 @@ export async function lookAtFile(repository: Repository, sha: string, path: stri
   const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t/u.exec(entry);
   const oid = match?.[1];
   if (oid === undefined) return { state: "unreadable", reason: "It is not a plain file but a link, a folder or a submodule." };
-  if (Number(match?.[2]) > maxBytes) return { state: "unreadable", reason: `It has ${match?.[2] ?? "?"} bytes, and at most ${maxBytes} are read.` };
+  if (Number(match?.[2]) > maxBytes)
+    return { state: "unreadable", reason: `It has ${match?.[2] ?? "?"} bytes, and at most ${maxBytes} are read.` };
   const content = await repository.attempt(["cat-file", "blob", oid]);
   if (content.code !== 0) return { state: "unreadable", reason: `Git cannot read it: ${firstLine(content.stderr)}.` };
   if (content.stdout.subarray(0, 8000).includes(0)) return { state: "unreadable", reason: "It holds binary data instead of text." };
@@ -27,7 +28,12 @@ export async function lookAtFile(repository: Repository, sha: string, path: stri
 }
 
 /** The text of a file at a commit, for those to whom absent and unreadable are the same: `null` for both. */
-export async function readFileAt(repository: Repository, sha: string, path: string, maxBytes: number = MAX_FILE_BYTES): Promise<string | null> {
+export async function readFileAt(
+  repository: Repository,
+  sha: string,
+  path: string,
+  maxBytes: number = MAX_FILE_BYTES,
+): Promise<string | null> {
   const found = await lookAtFile(repository, sha, path, maxBytes);
   return found.state === "text" ? found.text : null;
 }

@@ -11,15 +11,16 @@ export interface FileAt {
 
 /**
  * The texts of files at commits, in the given order; `null` for what is not there, is no file, is larger than its limit
- * or is not text. Two runs of git for all of them: one asks for the sizes, so that no large file is ever unpacked.
+ * or is not text, and for what comes after `total` bytes: memory stays bounded. Two runs of git for all of them: one asks for the sizes, so that no large file is ever unpacked.
  */
-export async function readTexts(repository: Repository, files: readonly FileAt[]): Promise<(string | null)[]> {
+export async function readTexts(repository: Repository, files: readonly FileAt[], total: number): Promise<(string | null)[]> {
   // A name with a line end cannot be asked for line by line; it is as if it were not there.
   const asked = files.map((file, index) => ({ ...file, index })).filter(({ path }) => !/[\n\0]/u.test(path));
   const texts: (string | null)[] = files.map(() => null);
   if (asked.length === 0) return texts;
   const names = asked.map(({ sha, path }) => `${sha}:${path}\n`).join("");
   const found = await repository.attempt(["cat-file", "--batch-check=%(objecttype) %(objectsize) %(objectname)"], { input: names });
+  let room = total;
   const blobs = found.stdout
     .toString("utf8")
     .split("\n")
@@ -27,7 +28,9 @@ export async function readTexts(repository: Repository, files: readonly FileAt[]
     .flatMap((line, position) => {
       const [, size, oid] = /^blob (\d+) ([0-9a-f]{40,64})$/u.exec(line) ?? [];
       const file = asked[position];
-      return oid !== undefined && file !== undefined && Number(size) <= file.limit ? [{ oid, index: file.index }] : [];
+      if (oid === undefined || file === undefined || Number(size) > Math.min(file.limit, room)) return [];
+      room -= Number(size);
+      return [{ oid, index: file.index }];
     });
   await readBlobs(
     repository,

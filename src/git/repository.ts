@@ -125,7 +125,10 @@ export function refuseOldGit(version: string): void {
   const parts = /^git version (\d+)\.(\d+)/u.exec(version);
   const [major, minor] = [Number(parts?.[1] ?? 0), Number(parts?.[2] ?? 0)];
   if (major > 2 || (major === 2 && minor >= 31)) return;
-  throw new ConfigurationError(`${parts === null ? "This git" : `git ${major}.${minor}`} is too old to read a hostile repository safely.`, "Install git 2.31 or later.");
+  throw new ConfigurationError(
+    `${parts === null ? "This git" : `git ${major}.${minor}`} is too old to read a hostile repository safely.`,
+    "Install git 2.31 or later.",
+  );
 }
 
 async function existingFolder(dir: string): Promise<string> {

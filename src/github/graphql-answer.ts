@@ -45,8 +45,7 @@ export function isRateLimited(error: GraphqlError): boolean {
 /** True when GitHub gave up on the query's weight: the caller can ask for less. */
 export function isTooHeavy(answer: GraphqlAnswer): boolean {
   return answer.errors.some(
-    (error) =>
-      error.type === "RESOURCE_LIMITS_EXCEEDED" || /something went wrong while executing|timeout|timed out/i.test(error.message),
+    (error) => error.type === "RESOURCE_LIMITS_EXCEEDED" || /something went wrong while executing|timeout|timed out/i.test(error.message),
   );
 }
 
@@ -65,11 +64,7 @@ export function valueAt(answer: GraphqlAnswer, path: Path): unknown {
  * The first error that hides the field at `path`, something above it or something below it. Errors without a path hide
  * everything. `tolerates` names paths below that a fact can do without, since it reports them itself.
  */
-export function hidingError(
-  answer: GraphqlAnswer,
-  path: Path,
-  tolerates: (errorPath: Path) => boolean = () => false,
-): GraphqlError | null {
+export function hidingError(answer: GraphqlAnswer, path: Path, tolerates: (errorPath: Path) => boolean = () => false): GraphqlError | null {
   return (
     answer.errors.find((error) => {
       const common = Math.min(error.path.length, path.length);

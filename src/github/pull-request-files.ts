@@ -73,7 +73,12 @@ export async function readPullRequestChanges(
     throw new RequestFailure("invalid-answer", `GitHub lists ${unique.length} of ${count} changed files`, 200, null);
   }
   if (unique.some((file) => isOfOtherHead(file, subject.headSha))) {
-    throw new RequestFailure("invalid-answer", "Someone pushed while the changed files were read, so they are of another commit", 200, null);
+    throw new RequestFailure(
+      "invalid-answer",
+      "Someone pushed while the changed files were read, so they are of another commit",
+      200,
+      null,
+    );
   }
   const pure = options.lines ? await pureRenames(client, subject, unique) : new Set<string>();
   return unique.map((file) => fileChange(file, options.lines, pure.has(file.filename)));

@@ -102,11 +102,7 @@ export function createReadClient(options: ReadClientOptions): ReadClient {
     }
   }
 
-  async function graphql(
-    query: string,
-    variables: Readonly<Record<string, unknown>>,
-    how: GraphqlOptions = {},
-  ): Promise<GraphqlAnswer> {
+  async function graphql(query: string, variables: Readonly<Record<string, unknown>>, how: GraphqlOptions = {}): Promise<GraphqlAnswer> {
     if (options.token === null) {
       throw new RequestFailure("unauthorized", "GitHub answers GraphQL only with a token, and none was given", null, null);
     }

@@ -99,12 +99,6 @@ function fail(code: RequestFailure["code"], message: string, status: number, per
   return { kind: "fail", failure: new RequestFailure(code, message, status, permission) };
 }
 
-function retry(
-  code: RequestFailure["code"],
-  message: string,
-  status: number,
-  afterMs: number | null,
-  gateway: boolean,
-): Judgement {
+function retry(code: RequestFailure["code"], message: string, status: number, afterMs: number | null, gateway: boolean): Judgement {
   return { kind: "retry", afterMs, gateway, failure: new RequestFailure(code, message, status, null) };
 }

@@ -54,9 +54,7 @@ export function openArtifactStore(env: Environment, token: string | null): Artif
 
     async download(artifactName, runId): Promise<ReadonlyMap<string, Uint8Array> | null> {
       const options: FindOptions =
-        runId === null || token === null
-          ? {}
-          : { findBy: { token, workflowRunId: runId, repositoryOwner: owner, repositoryName: name } };
+        runId === null || token === null ? {} : { findBy: { token, workflowRunId: runId, repositoryOwner: owner, repositoryName: name } };
       const artifact = await newest(client, artifactName, options);
       if (artifact === null) return null;
       if (artifact.size > LARGEST_ARTIFACT_BYTES) {
@@ -83,7 +81,10 @@ function unpacked(name: string, zip: Uint8Array): ReadonlyMap<string, Uint8Array
     return readZip(zip);
   } catch (error) {
     if (!(error instanceof ZipRejection)) throw error;
-    throw new ConfigurationError(`Artifact \`${name}\` is refused: ${error.message}`, "Check which job writes an artifact of this name, then re-run that job.");
+    throw new ConfigurationError(
+      `Artifact \`${name}\` is refused: ${error.message}`,
+      "Check which job writes an artifact of this name, then re-run that job.",
+    );
   }
 }
 

@@ -12,7 +12,10 @@ export async function readEvent(env: Environment): Promise<{ name: string; paylo
   try {
     text = await readFile(path, "utf8");
   } catch {
-    throw new ConfigurationError("The runner's event file cannot be read.", "Run this action on a runner, or use the command line at a terminal.");
+    throw new ConfigurationError(
+      "The runner's event file cannot be read.",
+      "Run this action on a runner, or use the command line at a terminal.",
+    );
   }
   try {
     return { name, payload: JSON.parse(text) as unknown };

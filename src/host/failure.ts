@@ -26,7 +26,10 @@ function summarize({ message, mend, location }: ConfigurationError): void {
   if (file === undefined || file === "" || wished?.trim().toLowerCase() === "false") return;
   const place = location === null ? "" : `\`${location.file}:${location.line}:${location.column}\`: `;
   try {
-    appendFileSync(file, `## ❌ trust-layer stopped before its end\n\n${markdownProse(`${place}${message}`)}\n\n**Do:** ${markdownProse(mend)}\n`);
+    appendFileSync(
+      file,
+      `## ❌ trust-layer stopped before its end\n\n${markdownProse(`${place}${message}`)}\n\n**Do:** ${markdownProse(mend)}\n`,
+    );
   } catch {
     // The log has it all.
   }

@@ -24,7 +24,10 @@ export function readInputs<T extends InputTable>(table: T, env: Readonly<Record<
     const parsed = definition.schema.safeParse(text === "" ? undefined : text);
     if (!parsed.success) {
       const shown = text === undefined || text === "" ? "empty" : name.includes("token") ? "not usable" : JSON.stringify(text.slice(0, 80));
-      throw new ConfigurationError(`Input \`${name}\` is ${shown}; accepted: ${definition.accepted}.`, `Correct \`${name}\` under \`with:\` of this step.`);
+      throw new ConfigurationError(
+        `Input \`${name}\` is ${shown}; accepted: ${definition.accepted}.`,
+        `Correct \`${name}\` under \`with:\` of this step.`,
+      );
     }
     values[name] = parsed.data;
   }

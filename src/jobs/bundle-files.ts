@@ -71,7 +71,10 @@ async function refuseForeignFolder(out: string): Promise<void> {
   if (names.length === 0) return;
   const own = await readFile(join(out, ".gitignore"), "utf8").catch(() => "");
   if (own === OWN_GITIGNORE) return;
-  throw new ConfigurationError(`${out} holds something else than a bundle of trust-layer.`, "Give another folder with --out, or move that one away.");
+  throw new ConfigurationError(
+    `${out} holds something else than a bundle of trust-layer.`,
+    "Give another folder with --out, or move that one away.",
+  );
 }
 
 function isMissing(error: unknown): boolean {

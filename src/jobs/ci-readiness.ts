@@ -27,7 +27,12 @@ export function settledReadiness(
 }
 
 /** Judges, writes and uploads CI readiness. */
-export async function runCiReadiness(host: Host, session: Session, body: ReadinessBody, wish: UploadWish): Promise<Produced<ReadinessBody>> {
+export async function runCiReadiness(
+  host: Host,
+  session: Session,
+  body: ReadinessBody,
+  wish: UploadWish,
+): Promise<Produced<ReadinessBody>> {
   return produceEvidence(
     host,
     {

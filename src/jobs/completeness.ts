@@ -21,5 +21,8 @@ export function completeness(
   }
   if (gate !== null) return { verified: true };
   const rejected = judged.rejected.find((piece) => piece.path.includes("merge-gate"));
-  return { verified: false, reason: rejected === undefined ? "there is no merge verdict of this commit" : `the verdict was rejected: ${rejected.reason}` };
+  return {
+    verified: false,
+    reason: rejected === undefined ? "there is no merge verdict of this commit" : `the verdict was rejected: ${rejected.reason}`,
+  };
 }

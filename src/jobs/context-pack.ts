@@ -74,13 +74,19 @@ async function withRange(session: Session, base: string | null, head: string | n
   if (base === null && head === null) return session;
   const repository = await session.repository();
   if (repository === null) {
-    throw new ConfigurationError("`base` and `head` need a checkout, and there is none.", "Add `actions/checkout` with `fetch-depth: 0` before this step.");
+    throw new ConfigurationError(
+      "`base` and `head` need a checkout, and there is none.",
+      "Add `actions/checkout` with `fetch-depth: 0` before this step.",
+    );
   }
   const resolve = async (name: string, ref: string | null, fallback: string | null): Promise<string | null> => {
     if (ref === null) return fallback;
     const sha = (await repository.resolve(ref)) ?? (await repository.resolve(`refs/remotes/origin/${ref}`));
     if (sha !== null) return sha;
-    throw new ConfigurationError(`Input \`${name}\` is "${ref}", which is no commit of this clone.`, "Give a branch or commit that is there, or check out with `fetch-depth: 0`.");
+    throw new ConfigurationError(
+      `Input \`${name}\` is "${ref}", which is no commit of this clone.`,
+      "Give a branch or commit that is there, or check out with `fetch-depth: 0`.",
+    );
   };
   const baseSha = await resolve("base", base, session.subject.baseSha);
   const headSha = await resolve("head", head, session.subject.headSha);

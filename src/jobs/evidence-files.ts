@@ -57,7 +57,13 @@ export async function produceEvidence<Body extends object>(
   const markdownPath = join(host.evidenceDir, `${what.kind}.md`);
   await writeFileAtomically(jsonPath, prettyJson(envelope));
   await writeFileAtomically(markdownPath, what.markdown);
-  const artifact = await uploadFiles(host, artifactName(what.kind, wish.artifactSuffix), host.evidenceDir, [`${what.kind}.json`, `${what.kind}.md`], wish);
+  const artifact = await uploadFiles(
+    host,
+    artifactName(what.kind, wish.artifactSuffix),
+    host.evidenceDir,
+    [`${what.kind}.json`, `${what.kind}.md`],
+    wish,
+  );
   return { body: what.body, envelope, markdown: what.markdown, jsonPath, markdownPath, artifact };
 }
 

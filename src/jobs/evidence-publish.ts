@@ -128,7 +128,12 @@ export function publishOutputs({ bundle, written, transport, publicArtifact, pri
     "private-artifact-url": privateArtifact?.url ?? "",
     redactions: String(bundle.findings.length),
     "transport-decision": JSON.stringify(
-      Object.fromEntries(transport.operations.map(({ operation, decision, blocker }) => [operation, decision === "dry-run" ? decision : (blocker?.code ?? decision)])),
+      Object.fromEntries(
+        transport.operations.map(({ operation, decision, blocker }) => [
+          operation,
+          decision === "dry-run" ? decision : (blocker?.code ?? decision),
+        ]),
+      ),
     ),
     "comment-url": transport.operations.find(({ operation }) => operation === "comment")?.url ?? "",
   };
@@ -141,6 +146,11 @@ export function publishSummary({ bundle, transport, publicArtifact, privateArtif
     publicUrl: publicArtifact?.url ?? null,
     privateUrl: privateArtifact?.url ?? null,
     redactions: bundle.findings.length,
-    transport: transport.operations.map(({ operation, decision, blocker, url }) => ({ operation, decision, reason: blocker?.reason ?? null, url })),
+    transport: transport.operations.map(({ operation, decision, blocker, url }) => ({
+      operation,
+      decision,
+      reason: blocker?.reason ?? null,
+      url,
+    })),
   };
 }

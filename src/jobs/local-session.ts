@@ -31,7 +31,10 @@ export async function openLocalSession(
   if (headSha === null) {
     throw wish.head === null
       ? new ConfigurationError("The repository has no commit yet.", "Make a first commit, then run again.")
-      : new ConfigurationError(`\`${wish.head}\` is not a commit of this repository.`, "Give a branch, tag or commit that exists here with --head.");
+      : new ConfigurationError(
+          `\`${wish.head}\` is not a commit of this repository.`,
+          "Give a branch, tag or commit that exists here with --head.",
+        );
   }
   const base = await chooseBase(repository, { base: wish.base, headSha });
   const policy = await policyAt(wish, base.sha, (sha, path) => lookAtFile(repository, sha, path));

@@ -49,7 +49,10 @@ export interface FoundPullRequest {
 export async function findPullRequest(host: Host, wish: PullRequestWish): Promise<FoundPullRequest> {
   const repository = wish.repository ?? host.env["GITHUB_REPOSITORY"] ?? "";
   if (repository === "") {
-    throw new ConfigurationError("It is not known which repository the pull request belongs to.", "Run on a runner, or in a clone whose `origin` is on GitHub.");
+    throw new ConfigurationError(
+      "It is not known which repository the pull request belongs to.",
+      "Run on a runner, or in a clone whose `origin` is on GitHub.",
+    );
   }
   const client = clientOf(host, wish.token);
   const target = await told(() =>
@@ -84,7 +87,8 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
     }),
   );
   const given = wish.policyText ?? null;
-  const policy = given === null ? await policyFromFact(gathered.policyFile, wish.policyPath) : await parsePolicy(given.text, given.path, "file");
+  const policy =
+    given === null ? await policyFromFact(gathered.policyFile, wish.policyPath) : await parsePolicy(given.text, given.path, "file");
   const facts = await withAnswers(host, client, gathered, policy, wish);
   const repository = once(() => checkout(host));
   // One request per 100 files comes on top of the budget of the facts: a client, and so a budget, of its own.
@@ -113,17 +117,25 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
     usualDuration: async (workflowPath) =>
       (await import("../github/usual-duration.ts")).readUsualDuration(client, facts.subject.repository ?? "", workflowPath),
     again: () => look(host, wish, target, clientOf(host, wish.token)),
-    member: (number) =>
-      look(host, wish, { ...target, number, baseSha: null, headSha: null }, clientOf(host, wish.token)),
+    member: (number) => look(host, wish, { ...target, number, baseSha: null, headSha: null }, clientOf(host, wish.token)),
   };
 }
 
 /** Asks what is needed to say why a required check never came; nothing on a pull request where all of them reported. */
-async function withAnswers(host: Host, client: ReadClient, facts: PullRequestFacts, policy: PolicyInForce, wish: JobWish): Promise<PullRequestFacts> {
+async function withAnswers(
+  host: Host,
+  client: ReadClient,
+  facts: PullRequestFacts,
+  policy: PolicyInForce,
+  wish: JobWish,
+): Promise<PullRequestFacts> {
   const { absentNames } = await import("../readiness/absent-names.ts");
   const absent = absentNames(facts, policy.policy, { required: wish.requiredChecks });
   if (absent.length === 0) return facts;
-  const [{ openQuestions }, { readAbsenceFacts }] = await Promise.all([import("../readiness/questions.ts"), import("../github/absence-facts.ts")]);
+  const [{ openQuestions }, { readAbsenceFacts }] = await Promise.all([
+    import("../readiness/questions.ts"),
+    import("../github/absence-facts.ts"),
+  ]);
   const questions = openQuestions(facts, absent);
   if (questions === null) return facts;
   host.log.step(`looking why ${absent.length} required ${absent.length === 1 ? "check" : "checks"} never came`);

@@ -23,7 +23,10 @@ export async function lookAround(host: Host, token: string | null): Promise<Surr
     policy: repository === null || headSha === null ? null : await policyState(repository, headSha),
     codeowners: repository === null || headSha === null ? null : await codeownersPath(repository, headSha),
     workflows: repository === null || headSha === null ? null : await workflowFiles(repository, headSha),
-    github: token === null || repository === null || repository.originRepository === null ? null : await askGitHub(host, token, repository.originRepository),
+    github:
+      token === null || repository === null || repository.originRepository === null
+        ? null
+        : await askGitHub(host, token, repository.originRepository),
   };
 }
 
@@ -60,7 +63,10 @@ async function codeownersPath(repository: Repository, sha: string): Promise<stri
 
 async function workflowFiles(repository: Repository, sha: string): Promise<Surroundings["workflows"]> {
   const listed = await repository.attempt(["ls-tree", "-z", "--name-only", "--full-tree", sha, "--", ".github/workflows/"]);
-  const paths = listed.stdout.toString("utf8").split("\0").filter((path) => /\.ya?ml$/.test(path));
+  const paths = listed.stdout
+    .toString("utf8")
+    .split("\0")
+    .filter((path) => /\.ya?ml$/.test(path));
   const ours: string[] = [];
   for (const path of paths) {
     const text = await readFileAt(repository, sha, path);

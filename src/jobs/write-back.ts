@@ -62,14 +62,20 @@ export async function writeBack(
     await runTransport(
       {
         operation: "status",
-        content: { verdict: gate?.verdict ?? null, without: pending ? "pending" : "unknown", headline: bundle.index.headline, targetUrl: runUrl },
+        content: {
+          verdict: gate?.verdict ?? null,
+          without: pending ? "pending" : "unknown",
+          headline: bundle.index.headline,
+          targetUrl: runUrl,
+        },
       } satisfies Wish,
       { ...settings, mode: wish.status },
     ),
   ];
   for (const { operation, blocker, decision } of results) {
     const wished = operation === "comment" ? wish.comment : wish.status;
-    if (wished === "live" && blocker !== null) host.log.warning(`${operation} was not written (${blocker.code}): ${blocker.reason} ${blocker.mend}`);
+    if (wished === "live" && blocker !== null)
+      host.log.warning(`${operation} was not written (${blocker.code}): ${blocker.reason} ${blocker.mend}`);
     else host.log.info(`${operation}: ${decision}`);
   }
   return reportOf(host, session, settings.directory, results);
@@ -107,7 +113,13 @@ function runPage(host: Host): string | null {
 }
 
 async function reportOf(host: Host, session: Session, directory: string, results: readonly TransportResult[]): Promise<TransportReport> {
-  const operations = results.map(({ operation, decision, blocker, idempotencyKey, url }) => ({ operation, decision, blocker, idempotencyKey, url }));
+  const operations = results.map(({ operation, decision, blocker, idempotencyKey, url }) => ({
+    operation,
+    decision,
+    blocker,
+    idempotencyKey,
+    url,
+  }));
   const files = new Map<string, string>();
   for (const path of [...results.flatMap(({ deferredFile }) => deferredFile ?? []), "transport-log.jsonl"]) {
     const text = await readFile(join(directory, path), "utf8").catch(() => null);
@@ -119,7 +131,11 @@ async function reportOf(host: Host, session: Session, directory: string, results
     subject: session.subject,
     producer: host.producer("evidence-publish"),
     generatedAt: session.observedAt,
-    outcome: operations.some(({ decision }) => decision === "failed") ? "fail" : operations.some(({ decision }) => decision === "blocked") ? "blocked" : "pass",
+    outcome: operations.some(({ decision }) => decision === "failed")
+      ? "fail"
+      : operations.some(({ decision }) => decision === "blocked")
+        ? "blocked"
+        : "pass",
     body,
   });
   const events = operations

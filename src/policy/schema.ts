@@ -83,9 +83,7 @@ export const policySchema = z.strictObject({
       enabled: z.boolean().optional(),
       repositories: z.array(z.string().regex(/^[^/\s]+\/[^/\s]+$/, "owner/name")).optional(),
       operations: z.strictObject({ comment: operationSchema.optional(), status: operationSchema.optional() }).optional(),
-      approval: z
-        .strictObject({ operations: z.array(z.enum(["comment", "status"])), by: z.array(z.string().min(1)) })
-        .optional(),
+      approval: z.strictObject({ operations: z.array(z.enum(["comment", "status"])), by: z.array(z.string().min(1)) }).optional(),
     })
     .optional(),
 });

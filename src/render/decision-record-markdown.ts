@@ -38,7 +38,15 @@ export function recordParts(body: DecisionRecordBody): { title: string; fields: 
         { name: "Mode", value: gateEvidence.mode },
         { name: "Policy", value: gateEvidence.policy },
         { name: "Verdict", value: gateEvidence.verdict },
-        { name: "Blockers or warnings", value: remarks.length === 0 ? (gateEvidence.verdict === null ? null : "none") : `${remarks.length}: ${remarks.map((remark) => remark.split(":", 1)[0] ?? "").join(", ")}` },
+        {
+          name: "Blockers or warnings",
+          value:
+            remarks.length === 0
+              ? gateEvidence.verdict === null
+                ? null
+                : "none"
+              : `${remarks.length}: ${remarks.map((remark) => remark.split(":", 1)[0] ?? "").join(", ")}`,
+        },
       ],
     },
     {
@@ -53,7 +61,10 @@ export function recordParts(body: DecisionRecordBody): { title: string; fields: 
       title: "Release evidence",
       fields: [
         { name: "CI result", value: releaseEvidence.ciResult },
-        { name: "CI blocker, if jobs did not start", value: releaseEvidence.ciBlocker ?? (releaseEvidence.ciResult === null ? null : "none") },
+        {
+          name: "CI blocker, if jobs did not start",
+          value: releaseEvidence.ciBlocker ?? (releaseEvidence.ciResult === null ? null : "none"),
+        },
         { name: "Version or release note", value: releaseEvidence.versionOrNote },
         { name: "Proof artifact", value: releaseEvidence.proofArtifact },
       ],
@@ -70,6 +81,7 @@ export function renderDecisionRecordMarkdown(body: DecisionRecordBody, subject: 
       `## ${title}\n\n${markdownTable(["Field", "Value"], fields, ({ name, value }) => [name, value === null ? `*${NOT_KNOWN}*` : markdownProse(value)], 20)}`,
   );
   const remarks = body.gateEvidence.blockersOrWarnings;
-  if (remarks.length > 0) parts.splice(3, 0, `### Blockers and warnings\n\n${markdownList(remarks, (remark) => markdownProse(remark), 200)}`);
+  if (remarks.length > 0)
+    parts.splice(3, 0, `### Blockers and warnings\n\n${markdownList(remarks, (remark) => markdownProse(remark), 200)}`);
   return `# Decision record\n\n${subjectLine(subject)}\n\n${parts.join("\n\n")}\n`;
 }

@@ -25,7 +25,12 @@ export function gateCircumstances(body: GateBody, rows: number): string {
     `**Mode** ${markdownCode(body.mode.value)} (${body.mode.source}): ${markdownProse(body.mode.note)}`,
     `**Policy** ${policyText(body)}`,
     `**Tier** ${tier}${body.tier.reasons.length === 0 ? "" : ":"}`,
-    ...body.tier.reasons.slice(0, rows).map((reason) => `  ${reason.tier}, ${markdownText(reason.rule)}: ${markdownCode(reason.path, 200)}: ${markdownProse(reason.evidence, 200)}`),
+    ...body.tier.reasons
+      .slice(0, rows)
+      .map(
+        (reason) =>
+          `  ${reason.tier}, ${markdownText(reason.rule)}: ${markdownCode(reason.path, 200)}: ${markdownProse(reason.evidence, 200)}`,
+      ),
     ...body.ownerDecisions.map(decisionText),
   ];
   if (body.notInThisVersion.length > 0) {
@@ -35,7 +40,12 @@ export function gateCircumstances(body: GateBody, rows: number): string {
 }
 
 function policyText({ policy }: GateBody): string {
-  const where = policy.source === "base-commit" ? "read from the base commit" : policy.source === "defaults" ? "none at the base commit: the defaults of the mode" : policy.source;
+  const where =
+    policy.source === "base-commit"
+      ? "read from the base commit"
+      : policy.source === "defaults"
+        ? "none at the base commit: the defaults of the mode"
+        : policy.source;
   return `${markdownCode(policy.path)}: ${where}${policy.sha256 === null ? "" : `, sha256 ${markdownCode(policy.sha256)}`}`;
 }
 
@@ -79,7 +89,8 @@ function evidenceList(body: GateBody): string {
   const items = body.checks.flatMap(({ id, evidence }) => evidence.slice(0, 50).map((entry) => ({ id, ...entry })));
   return markdownList(
     items,
-    ({ id, kind, ref, url }) => `${markdownCode(id)}: ${markdownText(kind, 40)} ${url === null ? markdownCode(ref, 200) : markdownLink(ref, url)}`,
+    ({ id, kind, ref, url }) =>
+      `${markdownCode(id)}: ${markdownText(kind, 40)} ${url === null ? markdownCode(ref, 200) : markdownLink(ref, url)}`,
     300,
   );
 }

@@ -12,7 +12,12 @@ import { MARKS, checkTone, classTone, shortSha } from "./words.ts";
  * A table in GitHub's Markdown: at most `rows` rows, and a line that says what was left out. `render` gives the escaped
  * cells of one item, and is asked only for those that are shown.
  */
-export function markdownTable<T>(head: readonly string[], items: readonly T[], render: (item: T) => readonly string[], rows: number): string {
+export function markdownTable<T>(
+  head: readonly string[],
+  items: readonly T[],
+  render: (item: T) => readonly string[],
+  rows: number,
+): string {
   if (items.length === 0) return "";
   const lines = [`| ${head.join(" | ")} |`, `| ${head.map(() => "---").join(" | ")} |`];
   for (const item of items.slice(0, rows)) lines.push(`| ${render(item).join(" | ")} |`);
@@ -38,7 +43,8 @@ export function folded(title: string, content: string): string {
 
 /** One line that says what all of this is about. */
 export function subjectLine(subject: Subject): string {
-  const what = subject.pullRequest === null ? (subject.repository ?? "this repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
+  const what =
+    subject.pullRequest === null ? (subject.repository ?? "this repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
   const base = `base ${subject.baseRef === null ? "" : `${markdownCode(subject.baseRef, 120)} `}${markdownCode(shortSha(subject.baseSha))}`;
   const head = `head ${subject.headRef === null ? "" : `${markdownCode(subject.headRef, 120)} `}${markdownCode(shortSha(subject.headSha))}`;
   return `**${markdownText(what)}** · ${head} · ${base}`;
@@ -47,7 +53,10 @@ export function subjectLine(subject: Subject): string {
 /** One check (or several that say the same) that asks for attention: what, why, what to do. */
 export function checkItem(group: CheckGroup): string {
   const mend = group.mend === null ? "" : `<br>**Do:** ${markdownProse(group.mend)}`;
-  const ids = group.ids.slice(0, 30).map((id) => markdownCode(id, 60)).join(", ");
+  const ids = group.ids
+    .slice(0, 30)
+    .map((id) => markdownCode(id, 60))
+    .join(", ");
   return `${MARKS[checkTone(group.status)]} **${markdownText(groupName(group))}** (${ids}: ${group.status}): ${markdownProse(group.reason)}${mend}`;
 }
 

@@ -46,7 +46,10 @@ export function checkCards(groups: readonly CheckGroup[]): string {
   return cards(
     groups.map((group) => ({
       tone: checkTone(group.status),
-      name: `${html(groupName(group))} ${group.ids.slice(0, 30).map((id) => `<code>${html(id, 60)}</code>`).join(" ")}`,
+      name: `${html(groupName(group))} ${group.ids
+        .slice(0, 30)
+        .map((id) => `<code>${html(id, 60)}</code>`)
+        .join(" ")}`,
       word: group.status,
       reason: group.reason,
       mend: group.mend,

@@ -26,7 +26,10 @@ const MOST_ROWS = 500;
  */
 export function renderPage({ index, decisionRecord, context }: PageInput): string {
   const tone = verdictTone(index.verdict);
-  const what = index.subject.pullRequest === null ? (index.subject.repository ?? "local run") : `${index.subject.repository ?? ""}#${index.subject.pullRequest}`;
+  const what =
+    index.subject.pullRequest === null
+      ? (index.subject.repository ?? "local run")
+      : `${index.subject.repository ?? ""}#${index.subject.pullRequest}`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -42,7 +45,10 @@ export function renderPage({ index, decisionRecord, context }: PageInput): strin
 ${header(index, tone, what)}
 <main>
 ${[
-  index.notices.slice(0, 50).map((notice) => `<p class="notice">${htmlProse(notice)}</p>`).join(""),
+  index.notices
+    .slice(0, 50)
+    .map((notice) => `<p class="notice">${htmlProse(notice)}</p>`)
+    .join(""),
   ...attentionParts(index),
   section("Stop conditions", stopConditions(index)),
   context === null ? "" : section("Look here first", lookFirst(context)),
@@ -62,7 +68,9 @@ ${[
 function header(index: ProofIndexBody, tone: string, what: string): string {
   const verdict = index.verdict ?? "No merge verdict";
   // The verdict stands once: a headline that begins with it gives the rest of the sentence.
-  const rest = index.headline.toLowerCase().startsWith(verdict.toLowerCase()) ? index.headline.slice(verdict.length).replace(/^[:,.\s]+/u, "") : index.headline;
+  const rest = index.headline.toLowerCase().startsWith(verdict.toLowerCase())
+    ? index.headline.slice(verdict.length).replace(/^[:,.\s]+/u, "")
+    : index.headline;
   const facts: [string, string][] = [
     [index.subject.pullRequest === null ? "Repository" : "Pull request", html(what)],
     ["Head", commit(index.subject.headRef, index.subject.headSha)],
@@ -91,7 +99,8 @@ function attentionParts(index: ProofIndexBody): string[] {
   const checksIn = (groups: typeof urgent): number => groups.reduce((sum, { ids }) => sum + ids.length, 0);
   const blocking = index.ci.filter((check) => check.blocking).slice(0, MOST_ROWS);
   const missing = permissionsOf(index);
-  const yaml = missing.length === 0 ? "" : `<pre tabindex="0"><code>${permissionsYaml(missing, (text) => html(singleLine(text), 160))}</code></pre>`;
+  const yaml =
+    missing.length === 0 ? "" : `<pre tabindex="0"><code>${permissionsYaml(missing, (text) => html(singleLine(text), 160))}</code></pre>`;
   return [
     section(count(checksIn(failing), "check fails", "checks fail"), failing.length === 0 ? "" : checkCards(failing)),
     section(`${count(blocking.length, "CI check is", "CI checks are")} not green`, ciCards(blocking)),
@@ -115,10 +124,25 @@ function stopConditions(index: ProofIndexBody): string {
 function lookFirst(context: ContextBody): string {
   const reasons = new Map(context.ranked.map((file) => [file.path, file.reasons[0] ?? ""]));
   const files = (paths: readonly string[]): string =>
-    list(paths.slice(0, 30).map((path) => `<code>${html(path)}</code>${reasons.get(path) ? ` <span class="soft">${htmlProse(reasons.get(path) ?? "", 200)}</span>` : ""}`));
-  const tests = list(context.tests.slice(0, 30).map(({ path, command }) => `<code>${html(path)}</code>${command === null ? "" : ` <span class="soft">run <code>${html(command)}</code></span>`}`));
+    list(
+      paths
+        .slice(0, 30)
+        .map(
+          (path) =>
+            `<code>${html(path)}</code>${reasons.get(path) ? ` <span class="soft">${htmlProse(reasons.get(path) ?? "", 200)}</span>` : ""}`,
+        ),
+    );
+  const tests = list(
+    context.tests
+      .slice(0, 30)
+      .map(
+        ({ path, command }) =>
+          `<code>${html(path)}</code>${command === null ? "" : ` <span class="soft">run <code>${html(command)}</code></span>`}`,
+      ),
+  );
   const change = context.change;
-  const risk = change === null ? "" : list(change.risk.reasons.slice(0, 50).map(({ points, reason }) => `+${points}: ${htmlProse(reason)}`));
+  const risk =
+    change === null ? "" : list(change.risk.reasons.slice(0, 50).map(({ points, reason }) => `+${points}: ${htmlProse(reason)}`));
   const part = (title: string, content: string): string => (content === "" ? "" : `<h3>${html(title)}</h3>${content}`);
   return [
     `<p>${htmlProse(context.headline)}</p>`,
@@ -134,14 +158,24 @@ function judged(index: ProofIndexBody): string {
   return [
     fold(`All checks of the gate (${index.checks.length})`, checksTable(index.checks.slice(0, MOST_ROWS))),
     fold(`All CI checks (${index.ci.length})`, ciTable(index.ci.slice(0, MOST_ROWS))),
-    fold(`Not seen (${index.unknowns.length})`, list(index.unknowns.slice(0, MOST_ROWS).map(({ what, reason, mend }) => `${htmlProse(what)}: ${htmlProse(reason)} ${htmlProse(mend)}`))),
+    fold(
+      `Not seen (${index.unknowns.length})`,
+      list(
+        index.unknowns.slice(0, MOST_ROWS).map(({ what, reason, mend }) => `${htmlProse(what)}: ${htmlProse(reason)} ${htmlProse(mend)}`),
+      ),
+    ),
   ].join("");
 }
 
 function pilot(index: ProofIndexBody, record: DecisionRecordBody): string {
   const { label, nextStep, source } = index.outcomeLabel;
   const parts = recordParts(record).map(
-    ({ title, fields }) => `<h3>${html(title)}</h3>${table(title, ["Field", "Value"], fields.map(({ name, value }) => [html(name), value === null ? `<i class="soft">${NOT_KNOWN}</i>` : htmlProse(value)]))}`,
+    ({ title, fields }) =>
+      `<h3>${html(title)}</h3>${table(
+        title,
+        ["Field", "Value"],
+        fields.map(({ name, value }) => [html(name), value === null ? `<i class="soft">${NOT_KNOWN}</i>` : htmlProse(value)]),
+      )}`,
   );
   return [
     `<p>Next step: <code>${html(label)}</code>, ${html(nextStep)} <span class="soft">(${source === "input" ? "named by a person" : "computed"})</span></p>`,
@@ -159,10 +193,19 @@ function files(index: ProofIndexBody): string {
       table(
         "Files",
         ["File", "Kind", "SHA-256", "Redactions"],
-        index.files.slice(0, MOST_ROWS).map((file) => [`<code>${html(file.path)}</code>`, html(file.kind), `<code>${html(file.sha256)}</code> <span class="soft">of its ${file.digestOf}</span>`, String(file.redactions)]),
+        index.files
+          .slice(0, MOST_ROWS)
+          .map((file) => [
+            `<code>${html(file.path)}</code>`,
+            html(file.kind),
+            `<code>${html(file.sha256)}</code> <span class="soft">of its ${file.digestOf}</span>`,
+            String(file.redactions),
+          ]),
       ),
     ),
-    index.rejected.length === 0 ? "" : `<h3>Not accepted</h3>${list(index.rejected.slice(0, MOST_ROWS).map(({ path, code, reason }) => `<code>${html(path)}</code> ${tag("bad", code)} ${htmlProse(reason)}`))}`,
+    index.rejected.length === 0
+      ? ""
+      : `<h3>Not accepted</h3>${list(index.rejected.slice(0, MOST_ROWS).map(({ path, code, reason }) => `<code>${html(path)}</code> ${tag("bad", code)} ${htmlProse(reason)}`))}`,
     `<p>${rules === "" ? "No redaction was needed." : `Redactions: ${rules}.`} Private files: ${index.privateFiles.count}. ${html(index.privateFiles.note)}</p>`,
   ].join("");
 }

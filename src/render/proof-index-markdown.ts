@@ -8,13 +8,18 @@ import { MARKS, rowTone, rowWord, verdictTone } from "./words.ts";
 /** The headline of the whole, verdict first. Escaped. */
 export function indexHeadline(body: ProofIndexBody): string {
   const word = body.verdict ?? "No merge verdict";
-  const text = body.headline.toLowerCase().startsWith(word.toLowerCase()) ? markdownProse(body.headline) : `${word}: ${markdownProse(body.headline)}`;
+  const text = body.headline.toLowerCase().startsWith(word.toLowerCase())
+    ? markdownProse(body.headline)
+    : `${word}: ${markdownProse(body.headline)}`;
   return `${MARKS[verdictTone(body.verdict)]} ${text}`;
 }
 
 /** Rows of the pilot as a table; for stop conditions `met` is bad news. */
 export function pilotTable(rows: readonly PilotRow[], kind: "evidence" | "success" | "stop"): string {
-  const head = kind === "evidence" ? ["Evidence", "State", "Why", "Owner"] : [kind === "stop" ? "Stop condition" : "Success criterion", "State", "Why"];
+  const head =
+    kind === "evidence"
+      ? ["Evidence", "State", "Why", "Owner"]
+      : [kind === "stop" ? "Stop condition" : "Success criterion", "State", "Why"];
   return markdownTable(
     head,
     rows,
@@ -36,11 +41,19 @@ export function filesPart(body: ProofIndexBody, rows: number): string {
     markdownTable(
       ["File", "Kind", "SHA-256", "Of", "Redactions"],
       body.files,
-      (file) => [markdownCode(file.path, 200), markdownText(file.kind), markdownCode(file.sha256), `its ${file.digestOf}`, String(file.redactions)],
+      (file) => [
+        markdownCode(file.path, 200),
+        markdownText(file.kind),
+        markdownCode(file.sha256),
+        `its ${file.digestOf}`,
+        String(file.redactions),
+      ],
       rows,
     ),
     `Redactions: ${redacted === 0 ? "none were needed" : `${redacted}: ${rules}`}. Private files: ${body.privateFiles.count}. ${markdownText(body.privateFiles.note)}`,
-    body.rejected.length === 0 ? "" : `**Not accepted:**\n\n${markdownList(body.rejected, ({ path, code, reason }) => `${markdownCode(path, 200)} (${markdownText(code)}): ${markdownProse(reason)}`, rows)}`,
+    body.rejected.length === 0
+      ? ""
+      : `**Not accepted:**\n\n${markdownList(body.rejected, ({ path, code, reason }) => `${markdownCode(path, 200)} (${markdownText(code)}): ${markdownProse(reason)}`, rows)}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -55,7 +68,9 @@ export function renderProofIndexMarkdown(body: ProofIndexBody): string {
     subjectLine(body.subject),
     circumstances(body),
     markdownList(body.notices, (notice) => `**Note:** ${markdownProse(notice)}`, 50),
-    body.nextSteps.length === 0 ? "" : `### What next\n\n${body.nextSteps.map((step, index) => `${index + 1}. ${markdownProse(step)}`).join("\n")}`,
+    body.nextSteps.length === 0
+      ? ""
+      : `### What next\n\n${body.nextSteps.map((step, index) => `${index + 1}. ${markdownProse(step)}`).join("\n")}`,
     urgent.length === 0 ? "" : `### What asks for attention\n\n${markdownList(urgent, checkItem, 100)}`,
     `### Stop conditions\n\n${pilotTable(body.stopConditions, "stop")}`,
     `### Evidence\n\n${pilotTable(body.evidenceTable, "evidence")}`,

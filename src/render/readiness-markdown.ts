@@ -9,7 +9,9 @@ import { count, MARKS, readinessTone, shortSha } from "./words.ts";
 
 /** CI's status and its main reason, as the text of a heading. */
 export function readinessHeadline(body: ReadinessBody): string {
-  const text = body.headline.toLowerCase().includes(body.status) ? markdownProse(body.headline) : `${body.status}: ${markdownProse(body.headline)}`;
+  const text = body.headline.toLowerCase().includes(body.status)
+    ? markdownProse(body.headline)
+    : `${body.status}: ${markdownProse(body.headline)}`;
   return `${MARKS[readinessTone(body.status)]} CI ${text.replace(/^CI /u, "")}`;
 }
 
@@ -19,7 +21,9 @@ export function readinessCircumstances(body: ReadinessBody, rows: number): strin
   const lines = [
     `Judged on ${markdownCode(shortSha(body.judgedSha))}: ${basis}; ${body.inspected}${body.expected === null ? "" : ` of ${body.expected}`} seen`,
     ...body.excluded.slice(0, rows).map(({ name, reason }) => `${markdownCode(name, 200)} is left out: ${markdownProse(reason)}`),
-    ...body.unknowns.slice(0, rows).map(({ what, reason, mend }) => `${MARKS.unclear} ${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`),
+    ...body.unknowns
+      .slice(0, rows)
+      .map(({ what, reason, mend }) => `${MARKS.unclear} ${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`),
     ...body.notes.slice(0, rows).map((note) => markdownProse(note)),
   ];
   return markdownList(lines, (line) => line, rows + 1);
@@ -32,7 +36,9 @@ export function renderReadinessMarkdown(body: ReadinessBody, subject: Subject): 
     `# CI readiness`,
     `## ${readinessHeadline(body)}`,
     subjectLine(subject),
-    blocking.length === 0 ? "" : `### ${count(blocking.length, "check keeps", "checks keep")} CI from being ready\n\n${markdownList(blocking, ciItem, 200)}`,
+    blocking.length === 0
+      ? ""
+      : `### ${count(blocking.length, "check keeps", "checks keep")} CI from being ready\n\n${markdownList(blocking, ciItem, 200)}`,
     permissionsBlock(missingPermissions({ readiness: body, gate: null })),
     `### How it was judged\n\n${readinessCircumstances(body, 200)}`,
     body.reviewPolicy === undefined ? "" : `### Review policy of the base branch\n\n${reviewPolicyTable(body.reviewPolicy)}`,

@@ -8,7 +8,18 @@ import { changeLine, lookFirst, riskAndTier } from "./context-parts.ts";
 import { markdownCode, markdownLink, markdownText } from "./escape.ts";
 import { fit } from "./fit.ts";
 import { gateCircumstances, gateHeadline, membersTable } from "./gate-markdown.ts";
-import { checkItem, checksTable, ciItem, ciTable, folded, markdownList, permissionsBlock, requiredTable, subjectLine, worstFirst } from "./markdown-parts.ts";
+import {
+  checkItem,
+  checksTable,
+  ciItem,
+  ciTable,
+  folded,
+  markdownList,
+  permissionsBlock,
+  requiredTable,
+  subjectLine,
+  worstFirst,
+} from "./markdown-parts.ts";
 import { missingPermissions } from "./permissions.ts";
 import { filesPart, indexHeadline, pilotTable } from "./proof-index-markdown.ts";
 import { markdownProse } from "./prose.ts";
@@ -59,11 +70,16 @@ function compose(input: SummaryInput, rows: number): string {
   const parts = [
     `## ${headline({ context, readiness, gate, publish })}`,
     `${subjectLine(input.subject)}${circumstances({ context, readiness, gate })}`,
-    next(failing, others, blocking) || (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
+    next(failing, others, blocking) ||
+      (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
     noticeBlock(notices, rows),
-    failing.length === 0 ? "" : `### ${count(checksIn(failing), "check fails", "checks fail")}\n\n${markdownList(failing, checkItem, rows)}`,
+    failing.length === 0
+      ? ""
+      : `### ${count(checksIn(failing), "check fails", "checks fail")}\n\n${markdownList(failing, checkItem, rows)}`,
     ciPart(input, blocking, rows),
-    others.length === 0 ? "" : `### ${count(checksIn(others), "check has", "checks have")} a remark\n\n${markdownList(others, checkItem, rows)}`,
+    others.length === 0
+      ? ""
+      : `### ${count(checksIn(others), "check has", "checks have")} a remark\n\n${markdownList(others, checkItem, rows)}`,
     permissionsBlock(missingPermissions({ readiness, gate, context })),
     ...foldedParts({ context, readiness, gate, publish }, rows),
     whereEvidenceIs(input.artifacts ?? [], publish),
@@ -77,7 +93,9 @@ function ciPart({ readiness = null, gate = null, publish = null }: SummaryInput,
     const counting = readiness.checks.filter((check) => check.required || readiness.basis === "observed");
     return requiredTable(counting, rows);
   }
-  return blocking.length === 0 ? "" : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking, ciItem, rows)}`;
+  return blocking.length === 0
+    ? ""
+    : `### ${count(blocking.length, "CI check is", "CI checks are")} not green\n\n${markdownList(blocking, ciItem, rows)}`;
 }
 
 function checksIn(groups: readonly CheckGroup[]): number {
@@ -110,7 +128,11 @@ function headline({ context, readiness, gate, publish }: Parts): string {
 function circumstances({ context, readiness, gate }: Omit<Parts, "publish">): string {
   const facts = [
     gate === null ? "" : `mode ${markdownCode(gate.mode.value)}`,
-    gate === null ? (context?.change == null ? "" : `tier ${context.change.tier.tier ?? "unknown"}`) : `tier ${gate.tier.tier ?? "unknown"}`,
+    gate === null
+      ? context?.change == null
+        ? ""
+        : `tier ${context.change.tier.tier ?? "unknown"}`
+      : `tier ${gate.tier.tier ?? "unknown"}`,
     readiness === null || gate === null ? "" : `CI ${readiness.status}`,
     context === null ? "" : changeLine(context),
   ].filter((fact) => fact !== "");
@@ -143,7 +165,12 @@ function foldedParts({ context, readiness, gate, publish }: Parts, rows: number)
     context === null ? "" : folded(`Risk and tier`, riskAndTier(context, rows)),
     gate === null ? "" : folded(`All checks of the gate (${gate.checks.length})`, checksTable(gate.checks, rows)),
     gate === null || gate.members.length === 0 ? "" : folded("Members of the merge group", membersTable(gate, rows)),
-    readiness === null ? "" : folded(`All CI checks (${ci.length})`, [readinessCircumstances(readiness, rows), ciTable(ci, rows)].filter((part) => part !== "").join("\n\n")),
+    readiness === null
+      ? ""
+      : folded(
+          `All CI checks (${ci.length})`,
+          [readinessCircumstances(readiness, rows), ciTable(ci, rows)].filter((part) => part !== "").join("\n\n"),
+        ),
     readiness?.reviewPolicy === undefined ? "" : folded("Review policy of the base branch", reviewPolicyTable(readiness.reviewPolicy)),
     gate === null ? "" : folded("How it was judged", gateCircumstances(gate, rows)),
     publish === null ? "" : folded("Pilot: stop conditions and evidence table", pilotPart(publish.index)),
@@ -152,7 +179,11 @@ function foldedParts({ context, readiness, gate, publish }: Parts, rows: number)
 }
 
 function pilotPart(index: ProofIndexBody): string {
-  return [pilotTable(index.stopConditions, "stop"), pilotTable(index.evidenceTable, "evidence"), pilotTable(index.successCriteria, "success")]
+  return [
+    pilotTable(index.stopConditions, "stop"),
+    pilotTable(index.evidenceTable, "evidence"),
+    pilotTable(index.successCriteria, "success"),
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
@@ -164,7 +195,9 @@ function whereEvidenceIs(artifacts: readonly ({ name: string; url: string | null
     if (publish.privateUrl !== null) items.push(markdownLink("private evidence", publish.privateUrl));
     items.push(publish.redactions === 0 ? "no redaction was needed" : count(publish.redactions, "redaction"));
     for (const { operation, decision, reason, url } of publish.transport) {
-      items.push(`${url === null ? markdownText(operation) : markdownLink(operation, url)}: ${markdownText(decision)}${reason === null ? "" : ` (${markdownProse(reason, 300)})`}`);
+      items.push(
+        `${url === null ? markdownText(operation) : markdownLink(operation, url)}: ${markdownText(decision)}${reason === null ? "" : ` (${markdownProse(reason, 300)})`}`,
+      );
     }
   }
   return items.length === 0 ? "" : `**Evidence:** ${items.join(" · ")}`;

@@ -47,12 +47,18 @@ export function renderTerminal(input: TerminalInput, options: TerminalOptions): 
 
 function headline(pen: TerminalPen, { context, readiness, gate, index, subject }: TerminalInput): string {
   const [tone, text] = headlineText(context ?? null, readiness ?? null, gate ?? null, index ?? null);
-  const what = subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
+  const what =
+    subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
   const about = `${what}  ${subject.headRef ?? "head"} ${shortSha(subject.headSha)} → ${subject.baseRef ?? "base"} ${shortSha(subject.baseSha)}`;
   return `${pen.wrap(text, 0, `${pen.paint(tone, TERMINAL_MARKS[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(about, 2))}`;
 }
 
-function headlineText(context: ContextBody | null, readiness: ReadinessBody | null, gate: GateBody | null, index: ProofIndexBody | null): [Tone, string] {
+function headlineText(
+  context: ContextBody | null,
+  readiness: ReadinessBody | null,
+  gate: GateBody | null,
+  index: ProofIndexBody | null,
+): [Tone, string] {
   if (gate !== null) return [verdictTone(gate.verdict), started(gate.verdict ?? "No merge verdict", gate.headline)];
   if (index !== null) return [verdictTone(index.verdict), started(index.verdict ?? "No merge verdict", index.headline)];
   if (readiness !== null) return [readinessTone(readiness.status), started(`CI ${readiness.status}`, readiness.headline)];
@@ -70,8 +76,19 @@ function title(pen: TerminalPen, text: string): string {
 
 function gateBlock(pen: TerminalPen, gate: GateBody): string {
   const calm = gate.checks.filter((check) => check.status === "pass" || check.status === "not-applicable");
-  const lines = [title(pen, `Merge gate, mode ${gate.mode.value}, tier ${gate.tier.tier ?? "unknown"}`), ...attentionGroups(gate.checks).map((group) => checkLines(pen, group))];
-  if (calm.length > 0) lines.push(pen.wrap(calm.map(({ id, status }) => (status === "pass" ? id : `${id} (${status})`)).join(", "), 2, `${pen.paint("good", TERMINAL_MARKS.good)} `, 2));
+  const lines = [
+    title(pen, `Merge gate, mode ${gate.mode.value}, tier ${gate.tier.tier ?? "unknown"}`),
+    ...attentionGroups(gate.checks).map((group) => checkLines(pen, group)),
+  ];
+  if (calm.length > 0)
+    lines.push(
+      pen.wrap(
+        calm.map(({ id, status }) => (status === "pass" ? id : `${id} (${status})`)).join(", "),
+        2,
+        `${pen.paint("good", TERMINAL_MARKS.good)} `,
+        2,
+      ),
+    );
   if (gate.checks.length === 0) lines.push("  No check was asked.");
   for (const notice of gate.policy.notices) lines.push(pen.wrap(notice, 2, `${pen.paint("caution", TERMINAL_MARKS.caution)} `, 2));
   return lines.join("\n");
@@ -92,8 +109,18 @@ function ciBlock(pen: TerminalPen, readiness: ReadinessBody): string {
   const green = readiness.checks.filter((check) => check.class === "green").length;
   const lines = [
     title(pen, `CI: ${readiness.status}`),
-    pen.wrap(`${count(readiness.checks.length, "check")}, ${green} green; ${readiness.basis === "required" ? "the required ones decide" : "nothing is required, so all count"}`, 2),
-    ...blocking.map((check) => item(pen, classTone(check.class), `${check.name} (${check.class}${check.cause === null ? "" : `, ${check.cause}`}): ${check.reason}`, check.mend)),
+    pen.wrap(
+      `${count(readiness.checks.length, "check")}, ${green} green; ${readiness.basis === "required" ? "the required ones decide" : "nothing is required, so all count"}`,
+      2,
+    ),
+    ...blocking.map((check) =>
+      item(
+        pen,
+        classTone(check.class),
+        `${check.name} (${check.class}${check.cause === null ? "" : `, ${check.cause}`}): ${check.reason}`,
+        check.mend,
+      ),
+    ),
     ...readiness.unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)),
     ...readiness.excluded.map(({ name, reason }) => item(pen, "none", `${name}: ${reason}`, null)),
   ];
@@ -104,19 +131,33 @@ function permissionBlock(pen: TerminalPen, { readiness, gate, context }: Termina
   const missing = missingPermissions({ readiness: readiness ?? null, gate: gate ?? null, context: context ?? null });
   if (missing.length === 0) return "";
   const yaml = permissionsYaml(missing, (text) => singleLine(text, 100));
-  return `${title(pen, "Permissions that are missing")}\n${yaml.split("\n").map((line) => `  ${line}`).join("\n")}`;
+  return `${title(pen, "Permissions that are missing")}\n${yaml
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n")}`;
 }
 
 function contextBlock(pen: TerminalPen, context: ContextBody): string {
   const { change, task, repository, harness, primaryFiles, relatedFiles, tests, reviewPrompts, unknowns } = context;
   const lines = [title(pen, "Context")];
   const languages = repository.languages.slice(0, 3).map(({ name }) => name);
-  lines.push(pen.wrap(repository.fileCount === 0 ? "The repository was not read." : `${count(repository.fileCount, "file")}${languages.length === 0 ? "" : `, ${languages.join(", ")}`}`, 2));
+  lines.push(
+    pen.wrap(
+      repository.fileCount === 0
+        ? "The repository was not read."
+        : `${count(repository.fileCount, "file")}${languages.length === 0 ? "" : `, ${languages.join(", ")}`}`,
+      2,
+    ),
+  );
   if (change === null) {
     if (task.source !== "input") lines.push(pen.wrap("The change was not read.", 2));
-  }
-  else {
-    lines.push(pen.wrap(`${count(change.files.length, "changed file")} (+${change.additions} −${change.deletions}), ${change.risk.level} risk (score ${change.risk.score}), tier ${change.tier.tier ?? "unknown"}`, 2));
+  } else {
+    lines.push(
+      pen.wrap(
+        `${count(change.files.length, "changed file")} (+${change.additions} −${change.deletions}), ${change.risk.level} risk (score ${change.risk.score}), tier ${change.tier.tier ?? "unknown"}`,
+        2,
+      ),
+    );
     for (const { points, reason } of change.risk.reasons.slice(0, 5)) lines.push(pen.wrap(reason, 4, `+${points}: `));
   }
   const paths = (name: string, all: readonly string[]): void => {
@@ -128,10 +169,19 @@ function contextBlock(pen: TerminalPen, context: ContextBody): string {
   for (const { title: name, lines: found } of taskParts(context)) paths(name, found);
   for (const { title: name, lines: found } of changeParts(context)) paths(name, found);
   paths("Related", relatedFiles.slice(0, 6));
-  paths("Tests", tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)));
-  const usual = harness.commands.filter((one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP);
-  paths("Commands", usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
-  if (reviewPrompts.length > 0) lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));
+  paths(
+    "Tests",
+    tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)),
+  );
+  const usual = harness.commands.filter(
+    (one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP,
+  );
+  paths(
+    "Commands",
+    usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`),
+  );
+  if (reviewPrompts.length > 0)
+    lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));
   lines.push(...unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)));
   return lines.join("\n");
 }
@@ -141,10 +191,19 @@ function pilotBlock(pen: TerminalPen, index: ProofIndexBody): string {
   const rows = index.evidenceTable;
   const lines = [
     title(pen, "Pilot"),
-    pen.wrap(`Evidence table: ${rows.filter((row) => row.state === "met").length} of ${rows.length} rows met, ${rows.filter((row) => row.state === "unknown").length} unknown`, 2),
+    pen.wrap(
+      `Evidence table: ${rows.filter((row) => row.state === "met").length} of ${rows.length} rows met, ${rows.filter((row) => row.state === "unknown").length} unknown`,
+      2,
+    ),
     ...stops.map((row) => item(pen, "bad", `Stop: ${row.title}: ${row.reason}`, null)),
     pen.wrap(`Next: ${index.outcomeLabel.label}, ${index.outcomeLabel.nextStep}`, 2),
-    pen.wrap(`${count(index.files.length, "public evidence file")}, ${count(index.redactions.reduce((sum, entry) => sum + entry.count, 0), "redaction")}, ${count(index.privateFiles.count, "private file")}`, 2),
+    pen.wrap(
+      `${count(index.files.length, "public evidence file")}, ${count(
+        index.redactions.reduce((sum, entry) => sum + entry.count, 0),
+        "redaction",
+      )}, ${count(index.privateFiles.count, "private file")}`,
+      2,
+    ),
   ];
   return lines.join("\n");
 }

@@ -8,7 +8,8 @@
 export const DEFAULT_LENGTH = 600;
 
 /** Control, format and separator characters, and letters that show as nothing. White space was folded before. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}]|\u{17B4}|\u{17B5}|[\u{180B}-\u{180F}]|[\u{FE00}-\u{FE0E}]|[\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}]|\u{17B4}|\u{17B5}|[\u{180B}-\u{180F}]|[\u{FE00}-\u{FE0E}]|[\u{E0100}-\u{E01EF}]/gu;
 /** A zero-width joiner between two pictures makes one emoji of them and hides nothing. */
 const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}\u{FE0F}?\p{Emoji_Modifier}?)\u{200D}(?=\p{Extended_Pictographic})/gu;
 /** More marks on one letter than any script needs: they paint over the lines above and below. */
@@ -45,5 +46,8 @@ function named(character: string): string {
 function cut(text: string, length: number, alreadyCut: boolean): string {
   const points = Array.from(text.length > length * 2 ? text.slice(0, length * 2) : text);
   if (points.length <= length && !alreadyCut && points.join("").length === text.length) return text;
-  return `${points.slice(0, Math.max(0, length - 1)).join("").trimEnd()}…`;
+  return `${points
+    .slice(0, Math.max(0, length - 1))
+    .join("")
+    .trimEnd()}…`;
 }

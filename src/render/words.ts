@@ -16,12 +16,24 @@ export function verdictTone(verdict: Verdict | null): Tone {
 }
 
 export function checkTone(status: CheckStatus): Tone {
-  const tones: Readonly<Record<CheckStatus, Tone>> = { pass: "good", warn: "caution", fail: "bad", unknown: "unclear", "not-applicable": "none" };
+  const tones: Readonly<Record<CheckStatus, Tone>> = {
+    pass: "good",
+    warn: "caution",
+    fail: "bad",
+    unknown: "unclear",
+    "not-applicable": "none",
+  };
   return tones[status];
 }
 
 export function readinessTone(status: ReadinessStatus): Tone {
-  const tones: Readonly<Record<ReadinessStatus, Tone>> = { ready: "good", failing: "bad", pending: "caution", blocked: "bad", unknown: "unclear" };
+  const tones: Readonly<Record<ReadinessStatus, Tone>> = {
+    ready: "good",
+    failing: "bad",
+    pending: "caution",
+    blocked: "bad",
+    unknown: "unclear",
+  };
   return tones[status];
 }
 

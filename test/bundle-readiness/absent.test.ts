@@ -102,6 +102,41 @@ describe("why a required check never came, through the built bundle", () => {
       },
     ));
 
+  it("explains nothing away where the same workflows start: each name that reports is judged by what it reports", () =>
+    onPullRequest(
+      (typical) => {
+        const files: Record<string, string> = {
+          "paths.yml": `on: { pull_request: { paths: ["src/**"] } }\n${JOB("paths", "    strategy: { matrix: { node: [20, 22] } }\n")}`,
+          "branches.yml": `on: { pull_request: { branches: [main] } }\n${JOB("branches")}`,
+          "types.yml": `on: { pull_request: { types: [synchronize] } }\n${JOB("types")}`,
+          "greedy.yml": "on: pull_request\npermissions: { contents: write }\njobs:\n  greedy: { uses: ./.github/workflows/called.yml }\n",
+          "called.yml": "on: workflow_call\njobs:\n  inner: { runs-on: x, permissions: { contents: write }, steps: [{ run: a }] }\n",
+        };
+        const made: Record<string, string> = {
+          "paths.yml": "paths (20)",
+          "branches.yml": "branches",
+          "types.yml": "types",
+          "greedy.yml": "greedy / inner",
+        };
+        for (const [name, text] of Object.entries(files)) {
+          const path = workflow(typical, name, text);
+          if (made[name] !== undefined) typical.world.checkRun(ran(typical, path), { name: made[name] });
+        }
+        requires(typical, [...Object.values(made), "paths (22)"]);
+      },
+      ({ body, check }) => {
+        expect(["paths (20)", "branches", "types", "greedy / inner"].map((name) => classOf(check(name)))).toEqual([
+          "green",
+          "green",
+          "green",
+          "green",
+        ]);
+        // The other half of the matrix is really missing: its workflow ran and ended without it.
+        expect(classOf(check("paths (22)"))).toBe("never-reported:not-created");
+        expect(body.status).toBe("blocked");
+      },
+    ));
+
   it("a conflict", () =>
     onPullRequest(
       (typical) => {

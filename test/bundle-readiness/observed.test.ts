@@ -127,6 +127,29 @@ describe("every class and cause that a check run itself tells, through the built
       },
     ));
 
+  it("believes no sentence of a job that ran: each of them may be printed by a test", () => {
+    const someSteps = [{ number: 1, name: "Set up job", status: "COMPLETED", conclusion: "FAILURE" }];
+    const spoken = Object.entries(CASES).filter(
+      ([, [{ annotations = [], status = "COMPLETED" }]]) => annotations.length > 0 && status === "COMPLETED",
+    );
+    return onPullRequest(
+      (typical) => {
+        const suite = ran(typical, ".github/workflows/ci.yml", { conclusion: "FAILURE" });
+        for (const [name, [fields]] of spoken) typical.world.checkRun(suite, { name, ...fields, steps: someSteps, runnerId: 7 });
+        requires(
+          typical,
+          spoken.map(([name]) => name),
+        );
+      },
+      ({ body, check }) => {
+        expect(spoken.length).toBeGreaterThan(11);
+        for (const [name, [{ conclusion }]] of spoken)
+          expect([name, classOf(check(name))]).toEqual([name, conclusion === "CANCELLED" ? "cancelled:run-cancelled" : "red"]);
+        expect(body.status).toBe("failing");
+      },
+    );
+  });
+
   it("is ready where all of it is green, with the three requests of every pull request", () =>
     onPullRequest(
       () => undefined,

@@ -13,7 +13,14 @@ export const ci: Command = {
   name: "ci",
   usage: "--pr N [--wait SECONDS] [--policy FILE] [--repo DIR] [--json] [--save-facts FILE]",
   summary: "did every required check run to a clear result on exactly this commit; exit code 1 when not ready",
-  options: { ...REPO_OPTION, ...JSON_OPTION, "save-facts": FACTS_OPTIONS["save-facts"], pr: { type: "string" }, wait: { type: "string" }, policy: { type: "string" } },
+  options: {
+    ...REPO_OPTION,
+    ...JSON_OPTION,
+    "save-facts": FACTS_OPTIONS["save-facts"],
+    pr: { type: "string" },
+    wait: { type: "string" },
+    policy: { type: "string" },
+  },
   positionals: 0,
   async run(values) {
     const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });

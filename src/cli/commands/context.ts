@@ -71,10 +71,28 @@ async function show(view: View, values: OptionValues): Promise<void> {
   if (tokenBudget !== null) process.stdout.write(await contextMarkdown(body, session.subject, tokenBudget));
   else if (view === "repository") process.stdout.write(renderRepository(body, terminalStyle()));
   else if (view === "harness") process.stdout.write(renderHarness(body, terminalStyle()));
-  else process.stdout.write(renderTerminal({ context: body, subject: session.subject, notices: view === "change" ? [local.baseNote] : [] }, terminalStyle()));
+  else
+    process.stdout.write(
+      renderTerminal({ context: body, subject: session.subject, notices: view === "change" ? [local.baseNote] : [] }, terminalStyle()),
+    );
 }
 
-export const repo = packCommand("repo", "", "what this repository is: languages, package managers, scripts, folders, git state", "repository");
+export const repo = packCommand(
+  "repo",
+  "",
+  "what this repository is: languages, package managers, scripts, folders, git state",
+  "repository",
+);
 export const harness = packCommand("harness", "", "the commands to set up, check and run it, each with where it was found", "harness");
-export const pr = packCommand("pr", "[--base REF] [--head REF]", "what a change touches: files by domain, risk, tier, what to look at first", "change");
-export const context = packCommand("context", "--task TEXT [--limit N] [--token-budget N]", "which files matter for a task, with reasons", "task");
+export const pr = packCommand(
+  "pr",
+  "[--base REF] [--head REF]",
+  "what a change touches: files by domain, risk, tier, what to look at first",
+  "change",
+);
+export const context = packCommand(
+  "context",
+  "--task TEXT [--limit N] [--token-budget N]",
+  "which files matter for a task, with reasons",
+  "task",
+);

@@ -10,7 +10,8 @@ import { terminalStyle } from "../terminal-style.ts";
 /** The verdict over a pull request; without one, what git alone can judge. */
 export const gate: Command = {
   name: "gate",
-  usage: "[--pr N | --facts FILE | --base REF [--head REF]] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
+  usage:
+    "[--pr N | --facts FILE | --base REF [--head REF]] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
   summary: "may this be merged under this policy; exit code 1 when the verdict says stop",
   options: {
     ...REPO_OPTION,
@@ -43,7 +44,8 @@ export const gate: Command = {
       process.stdout.write(prettyJson(envelope));
     } else process.stdout.write(renderTerminal({ gate: body, readiness, subject: session.subject, notices: [] }, terminalStyle()));
     // Without a pull request there is no verdict; what the change itself fails still says stop.
-    const stop = body.verdict === null ? failOn !== "never" && body.checks.some((check) => check.status === "fail") : stopsAt(failOn, body.verdict);
+    const stop =
+      body.verdict === null ? failOn !== "never" && body.checks.some((check) => check.status === "fail") : stopsAt(failOn, body.verdict);
     return stop ? 1 : 0;
   },
 };

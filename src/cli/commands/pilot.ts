@@ -18,7 +18,8 @@ const ONE_STEP = { upload: false, artifactSuffix: null, retentionDays: null } as
 /** All four steps at a terminal: with git alone, or against GitHub with --pr. Nothing is ever written to GitHub. */
 export const pilot: Command = {
   name: "pilot",
-  usage: "[--repo DIR] [--base REF] [--head REF] [--pr N | --facts FILE] [--mode M] [--policy FILE] [--out DIR] [--fail-on fail|warn|never] [--json] [--save-facts FILE]",
+  usage:
+    "[--repo DIR] [--base REF] [--head REF] [--pr N | --facts FILE] [--mode M] [--policy FILE] [--out DIR] [--fail-on fail|warn|never] [--json] [--save-facts FILE]",
   summary: "all four steps on the repository you stand in; writes the evidence with index.html to .trust-layer/",
   options: {
     ...REPO_OPTION,
@@ -42,12 +43,20 @@ export const pilot: Command = {
       const session = pullRequest ?? local;
       if (session === null) throw new TypeError("one of the two sessions is open");
       host.log.step("1 of 4: context pack");
-      const context = await runContextPack(host, session, { ...ONE_STEP, task: null, tokenBudget: 12_000, maxFiles: 50, base: null, head: null });
+      const context = await runContextPack(host, session, {
+        ...ONE_STEP,
+        task: null,
+        tokenBudget: 12_000,
+        maxFiles: 50,
+        base: null,
+        head: null,
+      });
       host.log.step("2 of 4: CI readiness");
       const readiness = pullRequest === null ? null : await runCiReadiness(host, session, await readinessBody(pullRequest), ONE_STEP);
       if (readiness === null) host.log.info("  CI is not looked at: that needs a pull request (--pr N) and a token.");
       host.log.step("3 of 4: merge gate");
-      const verdict = pullRequest === null || readiness === null ? await localGateBody(session) : await gateBody(pullRequest, readiness.body, []);
+      const verdict =
+        pullRequest === null || readiness === null ? await localGateBody(session) : await gateBody(pullRequest, readiness.body, []);
       const gate = await runMergeGate(host, session, verdict, ONE_STEP);
       host.log.step("4 of 4: evidence");
       const notices = local === null ? [] : [local.baseNote];
@@ -58,7 +67,12 @@ export const pilot: Command = {
         publicPaths: [],
         privatePaths: [],
         tokenBudget: 12_000,
-        inputs: { mode: textOption(values, "mode"), base: textOption(values, "base"), head: textOption(values, "head"), pr: textOption(values, "pr") },
+        inputs: {
+          mode: textOption(values, "mode"),
+          base: textOption(values, "base"),
+          head: textOption(values, "head"),
+          pr: textOption(values, "pr"),
+        },
         transport: null,
         notices,
       });
@@ -71,7 +85,15 @@ export const pilot: Command = {
       else {
         process.stdout.write(
           renderTerminal(
-            { context: context.body, readiness: readiness?.body ?? null, gate: verdict, index: bundle.index, subject: session.subject, notices, writtenTo: shown },
+            {
+              context: context.body,
+              readiness: readiness?.body ?? null,
+              gate: verdict,
+              index: bundle.index,
+              subject: session.subject,
+              notices,
+              writtenTo: shown,
+            },
             terminalStyle(),
           ),
         );

@@ -22,9 +22,14 @@ export const publish: Command = {
     const root = resolve(given);
     const files = await readFolder(root).catch((error: unknown) => {
       if (error instanceof ConfigurationError) throw error;
-      throw new ConfigurationError(`${given} cannot be read as a folder.`, "Give the folder that holds context-pack.json, ci-readiness.json or merge-gate.json.");
+      throw new ConfigurationError(
+        `${given} cannot be read as a folder.`,
+        "Give the folder that holds context-pack.json, ci-readiness.json or merge-gate.json.",
+      );
     });
-    const offered = [...files].filter(([path]) => /^(?:context-pack|ci-readiness|merge-gate)\.json$/.test(path)).map(([path, content]) => ({ path, content }));
+    const offered = [...files]
+      .filter(([path]) => /^(?:context-pack|ci-readiness|merge-gate)\.json$/.test(path))
+      .map(([path, content]) => ({ path, content }));
     // What the folder is about says its best piece, the verdict; the others must be about the same.
     const first = ["merge-gate.json", "ci-readiness.json", "context-pack.json"].flatMap((name) => {
       const content = files.get(name);
@@ -32,10 +37,16 @@ export const publish: Command = {
       return opened?.ok === true ? [opened.envelope] : [];
     })[0];
     if (first === undefined) {
-      throw new ConfigurationError(`${given} holds no evidence that can be read.`, "Give the folder that holds context-pack.json, ci-readiness.json or merge-gate.json.");
+      throw new ConfigurationError(
+        `${given} holds no evidence that can be read.`,
+        "Give the folder that holds context-pack.json, ci-readiness.json or merge-gate.json.",
+      );
     }
     const policyFile = textOption(values, "policy");
-    const policy = policyFile === null ? null : (await import("../../policy/load.ts")).loadPolicy(await readText(resolve(policyFile)), policyFile).policy;
+    const policy =
+      policyFile === null
+        ? null
+        : (await import("../../policy/load.ts")).loadPolicy(await readText(resolve(policyFile)), policyFile).policy;
     const judged = acceptEvidence(offered, { subject: first.subject, runId: "any", runAttempt: null });
     const host = openHost(values, root);
     const bundle = buildBundle({
@@ -65,7 +76,8 @@ export const publish: Command = {
     const out = resolve(textOption(values, "out") ?? join(root, "published"));
     await writeBundleFolder(bundle, out);
     if (values["json"] === true) process.stdout.write(prettyJson(JSON.parse(String(bundle.public.get("proof-index.json")))));
-    else process.stdout.write(renderTerminal({ index: bundle.index, subject: first.subject, notices: [], writtenTo: out }, terminalStyle()));
+    else
+      process.stdout.write(renderTerminal({ index: bundle.index, subject: first.subject, notices: [], writtenTo: out }, terminalStyle()));
     return 0;
   },
 };

@@ -55,8 +55,15 @@ function describe(name: string, report: VerifyReport): string {
   const { files, envelopes, events } = report.inspected;
   const seen = `${files} files, ${envelopes} pieces of evidence, ${events} events`;
   if (report.ok) {
-    const about = report.subject?.pullRequest == null ? (report.subject?.headSha ?? "") : `${report.subject.repository ?? ""}#${report.subject.pullRequest} at ${report.subject.headSha ?? ""}`;
+    const about =
+      report.subject?.pullRequest == null
+        ? (report.subject?.headSha ?? "")
+        : `${report.subject.repository ?? ""}#${report.subject.pullRequest} at ${report.subject.headSha ?? ""}`;
     return `${name}: whole (${seen}), ${about}\n`;
   }
-  return [`${name}: NOT whole (${seen})`, ...report.problems.map((problem) => `  ${problem.path}: ${problem.reason} (${problem.code})`), ""].join("\n");
+  return [
+    `${name}: NOT whole (${seen})`,
+    ...report.problems.map((problem) => `  ${problem.path}: ${problem.reason} (${problem.code})`),
+    "",
+  ].join("\n");
 }

@@ -13,6 +13,8 @@ import { candidateTests } from "./test-cover.ts";
 const MOST_CHANGED = 150;
 const MAX_TEXT = 400_000;
 const MAX_LOCK = 3_000_000;
+/** All texts of one side together; a change of more is told by its lines. */
+const MAX_TOTAL = 16_000_000;
 const MOST_FIRST = 12;
 const MOST_TESTS = 40;
 const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
@@ -36,18 +38,25 @@ export interface BaseTexts {
   readonly before: ReadonlyMap<string, string> | null;
   readonly authors: readonly string[];
   readonly codeowners: string | null;
+  /** False: the base commit is not in this clone, so nobody looked for its CODEOWNERS. */
+  readonly ownersRead: boolean;
 }
 
 /** The changed files as they were, CODEOWNERS of the base commit (law 3), the authors of the change. Nothing is run. */
 export async function readBaseTexts({ repository, changes, baseSha, headSha, codeowners }: DetailsRange): Promise<BaseTexts> {
   const head = headSha ?? repository?.headSha ?? null;
-  if (repository === null || head === null || !(await repository.hasCommit(head))) return { before: null, authors: [], codeowners };
+  if (repository === null || head === null || !(await repository.hasCommit(head)))
+    return { before: null, authors: [], codeowners, ownersRead: codeowners !== null };
   const authors = authorsOf(repository, baseSha, head);
   const base = baseSha === null || baseSha === repository.emptyTree ? baseSha : await repository.mergeBase(baseSha, head);
   const paths =
     base === null ? [] : compared(changes).flatMap(({ path, previousPath, status }) => (status === "added" ? [] : [previousPath ?? path]));
   const owners = codeowners === null ? CODEOWNERS.map((path) => ({ sha: baseSha ?? head, path, limit: MAX_LOCK })) : [];
-  const texts = await readTexts(repository, [...owners, ...paths.map((path) => ({ sha: base ?? head, path, limit: limitOf(path) }))]);
+  const texts = await readTexts(
+    repository,
+    [...owners, ...paths.map((path) => ({ sha: base ?? head, path, limit: limitOf(path) }))],
+    MAX_TOTAL,
+  );
   const before = new Map<string, string>();
   for (const [index, path] of paths.entries()) {
     const text = texts[owners.length + index];
@@ -56,6 +65,7 @@ export async function readBaseTexts({ repository, changes, baseSha, headSha, cod
   return {
     before: base === null ? null : before,
     authors: await authors,
+    ownersRead: codeowners !== null || baseSha === null || (await repository.hasCommit(baseSha)),
     // GitHub takes the first of these places that is there.
     codeowners: codeowners ?? texts.slice(0, owners.length).find((text) => text !== null) ?? null,
   };
@@ -99,15 +109,21 @@ export async function readDetails(sources: ContextSources, body: ContextBody, ra
     attributes: now?.get(".gitattributes") ?? null,
     first: texts(first),
     tests: texts(tests),
-    unknowns: notCompared(unread + changes.filter(isTelling).length - wanted.size),
+    unknowns: [
+      ...ownersUnknown(base, changes.length > 0 && repository !== null),
+      ...notCompared(unread + changes.filter(isTelling).length - wanted.size),
+    ],
   };
 }
 
 async function readNow(repository: Repository, { tree }: ContextSources, paths: readonly string[]): Promise<Map<string, string>> {
   const wanted = new Set(paths);
-  const entries = Array.from(tree.entries()).flatMap(([index, file]) =>
-    wanted.has(file.path) && file.kind === "blob" && file.size <= limitOf(file.path) ? [{ index, entry: file }] : [],
-  );
+  let room = MAX_TOTAL;
+  const entries = Array.from(tree.entries()).flatMap(([index, file]) => {
+    if (!wanted.has(file.path) || file.kind !== "blob" || file.size > Math.min(limitOf(file.path), room)) return [];
+    room -= file.size;
+    return [{ index, entry: file }];
+  });
   const found = new Map<string, string>();
   await readContents(
     repository,
@@ -138,6 +154,17 @@ function notCompared(count: number): ContextBody["unknowns"] {
       what: `Symbols and dependencies of ${count} changed ${count === 1 ? "file" : "files"}.`,
       reason: `Their two versions were not compared: too large, not in this clone, or beyond the first ${MOST_CHANGED}; only their changed lines were looked at.`,
       mend: "Look at these by hand, or check out with `fetch-depth: 0`.",
+    },
+  ];
+}
+
+function ownersUnknown(base: BaseTexts, asked: boolean): ContextBody["unknowns"] {
+  if (base.ownersRead || !asked) return [];
+  return [
+    {
+      what: "The owners of the changed files.",
+      reason: "CODEOWNERS is read at the base commit, and that commit is not in this clone.",
+      mend: "Add `fetch-depth: 0` under `with:` of the step actions/checkout.",
     },
   ];
 }

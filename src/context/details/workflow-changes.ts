@@ -8,6 +8,9 @@ type What = Finding["what"];
 
 /** Triggers under which GitHub gives a workflow secrets and a write token although a stranger can cause it. */
 const PRIVILEGED = new Set(["pull_request_target", "workflow_run", "issue_comment", "issues", "discussion_comment", "discussion"]);
+/** Larger or more than people write: the general question about workflows stays, so that nobody takes silence for safety. */
+const MAX_TEXT = 100_000;
+const MOST = 40;
 const LEVELS = ["none", "read", "write"];
 
 /**
@@ -16,8 +19,9 @@ const LEVELS = ["none", "read", "write"];
  * not compared, and its file stands among the changed ones with its risk.
  */
 export function workflowChanges(texts: readonly ChangedText[]): Finding[] {
-  return texts.flatMap(({ change: { path }, before, after, complete }): Finding[] => {
-    if (after === null || !complete || !/^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$|(?:^|\/)action\.ya?ml$/u.test(path)) return [];
+  const workflows = texts.filter(({ change: { path } }) => WORKFLOW.test(path)).slice(0, MOST);
+  return workflows.flatMap(({ change: { path }, before, after, complete }): Finding[] => {
+    if (after === null || !complete || Math.max(after.length, before?.length ?? 0) > MAX_TEXT) return [];
     const now = read(after);
     if (now === null) return [];
     const old = before === null ? null : read(before);
@@ -33,6 +37,8 @@ export function workflowChanges(texts: readonly ChangedText[]): Finding[] {
     ];
   });
 }
+
+const WORKFLOW = /^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$|(?:^|\/)action\.ya?ml$/u;
 
 interface Workflow {
   readonly data: Readonly<Record<string, unknown>>;

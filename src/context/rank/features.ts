@@ -11,7 +11,6 @@ export const OWN_FEATURES = [
   "textRank",
   "titleText",
   "codeText",
-  "folderText",
   "diff",
   "names",
   "stem",
@@ -52,7 +51,6 @@ export function ownFeatures(sources: ContextSources): Row[] {
   const texts = normalised(words.scores.map((score, index) => Math.max(0, score - (words.fromDiff[index] ?? 0) - 1e-9)));
   const titles = normalised(words.fromTitle);
   const codes = normalised(words.fromCode);
-  const folders = folderShares(candidates, paths, texts);
   const diffs = normalised(words.fromDiff);
   const names = normalised(words.names);
   const textRanks = ranksOf(candidates, texts);
@@ -76,7 +74,6 @@ export function ownFeatures(sources: ContextSources): Row[] {
       textRanks.get(index) ?? 0,
       titles[index] ?? 0,
       codes[index] ?? 0,
-      folders(index),
       diffs[index] ?? 0,
       names[index] ?? 0,
       stemCoverage(path, queryTerms),
@@ -125,15 +122,6 @@ export function relationFeatures(candidates: readonly number[], relations: Relat
       relations.area[position] ?? 0,
     ),
   );
-}
-
-/** How much the other candidates of its folder hold, as a share of the best folder. */
-function folderShares(candidates: readonly number[], paths: readonly string[], texts: Float64Array): (index: number) => number {
-  const folderOf = (index: number) => (paths[index] ?? "").slice(0, (paths[index] ?? "").lastIndexOf("/") + 1);
-  const sums = new Map<string, number>();
-  for (const index of candidates) sums.set(folderOf(index), (sums.get(folderOf(index)) ?? 0) + (texts[index] ?? 0) ** 2);
-  const most = Math.max(1, ...sums.values());
-  return (index) => ((sums.get(folderOf(index)) ?? 0) - (texts[index] ?? 0) ** 2) / most;
 }
 
 type Role = "source" | "test" | "docs" | "changelog" | "settings" | "example" | "other";

@@ -5,7 +5,7 @@ import { TermScanner, type FileTerms } from "../term-scanner.ts";
 import { wholeOf } from "../tokens.ts";
 import { rankByWords, type Bm25, type Document } from "./bm25.ts";
 import { scoresFromMessages, touchesOf } from "./history.ts";
-import { isGeneric, testsByStem } from "./test-pairs.ts";
+import { isGeneric, stemOf, testsByStem } from "./test-pairs.ts";
 
 /** What speaks for each file before any is looked at closely; all arrays go by index into the tree. */
 export interface FirstLook {
@@ -73,7 +73,7 @@ export function firstLook(
   return { names, paths, indexOf, documents, words, messages, messageMeans: normalised(past.means), touches, testsByStem: testsByStem(tests), candidates };
 }
 
-/** What a change pulls in before its words: files of commits with its own, and of its folders. */
+/** What a change pulls in before its words: files of commits with its own, of its folders, of the same names. */
 function nearness(
   seeds: ReadonlySet<string>,
   history: readonly PastChange[],
@@ -90,10 +90,11 @@ function nearness(
     }
   }
   const folders = new Set(Array.from(seeds, (path) => path.slice(0, path.lastIndexOf("/") + 1)));
-  const best = Math.max(1, ...near);
+  const stems = new Set(Array.from(seeds, stemOf).filter((stem) => !isGeneric(stem)));
+  const best = near.reduce((a, b) => Math.max(a, b), 1);
   return near.map((value, index) => {
     const path = paths[index] ?? "";
-    return value / best + (folders.has(path.slice(0, path.lastIndexOf("/") + 1)) ? 0.1 : 0);
+    return value / best + (folders.has(path.slice(0, path.lastIndexOf("/") + 1)) ? 0.1 : 0) + (stems.has(stemOf(path)) ? 0.5 : 0);
   });
 }
 

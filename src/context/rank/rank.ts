@@ -20,6 +20,9 @@ export interface Ranking {
   readonly habits: Habit[];
 }
 
+/** Softens the odds of the linear model, so that a score of 0.3 still means a file worth a look. */
+const SOFTNESS = 3;
+
 /** Of the ranking for a task, so many are to be changed; the others are to be known. */
 const PRIMARY = 10;
 
@@ -46,10 +49,7 @@ export function rankFiles(
   return { files: [...given, ...rest], habits: habitsOf(sources, scored, own, wish.excluded) };
 }
 
-/**
- * The best of the candidates. The score is the odds against the best, as the linear model has them, to the half power,
- * so that a score of 0.2 still means a file worth a look.
- */
+/** The best of the candidates. The score is the odds against the best, as the linear model has them, softened. */
 function asRanked(
   sources: ContextSources,
   scored: Scored,
@@ -68,7 +68,7 @@ function asRanked(
     const path = paths[index] ?? "";
     return {
       path,
-      score: rounded(top * Math.exp((score - best) / 2)),
+      score: rounded(top * Math.exp((score - best) / SOFTNESS)),
       role: roleOf(position, classifyFile(path).kind === "test"),
       reasons: reasonsFor(sources, scored.relations, index),
     };

@@ -14,28 +14,24 @@ export interface Scored {
 const SEEDS = 10;
 
 /**
- * The second pass, over the candidates. A task: a first guess from each file alone, then its relations to the ten best
- * of that guess, since one file of an answer finds the others. A change: relations to its own files, which are given,
- * then also to the ten best of the guess that these lead to.
+ * The second pass, over the candidates. A task: a first guess from each file alone, then twice its relations to the ten
+ * best of the guess before, since one file of an answer finds the others. A change: relations to its own files, which
+ * are given; to guess further files first was measured and brought nothing.
  */
 export function scoreCandidates(sources: ContextSources, changed: readonly string[], weights: RankWeights = WEIGHTS): Scored {
   const { first, closer, history } = sources;
   const graph = graphOf(first, closer);
   const own = ownFeatures(sources);
   const paths = first.candidates.map((index) => first.paths[index] ?? "");
-  const relate = (rows: readonly Row[], seeds: ReadonlyMap<string, number>) => {
+  const relate = (seeds: ReadonlyMap<string, number>, by: readonly number[]): Scored => {
     const relations = relationsTo(seeds, first, graph, history);
     const more = relationFeatures(first.candidates, relations);
-    return { relations, rows: rows.map((row, position) => Float64Array.of(...row, ...(more[position] ?? []))) };
+    const rows = own.map((row, position) => Float64Array.of(...row, ...(more[position] ?? [])));
+    return { rows, relations, scores: dot(rows, by) };
   };
-  if (changed.length === 0) {
-    const guess = relate(own, likeliest(dot(own, weights.task), paths));
-    const { rows, relations } = relate(own, likeliest(dot(guess.rows, weights.taskRelated), paths));
-    return { rows, relations, scores: dot(rows, weights.taskRelated) };
-  }
-  const given = relate(own, new Map(changed.map((path) => [path, 1 / changed.length])));
-  const { rows } = relate(given.rows, likeliest(dot(given.rows, weights.change), paths));
-  return { rows, relations: given.relations, scores: dot(rows, weights.changeRelated) };
+  if (changed.length > 0) return relate(new Map(changed.map((path) => [path, 1 / changed.length])), weights.change);
+  const guess = relate(likeliest(dot(own, weights.task), paths), weights.taskRelated);
+  return relate(likeliest(guess.scores, paths), weights.taskRelated);
 }
 
 /** The best of a guess with the probability that the linear model gives them (softmax), together 1. */

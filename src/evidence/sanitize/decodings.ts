@@ -135,7 +135,7 @@ const HEX = /(?:0x)?(?:[0-9A-Fa-f]{2}){12,}/g;
 /** Bytes as people list them in C, JavaScript and hex dumps, also over several lines. */
 const SPACED_HEX = /(?:(?:0x|\\x)?[0-9A-Fa-f]{2}(?:[ ,:]{1,3}|,[ \t]{0,4}\r?\n[ \t]{0,32})){11,}(?:0x|\\x)?[0-9A-Fa-f]{2}/g;
 
-/** True when what was decoded begins like text; random bytes do not. *//** The same as decimal numbers, which only a list of letters' codes could be. */
+/** True when what was decoded begins like text; random bytes do not. */ /** The same as decimal numbers, which only a list of letters' codes could be. */
 const DECIMALS = /(?<![\w.])(?:\d{2,3},[ \t]{0,4}(?:\r?\n[ \t]{0,32})?){11,}\d{2,3}(?![\w.])/g;
 
 function isReadable(text: string): boolean {
@@ -183,7 +183,8 @@ export function encodedViews(text: string): EncodedViews {
   }
   for (const match of text.matchAll(DECIMALS)) {
     const codes = match[0].split(",").map(Number);
-    if (codes.every((code) => code >= 9 && code < 127)) push(String.fromCharCode(...codes.slice(0, 65_536)), match.index, match.index + match[0].length, 0);
+    if (codes.every((code) => code >= 9 && code < 127))
+      push(String.fromCharCode(...codes.slice(0, 65_536)), match.index, match.index + match[0].length, 0);
   }
   return { text: readable.build(), noise: noise.build() };
 }

@@ -19,7 +19,9 @@ export const body: PullRequestCheck = {
     const sections = readSections(facts.pullRequest.body);
     const found = wanted.map((name) => ({ name, section: sectionNamed(sections, name) }));
     const absent = found.filter(({ section }) => section === null).map(({ name }) => `"${shorten(name, 40)}"`);
-    const empty = found.filter(({ section }) => section !== null && !saysSomething(section.content)).map(({ name }) => `"${shorten(name, 40)}"`);
+    const empty = found
+      .filter(({ section }) => section !== null && !saysSomething(section.content))
+      .map(({ name }) => `"${shorten(name, 40)}"`);
     const evidence = [{ kind: "description", ref: `#${facts.pullRequest.number}`, url: facts.pullRequest.url }];
     const mend = `Fill them in the description, for example \`${wanted.map((name) => `## ${name}`).join("\\n…\\n")}\`.`;
     const remarks = [
@@ -27,6 +29,11 @@ export const body: PullRequestCheck = {
       ...(empty.length === 0 ? [] : [problem(`The section ${listed(empty)} says nothing.`, mend)]),
     ];
     if (remarks.length > 0) return { inspected: sections.length, expected: null, evidence, remarks };
-    return finding(ok(`The description holds ${listed(wanted.map((name) => `"${shorten(name, 40)}"`))}.`), wanted.length, wanted.length, evidence);
+    return finding(
+      ok(`The description holds ${listed(wanted.map((name) => `"${shorten(name, 40)}"`))}.`),
+      wanted.length,
+      wanted.length,
+      evidence,
+    );
   },
 };

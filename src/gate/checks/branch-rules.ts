@@ -65,7 +65,17 @@ export const branchRules: PullRequestCheck = {
         ...met.map(({ demand, source }) => ({ kind: "protection", ref: `${demand} (${source})`, url: null })),
         ...unread.map((demand) => ({ kind: "admin-only-unknown", ref: demand, url: null })),
       ],
-      remarks: remarks.length > 0 ? remarks : [ok(`${branchOf(input)} holds ${listed(met.map(({ demand, source }) => `${demand} (${source})`), 12)}.${note}`)],
+      remarks:
+        remarks.length > 0
+          ? remarks
+          : [
+              ok(
+                `${branchOf(input)} holds ${listed(
+                  met.map(({ demand, source }) => `${demand} (${source})`),
+                  12,
+                )}.${note}`,
+              ),
+            ],
     };
   },
 };
@@ -83,7 +93,12 @@ function branchOf({ facts }: GateInput): string {
 function planRemarks({ facts }: GateInput): Remark[] {
   const said = facts.rulesNotEnforceable ?? null;
   if (said === null) return [];
-  return [problem(`Rules cannot be enforced on this repository's plan. GitHub says: "${shorten(said, 160)}"`, "Make the repository public, or move it to a plan with protected branches.")];
+  return [
+    problem(
+      `Rules cannot be enforced on this repository's plan. GitHub says: "${shorten(said, 160)}"`,
+      "Make the repository public, or move it to a plan with protected branches.",
+    ),
+  ];
 }
 
 type Judged = { demand: BranchDemand; protection: ReturnType<typeof protectionOf> };
@@ -92,9 +107,17 @@ function missingRemarks(input: GateInput, judged: readonly Judged[]): Remark[] {
   const missing = judged.filter(({ protection }) => protection.state === "not-met").map(({ demand }) => demand);
   if (missing.length === 0 || planRemarks(input).length > 0) return [];
   const { rules, classicProtection } = input.facts;
-  const bare = rules.state === "known" && rules.value.length === 0 && classicProtection.state === "known" && !classicProtection.value.protected;
-  const what = bare ? `${branchOf(input)} is not protected: no ruleset and no classic protection.` : `${branchOf(input)} lacks ${counted(missing.length, "protection")}: ${missing.join(", ")}.`;
-  return [problem(what, `In Settings, Rules, Rulesets, add or edit a ruleset for ${branchOf(input)} and switch on ${missing.map((demand) => SETTING[demand]).join("; ")}.`)];
+  const bare =
+    rules.state === "known" && rules.value.length === 0 && classicProtection.state === "known" && !classicProtection.value.protected;
+  const what = bare
+    ? `${branchOf(input)} is not protected: no ruleset and no classic protection.`
+    : `${branchOf(input)} lacks ${counted(missing.length, "protection")}: ${missing.join(", ")}.`;
+  return [
+    problem(
+      what,
+      `In Settings, Rules, Rulesets, add or edit a ruleset for ${branchOf(input)} and switch on ${missing.map((demand) => SETTING[demand]).join("; ")}.`,
+    ),
+  ];
 }
 
 function hiddenRemarks({ demand, protection }: Judged): Remark[] {
@@ -105,5 +128,10 @@ function foreignRules({ facts }: GateInput): Remark[] {
   if (facts.rules.state === "unknown") return [unseen(facts.rules)];
   const foreign = [...new Set(facts.rules.value.map((rule) => rule.type).filter((type) => !UNDERSTOOD.has(type)))].sort();
   if (foreign.length === 0) return [];
-  return [doubt(`Not evaluated: ${listed(foreign.map((type) => `rule \`${shorten(type, 40)}\``))}.`, "Look at the merge box of the pull request for these rules; GitHub enforces them itself.")];
+  return [
+    doubt(
+      `Not evaluated: ${listed(foreign.map((type) => `rule \`${shorten(type, 40)}\``))}.`,
+      "Look at the merge box of the pull request for these rules; GitHub enforces them itself.",
+    ),
+  ];
 }

@@ -48,7 +48,12 @@ export const ci: PullRequestCheck = {
 function commitRemarks({ facts, readiness }: GateInput): Remark[] {
   const judged = facts.mergeGroup?.headSha ?? facts.subject.headSha;
   if (judged !== null && readiness.judgedSha === judged) return [];
-  return [doubt(`CI was read on ${shortSha(readiness.judgedSha)}, and ${shortSha(judged)} is judged.`, "Run ci-readiness and the gate on the same commit.")];
+  return [
+    doubt(
+      `CI was read on ${shortSha(readiness.judgedSha)}, and ${shortSha(judged)} is judged.`,
+      "Run ci-readiness and the gate on the same commit.",
+    ),
+  ];
 }
 
 function checkRemarks(counting: readonly JudgedCheck[]): Remark[] {
@@ -71,8 +76,15 @@ function checkRemarks(counting: readonly JudgedCheck[]): Remark[] {
 /** What the whole says beyond its checks: nothing required, nothing shown, something that could not be seen. */
 function statusRemarks(readiness: ReadinessBody, counting: readonly JudgedCheck[]): Remark[] {
   const remarks: Remark[] = [];
-  if (counting.length === 0) remarks.push(doubt("No check was observed on this commit.", "Add a workflow that runs on `pull_request`, and require its check in a ruleset of the base branch."));
-  else if (counting.every((check) => check.class === "no-signal")) remarks.push(doubt("Every check was skipped or neutral: nothing was shown.", "Let at least one check run on this change."));
+  if (counting.length === 0)
+    remarks.push(
+      doubt(
+        "No check was observed on this commit.",
+        "Add a workflow that runs on `pull_request`, and require its check in a ruleset of the base branch.",
+      ),
+    );
+  else if (counting.every((check) => check.class === "no-signal"))
+    remarks.push(doubt("Every check was skipped or neutral: nothing was shown.", "Let at least one check run on this change."));
   if (readiness.basis === "observed" && counting.length > 0) {
     remarks.push(
       problem(
@@ -84,7 +96,9 @@ function statusRemarks(readiness: ReadinessBody, counting: readonly JudgedCheck[
   }
   if (readiness.status === "unknown") {
     const what = readiness.unknowns.map((one) => `${shorten(one.what)}: ${one.reason}`);
-    remarks.push(doubt(what.length > 0 ? listed(what, 3) : readiness.headline, readiness.unknowns[0]?.mend ?? "Look at the CI readiness report."));
+    remarks.push(
+      doubt(what.length > 0 ? listed(what, 3) : readiness.headline, readiness.unknowns[0]?.mend ?? "Look at the CI readiness report."),
+    );
   } else if (!readiness.ready && counting.every((check) => MEANING[check.class] === "green" || MEANING[check.class] === "silent")) {
     // The checks look good and the whole does not, for example a red test merge commit.
     remarks.push(problem(readiness.headline, "Look at the CI readiness report."));

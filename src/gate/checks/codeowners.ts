@@ -20,10 +20,20 @@ export const codeowners: PullRequestCheck = {
     const { codeowners: file, codeownersErrors } = input.facts;
     if (file.state === "unknown") return finding(unseen(file));
     if (file.value.text === null) {
-      return finding(notApplicable("The base commit has no CODEOWNERS file, so no file has an owner. To have one, add `.github/CODEOWNERS` with a line such as `* @org/team`."));
+      return finding(
+        notApplicable(
+          "The base commit has no CODEOWNERS file, so no file has an owner. To have one, add `.github/CODEOWNERS` with a line such as `* @org/team`.",
+        ),
+      );
     }
     const parsed = parseCodeowners(file.value.text);
-    if (parsed === null) return finding(doubt(`${file.value.path} has 3 MB or more, so GitHub does not load it and nobody can say who owns what.`, "Make the file smaller."));
+    if (parsed === null)
+      return finding(
+        doubt(
+          `${file.value.path} has 3 MB or more, so GitHub does not load it and nobody can say who owns what.`,
+          "Make the file smaller.",
+        ),
+      );
     const changed = changedPaths(input);
     if (changed.state === "unknown") return finding(unseen(changed));
     const { paths } = changed.value;
@@ -36,12 +46,22 @@ export const codeowners: PullRequestCheck = {
     const judged = paths.map((path) => judgePath(path, parsed.rules, ignored, read.value, githubApplies(input, read.value)));
     const owned = judged.filter((one) => one.rule !== null && one.rule.owners.length > 0);
     const remarks = [...missingRemarks(judged), ...unclearRemarks(judged, file.value.path)];
-    const skipped = parsed.skipped.length === 0 ? "" : ` GitHub skips line ${listed(parsed.skipped.map(({ line }) => String(line)))} of ${file.value.path}.`;
+    const skipped =
+      parsed.skipped.length === 0
+        ? ""
+        : ` GitHub skips line ${listed(parsed.skipped.map(({ line }) => String(line)))} of ${file.value.path}.`;
     return {
       inspected: paths.length,
       expected: paths.length,
-      evidence: owned.map(({ path, rule }) => ({ kind: "owned-file", ref: `${path} (line ${rule?.line ?? 0}: ${names(rule)})`, url: null })),
-      remarks: remarks.length > 0 ? [...remarks, ...(owned.length > 0 ? ledgerDoubts(read.value) : [])] : settled(owned.length, paths.length, read.value, skipped),
+      evidence: owned.map(({ path, rule }) => ({
+        kind: "owned-file",
+        ref: `${path} (line ${rule?.line ?? 0}: ${names(rule)})`,
+        url: null,
+      })),
+      remarks:
+        remarks.length > 0
+          ? [...remarks, ...(owned.length > 0 ? ledgerDoubts(read.value) : [])]
+          : settled(owned.length, paths.length, read.value, skipped),
     };
   },
 };
@@ -53,11 +73,24 @@ interface JudgedPath {
 }
 
 /** A line that GitHub reports an error for may be skipped or not: only what holds both ways is certain. */
-function judgePath(path: string, rules: readonly CodeownersRule[], ignored: ReadonlySet<number>, ledger: ReviewLedger, applied: boolean): JudgedPath {
+function judgePath(
+  path: string,
+  rules: readonly CodeownersRule[],
+  ignored: ReadonlySet<number>,
+  ledger: ReviewLedger,
+  applied: boolean,
+): JudgedPath {
   const rule = winningRule(rules, path);
   const state = coverage(rule, ledger, applied);
   if (rule === null || !ignored.has(rule.line)) return { path, rule, state };
-  const other = coverage(winningRule(rules.filter(({ line }) => !ignored.has(line)), path), ledger, applied);
+  const other = coverage(
+    winningRule(
+      rules.filter(({ line }) => !ignored.has(line)),
+      path,
+    ),
+    ledger,
+    applied,
+  );
   const good = (one: JudgedPath["state"]): boolean => one === "approved" || one === "free";
   return { path, rule, state: good(state) && good(other) ? state : state === "missing" && other === "missing" ? "missing" : "unclear" };
 }
@@ -89,7 +122,12 @@ function missingRemarks(judged: readonly JudgedPath[]): Remark[] {
   if (missing.length === 0) return [];
   const files = missing.map(({ path, rule }) => `${shorten(path)} (${names(rule)})`);
   const asked = [...new Set(missing.map(({ rule }) => names(rule)))];
-  return [problem(`${counted(missing.length, "owned file")} without an owner's approval: ${listed(files)}.`, `Ask for an approval of ${listed(asked.map((one) => `one of ${one}`))}.`)];
+  return [
+    problem(
+      `${counted(missing.length, "owned file")} without an owner's approval: ${listed(files)}.`,
+      `Ask for an approval of ${listed(asked.map((one) => `one of ${one}`))}.`,
+    ),
+  ];
 }
 
 function unclearRemarks(judged: readonly JudgedPath[], file: string): Remark[] {
@@ -107,9 +145,18 @@ function unclearRemarks(judged: readonly JudgedPath[], file: string): Remark[] {
 function settled(owned: number, all: number, ledger: ReviewLedger, skipped: string): Remark[] {
   if (owned === 0) return [ok(`None of the ${counted(all, "changed path")} has an owner.${skipped}`)];
   const doubts = ledgerDoubts(ledger);
-  return doubts.length > 0 ? doubts : [ok(`${owned} of ${counted(all, "changed path")} ${owned === 1 ? "has" : "have"} an owner, and an owner of each approved.${skipped}`)];
+  return doubts.length > 0
+    ? doubts
+    : [
+        ok(
+          `${owned} of ${counted(all, "changed path")} ${owned === 1 ? "has" : "have"} an owner, and an owner of each approved.${skipped}`,
+        ),
+      ];
 }
 
 function names(rule: CodeownersRule | null): string {
-  return listed((rule?.owners ?? []).map(({ name }) => name), 4);
+  return listed(
+    (rule?.owners ?? []).map(({ name }) => name),
+    4,
+  );
 }

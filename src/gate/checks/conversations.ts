@@ -15,12 +15,27 @@ export const conversations: PullRequestCheck = {
     const threads = facts.threads.value;
     const open = threads.filter((thread) => !thread.isResolved);
     const looked = Math.max(1, threads.length);
-    const places = open.map((thread) => `${shorten(thread.path ?? "the pull request")}${thread.line === null ? "" : `:${thread.line}`}${thread.isOutdated ? " (outdated)" : ""}`);
-    const evidence = open.map((thread) => ({ kind: "conversation", ref: `${thread.path ?? ""}${thread.line === null ? "" : `:${thread.line}`}`, url: null }));
+    const places = open.map(
+      (thread) =>
+        `${shorten(thread.path ?? "the pull request")}${thread.line === null ? "" : `:${thread.line}`}${thread.isOutdated ? " (outdated)" : ""}`,
+    );
+    const evidence = open.map((thread) => ({
+      kind: "conversation",
+      ref: `${thread.path ?? ""}${thread.line === null ? "" : `:${thread.line}`}`,
+      url: null,
+    }));
     if (open.length > 0) {
-      return finding(problem(`${counted(open.length, "conversation")} unresolved: ${listed(places)}.`, 'Answer each and press "Resolve conversation".'), looked, looked, evidence);
+      return finding(
+        problem(`${counted(open.length, "conversation")} unresolved: ${listed(places)}.`, 'Answer each and press "Resolve conversation".'),
+        looked,
+        looked,
+        evidence,
+      );
     }
-    const said = threads.length === 0 ? "The list of review conversations was read to its end and is empty." : `${counted(threads.length, "conversation")}, all resolved.`;
+    const said =
+      threads.length === 0
+        ? "The list of review conversations was read to its end and is empty."
+        : `${counted(threads.length, "conversation")}, all resolved.`;
     return finding(ok(said), looked, looked);
   },
 };

@@ -8,7 +8,8 @@ import { listed, shorten } from "../wording.ts";
  * count here either. A token without `issues: read` sees an empty list and no error.
  */
 
-const KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,10})|https:\/\/[\w.-]{1,100}\/([\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(\d{1,10}))\b/giu;
+const KEYWORD =
+  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,10})|https:\/\/[\w.-]{1,100}\/([\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(\d{1,10}))\b/giu;
 
 export const linkedIssue: PullRequestCheck = {
   id: "linked-issue",
@@ -19,7 +20,11 @@ export const linkedIssue: PullRequestCheck = {
     // An entry of unknown state was read out of the description, and counts as a keyword does.
     const linked = linkedIssues.state === "known" ? linkedIssues.value.filter((issue) => issue.state !== "UNKNOWN") : [];
     const repository = input.facts.subject.repository;
-    if (linked.length > 0) return found(linked.map((issue) => `${issue.repository === repository ? "" : issue.repository}#${issue.number}`), "GitHub will close");
+    if (linked.length > 0)
+      return found(
+        linked.map((issue) => `${issue.repository === repository ? "" : issue.repository}#${issue.number}`),
+        "GitHub will close",
+      );
     const keywords = closingKeywords(input.facts.pullRequest.body);
     // GitHub's own list was seen and is empty: then a number in the text is of no issue here. Another repository's may be hidden.
     const empty = linkedIssues.state === "known" && linkedIssues.value.length === 0;
@@ -38,7 +43,9 @@ function keywordFinding(input: GateInput, keywords: readonly string[]): ReturnTy
   const { defaultBranch } = repository.value;
   if (defaultBranch !== null && defaultBranch === subject.baseRef) return found(keywords, "the description closes");
   return finding(
-    none(`The description names ${listed(keywords)}, and GitHub ignores closing keywords because the base ${shorten(subject.baseRef ?? "?")} is not the default branch ${shorten(defaultBranch ?? "?")}.`),
+    none(
+      `The description names ${listed(keywords)}, and GitHub ignores closing keywords because the base ${shorten(subject.baseRef ?? "?")} is not the default branch ${shorten(defaultBranch ?? "?")}.`,
+    ),
     keywords.length,
     null,
   );
@@ -48,7 +55,13 @@ function keywordFinding(input: GateInput, keywords: readonly string[]): ReturnTy
 function keywordOnly(input: GateInput, keywords: readonly string[]): ReturnType<PullRequestCheck["judge"]> {
   const { repository, subject } = input.facts;
   if (repository.state === "known" && repository.value.defaultBranch !== subject.baseRef) return keywordFinding(input, keywords);
-  return finding(none(`The description names ${listed(keywords)}, and GitHub links no issue by it: there is no such issue here, or it is a pull request.`), keywords.length, null);
+  return finding(
+    none(
+      `The description names ${listed(keywords)}, and GitHub links no issue by it: there is no such issue here, or it is a pull request.`,
+    ),
+    keywords.length,
+    null,
+  );
 }
 
 function found(issues: readonly string[], how: string): ReturnType<PullRequestCheck["judge"]> {
@@ -57,7 +70,10 @@ function found(issues: readonly string[], how: string): ReturnType<PullRequestCh
 }
 
 function none(reason: string): Remark {
-  return problem(reason, "Write `Closes #123` into the description (base is the default branch), or link the issue under \"Development\" in the sidebar.");
+  return problem(
+    reason,
+    'Write `Closes #123` into the description (base is the default branch), or link the issue under "Development" in the sidebar.',
+  );
 }
 
 /** The issues that the visible text closes, each once; code and comments close nothing. */

@@ -49,19 +49,28 @@ function approvalRemarks(input: ChangeInput, touched: readonly string[]): Remark
   }
   const others = read.value.approvals
     .filter((approval) => !owners.includes(approval))
-    .map((approval) => `@${approval.login} (${approval.atHead ? standingOf(approval, policy, facts.permissions).why : "approved an older commit"})`);
+    .map(
+      (approval) =>
+        `@${approval.login} (${approval.atHead ? standingOf(approval, policy, facts.permissions).why : "approved an older commit"})`,
+    );
   const rest = others.length === 0 ? "" : ` Not as an owner: ${listed(others)}.`;
   return [problem(`${what} ${owners.length} of ${wanted} owner approvals.${rest}`, mend), ...ledgerDoubts(read.value)];
 }
 
 /** An owner by the policy or by permission; where the policy names no owners, a code owner of every touched file too. */
-function speaksFor(approval: Approval, touched: readonly string[], input: ChangeInput & { facts: NonNullable<ChangeInput["facts"]> }): boolean {
+function speaksFor(
+  approval: Approval,
+  touched: readonly string[],
+  input: ChangeInput & { facts: NonNullable<ChangeInput["facts"]> },
+): boolean {
   const { facts, policy } = input;
   if (standingOf(approval, policy, facts.permissions).entitled === true) return true;
   if ((policy?.owners ?? []).length > 0 || facts.codeowners.state === "unknown" || facts.codeowners.value.text === null) return false;
   const rules = parseCodeowners(facts.codeowners.value.text)?.rules ?? [];
   return touched.every((path) => {
     const owners = winningRule(rules, path)?.owners ?? [];
-    return owners.some((owner) => (owner.kind === "team" ? approval.teams.includes(owner.key) : owner.kind === "user" && owner.key === sameLogin(approval.login)));
+    return owners.some((owner) =>
+      owner.kind === "team" ? approval.teams.includes(owner.key) : owner.kind === "user" && owner.key === sameLogin(approval.login),
+    );
   });
 }

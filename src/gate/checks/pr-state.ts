@@ -28,7 +28,8 @@ function lifeRemarks({ facts: { pullRequest } }: GateInput): Remark[] {
   const remarks: Remark[] = [];
   if (pullRequest.state === "MERGED") remarks.push(problem("The pull request is merged already.", "Judge a pull request that is open."));
   else if (pullRequest.state === "CLOSED") remarks.push(problem("The pull request is closed.", "Reopen it, or judge another."));
-  else if (pullRequest.state !== "OPEN") remarks.push(doubt(`GitHub gave the state "${shorten(pullRequest.state)}", which this version does not know.`, "Update trust-layer."));
+  else if (pullRequest.state !== "OPEN")
+    remarks.push(doubt(`GitHub gave the state "${shorten(pullRequest.state)}", which this version does not know.`, "Update trust-layer."));
   if (pullRequest.isDraft) remarks.push(problem("The pull request is a draft.", 'Press "Ready for review" when it is.'));
   return remarks;
 }
@@ -37,7 +38,12 @@ function conflictRemarks({ facts: { pullRequest, subject } }: GateInput): Remark
   const base = shorten(subject.baseRef ?? "the base branch");
   if (pullRequest.mergeable === "MERGEABLE" && pullRequest.mergeStateStatus !== "DIRTY") return [];
   if (pullRequest.mergeable === "CONFLICTING") {
-    return [problem(`The head conflicts with ${base}, and GitHub starts no \`pull_request\` workflow while it does.`, `Merge ${base} into the branch, or rebase it, and resolve the conflicts.`)];
+    return [
+      problem(
+        `The head conflicts with ${base}, and GitHub starts no \`pull_request\` workflow while it does.`,
+        `Merge ${base} into the branch, or rebase it, and resolve the conflicts.`,
+      ),
+    ];
   }
   return [doubt("GitHub had not computed yet whether the head can be merged.", "Run the gate again in a minute.")];
 }
@@ -52,7 +58,13 @@ function upToDateRemarks({ facts }: GateInput): Remark[] {
   if (behind > 0 && facts.rules.state === "unknown") return [unseen(facts.rules)];
   const strict = rulesOfType(facts, "required_status_checks").find((rule) => isTrue(rule, "strict_required_status_checks_policy"));
   const mend = 'Press "Update branch", or rebase onto it, and let CI run again.';
-  if (behind > 0 && strict !== undefined) return [problem(`The head is ${counted(behind, "commit")} behind ${base}, and ruleset ${strict.rulesetId ?? "?"} asks for an up-to-date branch.`, mend)];
+  if (behind > 0 && strict !== undefined)
+    return [
+      problem(
+        `The head is ${counted(behind, "commit")} behind ${base}, and ruleset ${strict.rulesetId ?? "?"} asks for an up-to-date branch.`,
+        mend,
+      ),
+    ];
   const how = behind > 0 ? `${counted(behind, "commit")} behind ${base}` : `behind ${base}, as GitHub reports`;
   return [problem(`The head is ${how}; what CI showed may not hold after the merge.`, mend, "warn")];
 }

@@ -20,7 +20,9 @@ export const review: PullRequestCheck = {
     const required = requiredApprovals(input.facts, input.policy);
     const remarks = [
       ...countRemarks(ledger, required.count),
-      ...(required.hidden === null ? [] : [doubt(`How many approvals are required cannot be seen. ${required.hidden.reason}`, required.hidden.mend)]),
+      ...(required.hidden === null
+        ? []
+        : [doubt(`How many approvals are required cannot be seen. ${required.hidden.reason}`, required.hidden.mend)]),
       ...requestRemarks(ledger, input),
       ...lastPushRemarks(ledger, input),
       ...teamRuleRemarks(input),
@@ -40,7 +42,10 @@ export const review: PullRequestCheck = {
 };
 
 function approvedBy(ledger: ReviewLedger, required: number, { facts }: GateInput): string {
-  const names = ledger.approvals.map(({ login, atHead, commitSha }) => `@${login}${atHead ? "" : ` (on ${shortSha(commitSha)}, before the head ${shortSha(facts.subject.headSha)})`}`);
+  const names = ledger.approvals.map(
+    ({ login, atHead, commitSha }) =>
+      `@${login}${atHead ? "" : ` (on ${shortSha(commitSha)}, before the head ${shortSha(facts.subject.headSha)})`}`,
+  );
   const unmapped = ledger.unmapped.length === 0 ? "" : ` No account could be found for ${listed(ledger.unmapped, 3)}.`;
   return `Approved by ${listed(names)}; ${required} required.${explainDiscounted(ledger)}${unmapped}`;
 }
@@ -48,9 +53,17 @@ function approvedBy(ledger: ReviewLedger, required: number, { facts }: GateInput
 function countRemarks(ledger: ReviewLedger, required: number): Remark[] {
   const have = ledger.approvals.length;
   if (have >= required) return [];
-  const who = have === 0 ? "No approval counts" : `Only ${counted(have, "approval")} of ${required} counts: ${listed(ledger.approvals.map(({ login }) => `@${login}`))}`;
+  const who =
+    have === 0
+      ? "No approval counts"
+      : `Only ${counted(have, "approval")} of ${required} counts: ${listed(ledger.approvals.map(({ login }) => `@${login}`))}`;
   const missing = required - have;
-  return [problem(`${who}; ${required} needed.${explainDiscounted(ledger)}`, `Ask ${missing === 1 ? "one person" : `${missing} people`} with write access who wrote none of the change to approve the newest commit.`)];
+  return [
+    problem(
+      `${who}; ${required} needed.${explainDiscounted(ledger)}`,
+      `Ask ${missing === 1 ? "one person" : `${missing} people`} with write access who wrote none of the change to approve the newest commit.`,
+    ),
+  ];
 }
 
 function requestRemarks(ledger: ReviewLedger, { facts }: GateInput): Remark[] {
@@ -61,12 +74,19 @@ function requestRemarks(ledger: ReviewLedger, { facts }: GateInput): Remark[] {
     case "CHANGES_REQUESTED":
       return [problem("GitHub's review decision is that changes are requested.", mend)];
     case "REVIEW_REQUIRED":
-      return [problem("GitHub still asks for a review.", "Open the merge box of the pull request: it names the reviewers that are missing.")];
+      return [
+        problem("GitHub still asks for a review.", "Open the merge box of the pull request: it names the reviewers that are missing."),
+      ];
     case "APPROVED":
     case null:
       return [];
     default:
-      return [doubt(`GitHub gave the review decision "${shorten(facts.pullRequest.reviewDecision)}", which this version does not know.`, "Update trust-layer.")];
+      return [
+        doubt(
+          `GitHub gave the review decision "${shorten(facts.pullRequest.reviewDecision)}", which this version does not know.`,
+          "Update trust-layer.",
+        ),
+      ];
   }
 }
 
@@ -77,14 +97,31 @@ function lastPushRemarks(ledger: ReviewLedger, { facts }: GateInput): Remark[] {
   const pushers = [head?.authorLogin, head?.committerLogin].filter((login) => typeof login === "string").map(sameLogin);
   const fresh = ledger.approvals.filter((approval) => approval.atHead && !pushers.includes(sameLogin(approval.login)));
   if (fresh.length === 0) {
-    return [problem(`A rule asks for an approval of the last push, and none is about ${shortSha(facts.subject.headSha)}.`, "Ask someone who did not push it to approve the newest commit.")];
+    return [
+      problem(
+        `A rule asks for an approval of the last push, and none is about ${shortSha(facts.subject.headSha)}.`,
+        "Ask someone who did not push it to approve the newest commit.",
+      ),
+    ];
   }
   if (facts.pullRequest.reviewDecision === "APPROVED") return [];
-  return [doubt("A rule asks that the last push be approved by another than who pushed it, and this token cannot see who did.", "Ask a second person to approve the newest commit.")];
+  return [
+    doubt(
+      "A rule asks that the last push be approved by another than who pushed it, and this token cannot see who did.",
+      "Ask a second person to approve the newest commit.",
+    ),
+  ];
 }
 
 /** GitHub's documents contradict each other on how these patterns match, so nobody here can say that they are met. */
 function teamRuleRemarks({ facts }: GateInput): Remark[] {
   const asks = rulesOfType(facts, "pull_request").some((rule) => listOf(rule, "required_reviewers").length > 0);
-  return asks ? [doubt("A rule requires reviews of named teams (`required_reviewers`), which this version does not evaluate.", "Look at the merge box of the pull request.")] : [];
+  return asks
+    ? [
+        doubt(
+          "A rule requires reviews of named teams (`required_reviewers`), which this version does not evaluate.",
+          "Look at the merge box of the pull request.",
+        ),
+      ]
+    : [];
 }

@@ -31,7 +31,12 @@ export const secrets: ChangeCheck = {
     const inspected = files.length - unread.length - binary;
     const note = binary === 0 ? "" : ` ${counted(binary, "binary file")} not read.`;
     const nothing = inspected === 0 && unread.length === 0 && disguised.length === 0;
-    const remarks = [...foundRemarks(found), ...unreadRemarks(unread), ...disguisedRemarks(disguised), ...(nothing ? [binaryOnly(binary)] : [])];
+    const remarks = [
+      ...foundRemarks(found),
+      ...unreadRemarks(unread),
+      ...disguisedRemarks(disguised),
+      ...(nothing ? [binaryOnly(binary)] : []),
+    ];
     return {
       inspected,
       expected: files.length - binary,
@@ -79,15 +84,28 @@ function foundRemarks(found: readonly FoundSecret[]): Remark[] {
 function unreadRemarks(unread: readonly string[]): Remark[] {
   if (unread.length === 0) return [];
   const names = listed(unread.map((path) => shorten(path)));
-  return [doubt(`The added lines of ${names} were not read: too large, or the source gives no patch.`, "Run the gate in a checkout with `fetch-depth: 0`, so that git can read them, or split the file.")];
+  return [
+    doubt(
+      `The added lines of ${names} were not read: too large, or the source gives no patch.`,
+      "Run the gate in a checkout with `fetch-depth: 0`, so that git can read them, or split the file.",
+    ),
+  ];
 }
 
 function disguisedRemarks(disguised: readonly string[]): Remark[] {
   if (disguised.length === 0) return [];
   const names = listed(disguised.map((path) => shorten(path)));
-  return [doubt(`${names} should be text, and holds binary data (a NUL byte, or UTF-16), so no line of it could be read.`, "Write the file as UTF-8 text, or look at it yourself: an owner can accept the gap in a `trust-layer-decision` that covers `secrets`.")];
+  return [
+    doubt(
+      `${names} should be text, and holds binary data (a NUL byte, or UTF-16), so no line of it could be read.`,
+      "Write the file as UTF-8 text, or look at it yourself: an owner can accept the gap in a `trust-layer-decision` that covers `secrets`.",
+    ),
+  ];
 }
 
 function binaryOnly(binary: number): Remark {
-  return doubt(`The change holds ${counted(binary, "binary file")} and nothing that can be read.`, "Look at the files yourself; an owner can accept the gap in a `trust-layer-decision` that covers `secrets`.");
+  return doubt(
+    `The change holds ${counted(binary, "binary file")} and nothing that can be read.`,
+    "Look at the files yourself; an owner can accept the gap in a `trust-layer-decision` that covers `secrets`.",
+  );
 }

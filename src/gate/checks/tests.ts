@@ -18,13 +18,27 @@ export const tests: ChangeCheck = {
     const { length } = input.changes.value;
     if (length === 0) return finding(doubt("The change holds no file.", "Push the change, or choose another base."));
     const seen = testEvidence(input.changes.value, input.facts?.pullRequest.body ?? null, input.policy);
-    const evidence = [...seen.source.map((ref) => ({ kind: "source", ref, url: null })), ...seen.tests.map((ref) => ({ kind: "test", ref, url: null }))];
-    if (seen.source.length === 0) return finding(notApplicable(`None of the ${counted(length, "changed file")} is source.`), length, length, evidence);
+    const evidence = [
+      ...seen.source.map((ref) => ({ kind: "source", ref, url: null })),
+      ...seen.tests.map((ref) => ({ kind: "test", ref, url: null })),
+    ];
+    if (seen.source.length === 0)
+      return finding(notApplicable(`None of the ${counted(length, "changed file")} is source.`), length, length, evidence);
     const names = (paths: readonly string[]): string => listed(paths.map((path) => shorten(path)));
-    if (seen.tests.length > 0) return finding(ok(`${counted(seen.source.length, "source file")} changed, with tests in ${names(seen.tests)}.`), length, length, evidence);
-    if (seen.reason !== null) return finding(ok(`No test changed, and the description says why: "${seen.reason}".`), length, length, evidence);
+    if (seen.tests.length > 0)
+      return finding(
+        ok(`${counted(seen.source.length, "source file")} changed, with tests in ${names(seen.tests)}.`),
+        length,
+        length,
+        evidence,
+      );
+    if (seen.reason !== null)
+      return finding(ok(`No test changed, and the description says why: "${seen.reason}".`), length, length, evidence);
     return finding(
-      problem(`${counted(seen.source.length, "source file")} changed without a test: ${names(seen.source)}.`, "Add a test, or write `Tests: none, because …` into the description."),
+      problem(
+        `${counted(seen.source.length, "source file")} changed without a test: ${names(seen.source)}.`,
+        "Add a test, or write `Tests: none, because …` into the description.",
+      ),
       length,
       length,
       evidence,

@@ -28,14 +28,26 @@ export const tier: ChangeCheck = {
     const level = input.tier.tier;
     if (input.changes.state === "unknown") return finding(unseen(input.changes, hard));
     const files = input.changes.value.length;
-    if (files === 0) return finding(doubt("The change holds no file, so it has no tier.", "Push the change, or choose another base.", hard));
-    if (level === null) return finding(doubt("The tier of the change is not known, and an unknown tier is never a low one.", "Let the gate read the changed files: `contents: read` and `pull-requests: read`.", hard));
+    if (files === 0)
+      return finding(doubt("The change holds no file, so it has no tier.", "Push the change, or choose another base.", hard));
+    if (level === null)
+      return finding(
+        doubt(
+          "The tier of the change is not known, and an unknown tier is never a low one.",
+          "Let the gate read the changed files: `contents: read` and `pull-requests: read`.",
+          hard,
+        ),
+      );
     const severity = level === "T3" ? hard : null;
     const remarks = [...approvalRemarks(input, level, severity), ...testRemarks(input, level)];
     return {
       inspected: files,
       expected: files,
-      evidence: input.tier.reasons.map((reason) => ({ kind: "tier", ref: `${reason.tier} ${reason.rule}: ${reason.path} (${reason.evidence})`, url: null })),
+      evidence: input.tier.reasons.map((reason) => ({
+        kind: "tier",
+        ref: `${reason.tier} ${reason.rule}: ${reason.path} (${reason.evidence})`,
+        url: null,
+      })),
       remarks: remarks.length > 0 ? remarks : [ok(`${level}: ${why(input, level)}; what it asks for is there.`)],
     };
   },
@@ -50,7 +62,13 @@ function approvalRemarks(input: ChangeInput, level: Tier, severity: Remark["seve
   const { approvals: wanted } = ASKS[level];
   if (wanted === 0) return [];
   if (input.facts === null) {
-    return [doubt(`${level} asks for ${counted(wanted, "human approval")} (${why(input, level)}), which only a pull request can have.`, "Open a pull request.", severity)];
+    return [
+      doubt(
+        `${level} asks for ${counted(wanted, "human approval")} (${why(input, level)}), which only a pull request can have.`,
+        "Open a pull request.",
+        severity,
+      ),
+    ];
   }
   const read = readReviews(input.facts, input.policy, input.mode);
   if (read.state === "unknown") return [unseen(read, severity)];
@@ -62,12 +80,24 @@ function approvalRemarks(input: ChangeInput, level: Tier, severity: Remark["seve
     level === "T3"
       ? "Ask for a second person's approval; with one human only, an owner can accept the gap in a `trust-layer-decision` that covers `tier`."
       : "Ask a person with write access who wrote none of the change to approve it.";
-  return [problem(`${level} asks for ${counted(wanted, "human approval")}, and ${have}: ${why(input, level)}.${explainDiscounted(read.value)}`, mend, severity), ...doubts];
+  return [
+    problem(
+      `${level} asks for ${counted(wanted, "human approval")}, and ${have}: ${why(input, level)}.${explainDiscounted(read.value)}`,
+      mend,
+      severity,
+    ),
+    ...doubts,
+  ];
 }
 
 function testRemarks(input: ChangeInput, level: Tier): Remark[] {
   if (!ASKS[level].tests || input.changes.state === "unknown") return [];
   const seen = testEvidence(input.changes.value, input.facts?.pullRequest.body ?? null, input.policy);
   if (seen.source.length === 0 || seen.tests.length > 0 || seen.reason !== null) return [];
-  return [problem(`${level} asks for tests, and none changed with ${listed(seen.source.map((path) => shorten(path)))}.`, "Add a test, or write `Tests: none, because …` into the description.")];
+  return [
+    problem(
+      `${level} asks for tests, and none changed with ${listed(seen.source.map((path) => shorten(path)))}.`,
+      "Add a test, or write `Tests: none, because …` into the description.",
+    ),
+  ];
 }

@@ -44,5 +44,12 @@ function formRemarks(text: string, types: readonly string[] | null): Remark[] {
 
 function lengthRemarks(text: string, most: number): Remark[] {
   const length = Array.from(text).length;
-  return length <= most ? [] : [problem(`The title has ${length} characters; ${most} are allowed.`, `Shorten it by ${length - most}, and move the rest into the description.`)];
+  return length <= most
+    ? []
+    : [
+        problem(
+          `The title has ${length} characters; ${most} are allowed.`,
+          `Shorten it by ${length - most}, and move the rest into the description.`,
+        ),
+      ];
 }

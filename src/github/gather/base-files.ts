@@ -116,9 +116,7 @@ async function readBlob(client: ReadClient, repository: string, blob: unknown, s
 
 /** GitHub's own list of lines in CODEOWNERS that it skips; no file: known and empty. */
 export function readCodeownersErrors(answer: GraphqlAnswer): PullRequestFacts["codeownersErrors"] {
-  const schema = z
-    .object({ errors: z.array(z.object({ kind: z.string(), line: z.int(), message: z.string() })) })
-    .nullable();
+  const schema = z.object({ errors: z.array(z.object({ kind: z.string(), line: z.int(), message: z.string() })) }).nullable();
   const fact = readField(answer, ["repository", "codeowners"], schema, SOURCES.codeownersErrors);
   return fact.state === "unknown" ? fact : known(fact.value?.errors ?? []);
 }

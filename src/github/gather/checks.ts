@@ -64,10 +64,7 @@ const contextSchema = z.discriminatedUnion("__typename", [statusContextSchema, c
  * The checks of the judged commit: check runs and commit statuses. A commit without any has no rollup at all: known and
  * empty. Sorted by name, then id, so that GitHub's order of arrival never changes a byte.
  */
-export async function readChecks(
-  page: Page,
-  next: ConnectionInput<SeenCheck>["next"],
-): Promise<Fact<SeenCheck[]>> {
+export async function readChecks(page: Page, next: ConnectionInput<SeenCheck>["next"]): Promise<Fact<SeenCheck[]>> {
   const rollup = page.path.slice(0, -1);
   const absent = valueAt(page.answer, rollup) === null && isRecord(valueAt(page.answer, rollup.slice(0, -1)));
   if (absent && hidingError(page.answer, rollup, toleratesInChecks) === null) return known([]);
@@ -176,7 +173,14 @@ function readWorkflowRun(page: Page, path: Path): Fact<WorkflowRunRef | null> {
  * the same number. Throws z.ZodError where neither gives one, which makes the list unknown.
  */
 function numericId(databaseId: number | null, url: string): number {
-  return databaseId ?? z.coerce.number().int().positive().parse(/(\d+)\D*$/.exec(url)?.[1]);
+  return (
+    databaseId ??
+    z.coerce
+      .number()
+      .int()
+      .positive()
+      .parse(/(\d+)\D*$/.exec(url)?.[1])
+  );
 }
 
 function appOf(app: z.infer<typeof appSchema>): { id: number; slug: string } | null {

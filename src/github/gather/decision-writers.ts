@@ -37,9 +37,7 @@ export async function readPermissions(
   logins: readonly string[],
 ): Promise<Record<string, Fact<string>>> {
   const unique = [...new Set(logins)].sort(compareText).slice(0, MOST_WRITERS);
-  const entries = await Promise.all(
-    unique.map(async (login) => [login, await readPermission(client, repository, login)] as const),
-  );
+  const entries = await Promise.all(unique.map(async (login) => [login, await readPermission(client, repository, login)] as const));
   return Object.fromEntries(entries);
 }
 
@@ -71,10 +69,7 @@ interface EditedText {
  * would hide a stranger's. Node id -> the stranger's login; null: an editor who cannot be named, or a history that
  * cannot be read. Texts that nobody else edited are left out.
  */
-export async function readForeignEditors(
-  client: ReadClient,
-  texts: readonly EditedText[],
-): Promise<ReadonlyMap<string, string | null>> {
+export async function readForeignEditors(client: ReadClient, texts: readonly EditedText[]): Promise<ReadonlyMap<string, string | null>> {
   const asked = texts.slice(0, MOST_EDITED);
   const foreign = new Map<string, string | null>(texts.map((text) => [text.nodeId, null]));
   if (asked.length === 0) return foreign;

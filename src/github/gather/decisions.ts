@@ -25,8 +25,15 @@ export async function readDecisions(
   const writers = texts.flatMap(({ fact }) => (fact.author === null ? [] : [fact.author.login]));
   const edited = texts.filter(({ fact }) => fact.lastEditedAt !== null);
   const [permissions, foreign] = await Promise.all([
-    readPermissions(client, repository, writers.filter((login) => !isPolicyOwner(login))),
-    readForeignEditors(client, edited.map(({ nodeId, fact }) => ({ nodeId, author: fact.author?.login ?? null }))),
+    readPermissions(
+      client,
+      repository,
+      writers.filter((login) => !isPolicyOwner(login)),
+    ),
+    readForeignEditors(
+      client,
+      edited.map(({ nodeId, fact }) => ({ nodeId, author: fact.author?.login ?? null })),
+    ),
   ]);
   const editorOf = (nodeId: string, editor: string | null): string | null => {
     const stranger = foreign.get(nodeId);

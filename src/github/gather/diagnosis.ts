@@ -58,19 +58,22 @@ export async function diagnose(
   log: Log,
 ): Promise<CheckDiagnosis[]> {
   const suspects = checks.flatMap(({ fact, nodeId }) =>
-    fact.kind === "check-run" && nodeId !== null && needsDiagnosis(fact) && fact.id !== ownJob?.checkRunId
-      ? [{ fact, nodeId }]
-      : [],
+    fact.kind === "check-run" && nodeId !== null && needsDiagnosis(fact) && fact.id !== ownJob?.checkRunId ? [{ fact, nodeId }] : [],
   );
   // What is required comes first, then the newest: those are what a reader has to understand.
   suspects.sort((a, b) => Number(b.fact.isRequired) - Number(a.fact.isRequired) || b.fact.id - a.fact.id);
   const asked = suspects.slice(0, MOST_CHECKS);
   if (asked.length === 0) return [];
-  if (suspects.length > asked.length) log.info(`Only ${asked.length} of ${suspects.length} checks that are not green were looked at closely.`);
+  if (suspects.length > asked.length)
+    log.info(`Only ${asked.length} of ${suspects.length} checks that are not green were looked at closely.`);
   log.step("looking closer at the checks that are not green");
   const runs = [...new Set(asked.flatMap(({ fact }) => runOf(fact)))].slice(0, MOST_RUNS);
   const [nodes, jobs] = await Promise.all([
-    readNodes(client, asked.map(({ nodeId }) => nodeId), log),
+    readNodes(
+      client,
+      asked.map(({ nodeId }) => nodeId),
+      log,
+    ),
     readJobs(client, repository, runs, log),
   ]);
   const diagnoses = asked.flatMap(({ fact, nodeId }) => {
@@ -83,9 +86,7 @@ export async function diagnose(
 
 function diagnosisOf(checkRunId: number, node: z.infer<typeof nodeSchema> | undefined, job: CheckDiagnosis["job"]): CheckDiagnosis {
   const annotations = (node?.annotations?.nodes ?? []).flatMap((annotation) =>
-    annotation === null
-      ? []
-      : [{ level: annotation.annotationLevel, title: annotation.title, message: annotation.message }],
+    annotation === null ? [] : [{ level: annotation.annotationLevel, title: annotation.title, message: annotation.message }],
   );
   return {
     checkRunId,

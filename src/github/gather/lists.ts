@@ -29,13 +29,7 @@ export type Lists = PlainLists & {
 };
 
 /** Reads every connection to its end, all of them at once; the first page of each came with the main answer. */
-export async function readLists(
-  client: ReadClient,
-  target: Target,
-  main: MainAnswer,
-  core: Core,
-  subject: Subject,
-): Promise<Lists> {
+export async function readLists(client: ReadClient, target: Target, main: MainAnswer, core: Core, subject: Subject): Promise<Lists> {
   const first = (connection: PullRequestConnection): Page => ({ answer: main.answer, path: [...PULL_REQUEST, connection] });
   const next = (connection: PullRequestConnection) => pullRequestPages(client, target, core.headRefOid, connection);
   const [files, labels, reviews, comments, threads, reviewRequests, commits, closing, judged] = await Promise.all([
@@ -83,10 +77,7 @@ async function readJudgedCommit(
   const seen = valueAt(main.answer, [...commit, "oid"]);
   if (seen !== null && seen !== oid) return { checks: movedOn(), suites: movedOn() };
   const [checks, suites] = await Promise.all([
-    readChecks(
-      { answer: main.answer, path: [...commit, "statusCheckRollup", "contexts"] },
-      commitPages(client, target, oid, "contexts"),
-    ),
+    readChecks({ answer: main.answer, path: [...commit, "statusCheckRollup", "contexts"] }, commitPages(client, target, oid, "contexts")),
     readSuites({ answer: main.answer, path: [...commit, "checkSuites"] }, commitPages(client, target, oid, "checkSuites")),
   ]);
   return { checks, suites };

@@ -65,11 +65,7 @@ async function askOnce(
   }
 }
 
-async function askLight(
-  client: ReadClient,
-  shape: MainQueryShape,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<MainAnswer> {
+async function askLight(client: ReadClient, shape: MainQueryShape, variables: Readonly<Record<string, unknown>>): Promise<MainAnswer> {
   const light = { ...shape, texts: false };
   return { answer: await client.graphql(mainQuery(light), variables), shape: light };
 }

@@ -101,9 +101,7 @@ export function pullRequestPageQuery(connection: PullRequestConnection, teams: b
 /** One further page of the checks or suites, bound to the commit itself. */
 export function commitPageQuery(connection: "contexts" | "checkSuites"): string {
   const [number, selection] =
-    connection === "contexts"
-      ? ["$number: Int!, ", `statusCheckRollup { ${contexts(AFTER)} }`]
-      : ["", checkSuites(AFTER)];
+    connection === "contexts" ? ["$number: Int!, ", `statusCheckRollup { ${contexts(AFTER)} }`] : ["", checkSuites(AFTER)];
   return `query CommitPage($owner: String!, $name: String!, ${number}$oid: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { commit: object(oid: $oid) { ... on Commit { ${selection} } } }
 }`;

@@ -12,8 +12,7 @@ export const files = (args: string): string => `files(${args}) { ${PAGE} nodes {
 
 export const labels = (args: string): string => `labels(${args}) { ${PAGE} nodes { name } }`;
 
-export const reviewThreads = (args: string): string =>
-  `reviewThreads(${args}) { ${PAGE} nodes { isResolved isOutdated path line } }`;
+export const reviewThreads = (args: string): string => `reviewThreads(${args}) { ${PAGE} nodes { isResolved isOutdated path line } }`;
 
 export const reviewRequests = (args: string): string => `reviewRequests(${args}) { ${PAGE} nodes { asCodeOwner
   requestedReviewer { __typename ... on User { login } ... on Bot { login } ... on Mannequin { login } ... on Team { combinedSlug } } } }`;
@@ -47,8 +46,7 @@ export const checkSuites = (args: string): string => `checkSuites(${args}) { ${P
   databaseId url status conclusion createdAt app { databaseId slug } ${WORKFLOW_RUN} } }`;
 
 /** What hangs on the commit that CI is judged on: the head, or the merge group's commit. */
-export const judgedCommit = (): string =>
-  `oid statusCheckRollup { ${contexts("first: 100")} } ${checkSuites("first: 100")}`;
+export const judgedCommit = (): string => `oid statusCheckRollup { ${contexts("first: 100")} } ${checkSuites("first: 100")}`;
 
 /** One file at a commit. Without the text (asked light), the blob is fetched by REST. */
 const blob = (texts: boolean): string =>

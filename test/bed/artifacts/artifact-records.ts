@@ -100,8 +100,7 @@ export class ArtifactRecords {
   find(job: ArtifactJob, name: string): ArtifactRecord | null {
     return (
       this.#records.find(
-        (record) =>
-          record.job.run.runId === job.run.runId && record.job.attempt === job.attempt && record.name === name,
+        (record) => record.job.run.runId === job.run.runId && record.job.attempt === job.attempt && record.name === name,
       ) ?? null
     );
   }

@@ -23,9 +23,7 @@ function accountSignature(expiry: string): URLSearchParams {
 /** A signature for one blob ("Create a service SAS", string to sign of 2020-12-06). */
 function blobSignature(path: string, permissions: string, expiry: string, disposition: string): URLSearchParams {
   const resource = `/blob/${account}/${path}`;
-  const sig = sign([
-    permissions, "", expiry, resource, "", "", "", version, "b", "", "", "", disposition, "", "", "",
-  ]);
+  const sig = sign([permissions, "", expiry, resource, "", "", "", version, "b", "", "", "", disposition, "", "", ""]);
   return new URLSearchParams({
     sv: version,
     sr: "b",

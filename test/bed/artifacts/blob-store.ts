@@ -14,10 +14,7 @@ const storageVersion = "2026-02-06";
  * Blob, Get Blob with ranges, Get Blob Properties) and answers with the headers and the XML errors of Azure.
  * `nameOf` gives the artifact name of a blob, for faults aimed at one artifact.
  */
-export async function startBlobStore(
-  faults: ArtifactFaults,
-  nameOf: (key: string) => string | null,
-): Promise<BlobBackend> {
+export async function startBlobStore(faults: ArtifactFaults, nameOf: (key: string) => string | null): Promise<BlobBackend> {
   const blobs = new Map<string, BlockBlob>();
   const secret = randomBytes(32);
   const sign = (permission: "w" | "r", key: string, disposition: string): string =>
@@ -69,7 +66,9 @@ export async function startBlobStore(
       ...commonHeaders(),
       "content-md5": createHash("md5").update(body).digest("base64"),
       "x-ms-request-server-encrypted": "true",
-      ...(blob.committed === null ? {} : { etag: etagOf(blob.committed.content), "last-modified": blob.committed.committedAt.toUTCString() }),
+      ...(blob.committed === null
+        ? {}
+        : { etag: etagOf(blob.committed.content), "last-modified": blob.committed.committedAt.toUTCString() }),
     });
     response.end();
   }

@@ -3,12 +3,7 @@
  * times with 5 s between: failure tests use 4xx, or read the raw zip.
  */
 
-export type TwirpMethod =
-  | "CreateArtifact"
-  | "FinalizeArtifact"
-  | "ListArtifacts"
-  | "GetSignedArtifactURL"
-  | "DeleteArtifact";
+export type TwirpMethod = "CreateArtifact" | "FinalizeArtifact" | "ListArtifacts" | "GetSignedArtifactURL" | "DeleteArtifact";
 
 export type ArtifactOperation = TwirpMethod | "upload" | "download" | "rest-list" | "rest-get" | "rest-download";
 
@@ -62,11 +57,7 @@ export class ArtifactFaults {
     const wanted = (fault: ArtifactFault): fault is Extract<ArtifactFault, { effect: E }> =>
       effects.some((effect) => effect === fault.effect);
     const due = this.#faults.find(
-      ({ fault, left }) =>
-        left > 0 &&
-        fault.operation === operation &&
-        (fault.name === undefined || fault.name === name) &&
-        wanted(fault),
+      ({ fault, left }) => left > 0 && fault.operation === operation && (fault.name === undefined || fault.name === name) && wanted(fault),
     );
     if (due === undefined) return null;
     due.left -= 1;

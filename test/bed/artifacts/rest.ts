@@ -51,22 +51,12 @@ export function answerArtifactRest(method: string, path: string, on: RestSurroun
   });
 }
 
-function answer(
-  operation: ArtifactOperation,
-  name: string | null,
-  on: RestSurroundings,
-  work: () => RestReply,
-): RestReply {
+function answer(operation: ArtifactOperation, name: string | null, on: RestSurroundings, work: () => RestReply): RestReply {
   const fault = on.faults.take(operation, name, ["status"]);
   return fault === null ? work() : problem(fault.status, fault.message ?? "injected");
 }
 
-function list(
-  url: URL,
-  on: RestSurroundings,
-  chosen: (record: ArtifactRecord) => boolean,
-  repository: string | undefined,
-): RestReply {
+function list(url: URL, on: RestSurroundings, chosen: (record: ArtifactRecord) => boolean, repository: string | undefined): RestReply {
   const name = url.searchParams.get("name");
   const perPage = Math.min(Math.max(Number(url.searchParams.get("per_page") ?? "30") || 30, 1), 100);
   const page = Math.max(Number(url.searchParams.get("page") ?? "1") || 1, 1);

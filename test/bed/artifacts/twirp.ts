@@ -1,14 +1,7 @@
 import * as z from "zod";
 
 import type { BlobBackend } from "./blob-backend.ts";
-import {
-  type ArtifactJob,
-  type ArtifactRecord,
-  type ArtifactRecords,
-  jobBackendId,
-  runBackendId,
-  TwirpError,
-} from "./artifact-records.ts";
+import { type ArtifactJob, type ArtifactRecord, type ArtifactRecords, jobBackendId, runBackendId, TwirpError } from "./artifact-records.ts";
 import { type ArtifactFaults, type TwirpMethod, wrongDigest } from "./faults.ts";
 
 export const twirpPrefix = "/twirp/github.actions.results.api.v1.ArtifactService/";
@@ -139,12 +132,7 @@ function ofOwnRun(request: z.infer<typeof named>, caller: ArtifactJob, records: 
   requireOwnRun(request, caller);
   const record = records
     .ofRun(caller.run.runId)
-    .find(
-      (each) =>
-        each.name === request.name &&
-        jobBackendId(each.job) === request.workflow_job_run_backend_id &&
-        !records.expired(each),
-    );
+    .find((each) => each.name === request.name && jobBackendId(each.job) === request.workflow_job_run_backend_id && !records.expired(each));
   if (record === undefined) throw new TwirpError("not_found", 404, "artifact not found");
   return record;
 }

@@ -5,9 +5,7 @@ const ORDER: readonly Level[] = ["none", "read", "write", "admin"];
 /** What the token is for; repositories of others can be read when they are public, as on GitHub. */
 function isFor(token: TokenData, repository: RepositoryData): boolean {
   const name = repository.nameWithOwner.toLowerCase();
-  return (
-    token.repositories === null || token.repositories.some((one) => one.toLowerCase() === name)
-  );
+  return token.repositories === null || token.repositories.some((one) => one.toLowerCase() === name);
 }
 
 /** A repository that the token cannot see answers "not found", never "forbidden", so that its name is not told. */
@@ -26,8 +24,7 @@ export function isAllowed(
   scope: Scope,
   needed: "read" | "write",
 ): boolean {
-  const openToAll =
-    repository.visibility === "PUBLIC" && needed === "read" && scope !== "administration";
+  const openToAll = repository.visibility === "PUBLIC" && needed === "read" && scope !== "administration";
   if (openToAll && (world.quirks.publicReadsWithoutPermission || scope === "metadata")) return true;
   if (token === null) return false;
   if (!isFor(token, repository)) return openToAll;

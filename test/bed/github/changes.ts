@@ -5,14 +5,7 @@
 import { changedFile, shaOf } from "./world.ts";
 import { checkNamed, TYPICAL_TOKEN } from "./typical-pull-request.ts";
 import type { Typical } from "./typical-pull-request.ts";
-import type {
-  CheckRunData,
-  ClassicProtectionData,
-  CommitData,
-  MergeQueueEntryData,
-  RepositoryData,
-  Scope,
-} from "./world-data.ts";
+import type { CheckRunData, ClassicProtectionData, CommitData, MergeQueueEntryData, RepositoryData, Scope } from "./world-data.ts";
 
 /** The texts with which GitHub says why a job never started; they stand in the job's annotation and nowhere else. */
 export const NEVER_STARTED_TEXTS = {
@@ -64,11 +57,7 @@ export function failed(typical: Typical, name: string): CheckRunData {
 }
 
 /** A job that waits for a runner. */
-export function queued(
-  typical: Typical,
-  name: string,
-  labels: string[] = ["self-hosted", "gpu"],
-): CheckRunData {
+export function queued(typical: Typical, name: string, labels: string[] = ["self-hosted", "gpu"]): CheckRunData {
   return Object.assign(checkNamed(typical, name), {
     status: "QUEUED",
     conclusion: null,
@@ -84,8 +73,7 @@ export function queued(
 /** Takes a check run off the head, as if it had never reported. */
 export function absent(typical: Typical, name: string): void {
   const run = checkNamed(typical, name);
-  for (const suite of typical.repository.suites)
-    suite.checkRuns = suite.checkRuns.filter((one) => one !== run);
+  for (const suite of typical.repository.suites) suite.checkRuns = suite.checkRuns.filter((one) => one !== run);
 }
 
 /** New commits on the base branch that the head does not have. The pull request's recorded base moves along. */
@@ -133,10 +121,7 @@ export function fromFork(typical: Typical, owner = "octo-fork"): RepositoryData 
 }
 
 /** The rules come from classic protection instead of a ruleset. */
-export function classicallyProtected(
-  typical: Typical,
-  fields: Partial<ClassicProtectionData> = {},
-): ClassicProtectionData {
+export function classicallyProtected(typical: Typical, fields: Partial<ClassicProtectionData> = {}): ClassicProtectionData {
   const { repository, pullRequest } = typical;
   repository.rulesets = [];
   const protection: ClassicProtectionData = {

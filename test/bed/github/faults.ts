@@ -60,11 +60,7 @@ export interface PlannedAnswer {
 
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 
-function plain(
-  status: number,
-  message: string,
-  headers: Record<string, string> = {},
-): PlannedAnswer {
+function plain(status: number, message: string, headers: Record<string, string> = {}): PlannedAnswer {
   const body = JSON.stringify({
     message,
     documentation_url: "https://docs.github.com/rest",
@@ -73,8 +69,7 @@ function plain(
   return { status, headers: { ...JSON_TYPE, ...headers }, body };
 }
 
-const SECONDARY =
-  "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
+const SECONDARY = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
 const PRIMARY = "API rate limit exceeded for installation ID 1.";
 
 /** Faults that replace the answer, so that nothing is done at all. */

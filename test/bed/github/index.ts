@@ -7,10 +7,5 @@ export type { Fault, FaultedRequest, FaultKind } from "./faults.ts";
 export { ACTIONS_APP, blobSha, changedFile, createWorld, shaOf, World } from "./world.ts";
 export type * from "./world-data.ts";
 export * from "./changes.ts";
-export {
-  checkNamed,
-  ENOUGH_PERMISSIONS,
-  TYPICAL_TOKEN,
-  typicalPullRequest,
-} from "./typical-pull-request.ts";
+export { checkNamed, ENOUGH_PERMISSIONS, TYPICAL_TOKEN, typicalPullRequest } from "./typical-pull-request.ts";
 export type { Typical } from "./typical-pull-request.ts";

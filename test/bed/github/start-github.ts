@@ -12,10 +12,7 @@ import type { TokenData } from "./world-data.ts";
 import type { World } from "./world.ts";
 
 /** A handler that serves other paths beside GitHub's own; true: it took the request. */
-export type Mount = (
-  request: IncomingMessage,
-  response: ServerResponse,
-) => boolean | Promise<boolean>;
+export type Mount = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
 export interface GithubOptions {
   faults?: readonly Fault[];
@@ -67,8 +64,7 @@ const NO_CREDENTIALS = {
   status: "401",
 };
 /** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent */
-const NO_AGENT =
-  "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.";
+const NO_AGENT = "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.";
 
 interface Asked {
   kind: "rest" | "graphql";
@@ -110,8 +106,7 @@ class Github {
     } catch (error) {
       const told = `${request.method ?? ""} ${request.url ?? ""}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
       this.bedFaults.push(told);
-      if (!response.headersSent)
-        this.send(response, json(501, { message: `The test bed failed: ${told}` }), record);
+      if (!response.headersSent) this.send(response, json(501, { message: `The test bed failed: ${told}` }), record);
     }
   }
 
@@ -150,12 +145,7 @@ class Github {
     response.end(answer.body);
   }
 
-  private async answerAs(
-    request: IncomingMessage,
-    response: ServerResponse,
-    port: number,
-    record: RecordedRequest,
-  ): Promise<void> {
+  private async answerAs(request: IncomingMessage, response: ServerResponse, port: number, record: RecordedRequest): Promise<void> {
     const { value, broken } = parsed(await bodyOf(request));
     const authorization = /^(?:bearer|token)\s+(\S+)$/i.exec(request.headers.authorization ?? "");
     const asked: Asked = {
@@ -174,10 +164,7 @@ class Github {
       query?: string;
     } | null;
     record.body = value;
-    record.operationName =
-      graphql?.operationName ??
-      /\b(?:query|mutation)\s+(\w+)/.exec(graphql?.query ?? "")?.[1] ??
-      null;
+    record.operationName = graphql?.operationName ?? /\b(?:query|mutation)\s+(\w+)/.exec(graphql?.query ?? "")?.[1] ?? null;
     record.variables = graphql?.variables ?? {};
     const faulted: FaultedRequest = {
       kind: asked.kind,
@@ -200,13 +187,7 @@ class Github {
     const answer = instead ?? (await this.answer(asked, record));
     if (fault?.fault === "reset-after") return this.broken(response, record);
     const whole = { ...answer, headers: { ...this.commonHeaders(asked), ...answer.headers } };
-    this.send(
-      response,
-      fault?.fault === "truncated-json"
-        ? { ...whole, body: whole.body.slice(0, whole.body.length / 2) }
-        : whole,
-      record,
-    );
+    this.send(response, fault?.fault === "truncated-json" ? { ...whole, body: whole.body.slice(0, whole.body.length / 2) } : whole, record);
   }
 
   private broken(response: ServerResponse, record: RecordedRequest): void {
@@ -220,8 +201,7 @@ class Github {
     const token = asked.secret === null ? null : (world.tokens[asked.secret] ?? null);
     record.login = token?.login ?? null;
     if (asked.secret !== null && token === null) return json(401, BAD_CREDENTIALS);
-    const anonymous =
-      token === null && asked.kind === "rest" && world.quirks.publicReadsWithoutPermission;
+    const anonymous = token === null && asked.kind === "rest" && world.quirks.publicReadsWithoutPermission;
     if (token === null && !anonymous) return json(401, NO_CREDENTIALS);
     if (asked.broken)
       return json(400, {
@@ -244,29 +224,16 @@ class Github {
     });
     this.bedFaults.push(...outcome.faults);
     const headers = { ...outcome.headers };
-    if (headers["link"] !== undefined)
-      headers["link"] = headers["link"].replaceAll(
-        "{url}",
-        `${asked.url.origin}${asked.url.pathname}`,
-      );
+    if (headers["link"] !== undefined) headers["link"] = headers["link"].replaceAll("{url}", `${asked.url.origin}${asked.url.pathname}`);
     return json(outcome.status, outcome.body, headers);
   }
 
-  private async graphql(
-    asked: Asked,
-    token: TokenData | null,
-    record: RecordedRequest,
-  ): Promise<PlannedAnswer> {
+  private async graphql(asked: Asked, token: TokenData | null, record: RecordedRequest): Promise<PlannedAnswer> {
     const { world } = this;
     if (asked.method !== "POST" || token === null)
       return json(404, { message: "Not Found", documentation_url: DOCUMENTATION, status: "404" });
-    if (world.rateLimit.graphqlUsed >= world.rateLimit.limit)
-      return replacement("rate-limit-200-graphql") ?? json(200, {});
-    const result = await executeGraphql(
-      world,
-      token,
-      (asked.body ?? {}) as Record<string, unknown>,
-    );
+    if (world.rateLimit.graphqlUsed >= world.rateLimit.limit) return replacement("rate-limit-200-graphql") ?? json(200, {});
+    const result = await executeGraphql(world, token, (asked.body ?? {}) as Record<string, unknown>);
     record.cost = result.cost;
     this.bedFaults.push(...result.faults);
     return json(result.status, result.body);
@@ -298,10 +265,7 @@ function stop(server: Server): Promise<void> {
  * Starts a GitHub on loopback over a world. Point `GITHUB_API_URL` at `apiUrl` and `GITHUB_GRAPHQL_URL` at `graphqlUrl`.
  * The world may be changed while it runs.
  */
-export async function startGitHub(
-  world: World,
-  options: GithubOptions = {},
-): Promise<RunningGithub> {
+export async function startGitHub(world: World, options: GithubOptions = {}): Promise<RunningGithub> {
   const github = new Github(world, options);
   let port = 0;
   const server = createServer((request, response) => void github.handle(request, response, port));
@@ -323,10 +287,7 @@ export async function startGitHub(
     registerToken: (secret, token) => void world.token(secret, token),
     close: async () => {
       await stop(server);
-      if (github.bedFaults.length > 0)
-        throw new Error(
-          `The test bed failed, so this test proves nothing:\n${github.bedFaults.join("\n")}`,
-        );
+      if (github.bedFaults.length > 0) throw new Error(`The test bed failed, so this test proves nothing:\n${github.bedFaults.join("\n")}`);
     },
   };
 }

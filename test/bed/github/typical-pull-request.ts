@@ -1,12 +1,6 @@
 import { changedFile, createWorld, shaOf } from "./world.ts";
 import type { World } from "./world.ts";
-import type {
-  CheckRunData,
-  CheckSuiteData,
-  Permissions,
-  PullRequestData,
-  RepositoryData,
-} from "./world-data.ts";
+import type { CheckRunData, CheckSuiteData, Permissions, PullRequestData, RepositoryData } from "./world-data.ts";
 
 /** What the examples ask for in `permissions:` so that nothing stays unknown. */
 export const ENOUGH_PERMISSIONS: Permissions = {
@@ -140,8 +134,7 @@ export function typicalPullRequest(): Typical {
     branch: "feature/retry-upload",
     workflowRun: world.workflowRun(repository, { path: ".github/workflows/compatibility.yml" }),
   });
-  for (const os of ["ubuntu-24.04", "macos-15", "windows-2025"])
-    world.checkRun(second, { name: `compatibility (${os})`, labels: [os] });
+  for (const os of ["ubuntu-24.04", "macos-15", "windows-2025"]) world.checkRun(second, { name: `compatibility (${os})`, labels: [os] });
   world.status(repository, {
     sha: head.sha,
     context: "coverage/patch",
@@ -201,13 +194,8 @@ export function typicalPullRequest(): Typical {
 
 /** The check run of that name on the head; the bed throws when there is none, so that no test passes for nothing. */
 export function checkNamed(typical: Typical, name: string): CheckRunData {
-  const runs = typical.repository.suites.flatMap((suite) =>
-    suite.sha === typical.pullRequest.headSha ? suite.checkRuns : [],
-  );
+  const runs = typical.repository.suites.flatMap((suite) => (suite.sha === typical.pullRequest.headSha ? suite.checkRuns : []));
   const run = runs.find((candidate) => candidate.name === name);
-  if (run === undefined)
-    throw new Error(
-      `The world has no check run ${name} on the head; it has ${runs.map((r) => r.name).join(", ")}`,
-    );
+  if (run === undefined) throw new Error(`The world has no check run ${name} on the head; it has ${runs.map((r) => r.name).join(", ")}`);
   return run;
 }

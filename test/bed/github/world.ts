@@ -49,19 +49,13 @@ export class World implements WorldData {
   /** The next id. Check runs and workflow runs passed 2^31 years ago, so theirs start above it. */
   nextId(kind: "small" | "check-run" | "workflow-run" = "small"): number {
     this.lastId += 1;
-    return (
-      this.lastId +
-      (kind === "check-run" ? 52_000_000_000 : kind === "workflow-run" ? 17_000_000_000 : 0)
-    );
+    return this.lastId + (kind === "check-run" ? 52_000_000_000 : kind === "workflow-run" ? 17_000_000_000 : 0);
   }
 
   /** The account of that login, made when it is new: `x[bot]` is a bot, everybody else a person. */
   user(login: string, fields: Partial<UserData> = {}): UserData {
     const type = login.endsWith("[bot]") ? "Bot" : "User";
-    return Object.assign(
-      (this.users[login.toLowerCase()] ??= { id: this.nextId(), login, type, name: null }),
-      fields,
-    );
+    return Object.assign((this.users[login.toLowerCase()] ??= { id: this.nextId(), login, type, name: null }), fields);
   }
 
   token(secret: string, fields: Partial<TokenData> = {}): TokenData {
@@ -89,10 +83,7 @@ export class World implements WorldData {
     return repository;
   }
 
-  commit(
-    repository: RepositoryData,
-    fields: Partial<CommitData> & { login?: string | null } = {},
-  ): CommitData {
+  commit(repository: RepositoryData, fields: Partial<CommitData> & { login?: string | null } = {}): CommitData {
     const { login = "octo-author", ...rest } = fields;
     const person = {
       name: login ?? "Unmapped",
@@ -109,16 +100,12 @@ export class World implements WorldData {
       signature: null,
       ...rest,
     };
-    for (const account of [commit.author.login, commit.committer.login])
-      if (account !== null) this.user(account);
+    for (const account of [commit.author.login, commit.committer.login]) if (account !== null) this.user(account);
     repository.commits[commit.sha] = commit;
     return commit;
   }
 
-  ruleset(
-    repository: RepositoryData,
-    fields: Partial<RulesetData> & Pick<RulesetData, "rules">,
-  ): RulesetData {
+  ruleset(repository: RepositoryData, fields: Partial<RulesetData> & Pick<RulesetData, "rules">): RulesetData {
     const ruleset: RulesetData = {
       id: this.nextId(),
       name: "main",
@@ -134,10 +121,7 @@ export class World implements WorldData {
   }
 
   /** A suite with its run and its check runs; `conclusion` follows the worst run unless it is given. */
-  suite(
-    repository: RepositoryData,
-    fields: Partial<CheckSuiteData> & Pick<CheckSuiteData, "sha">,
-  ): CheckSuiteData {
+  suite(repository: RepositoryData, fields: Partial<CheckSuiteData> & Pick<CheckSuiteData, "sha">): CheckSuiteData {
     const suite: CheckSuiteData = {
       id: this.nextId("check-run"),
       branch: null,
@@ -153,10 +137,7 @@ export class World implements WorldData {
     return suite;
   }
 
-  workflowRun(
-    repository: RepositoryData,
-    fields: Partial<WorkflowRunData> & Pick<WorkflowRunData, "path">,
-  ): WorkflowRunData {
+  workflowRun(repository: RepositoryData, fields: Partial<WorkflowRunData> & Pick<WorkflowRunData, "path">): WorkflowRunData {
     if (!repository.workflows.some((workflow) => workflow.path === fields.path)) {
       const name =
         fields.path
@@ -178,10 +159,7 @@ export class World implements WorldData {
     };
   }
 
-  checkRun(
-    suite: CheckSuiteData,
-    fields: Partial<CheckRunData> & Pick<CheckRunData, "name">,
-  ): CheckRunData {
+  checkRun(suite: CheckSuiteData, fields: Partial<CheckRunData> & Pick<CheckRunData, "name">): CheckRunData {
     const run: CheckRunData = {
       id: this.nextId("check-run"),
       ...greenCheckRun(),
@@ -191,10 +169,7 @@ export class World implements WorldData {
     return run;
   }
 
-  status(
-    repository: RepositoryData,
-    fields: Partial<StatusData> & Pick<StatusData, "sha" | "context">,
-  ): StatusData {
+  status(repository: RepositoryData, fields: Partial<StatusData> & Pick<StatusData, "sha" | "context">): StatusData {
     const status: StatusData = {
       id: this.nextId("check-run"),
       state: "SUCCESS",
@@ -209,10 +184,7 @@ export class World implements WorldData {
     return status;
   }
 
-  issue(
-    repository: RepositoryData,
-    fields: Partial<IssueData> & Pick<IssueData, "number">,
-  ): IssueData {
+  issue(repository: RepositoryData, fields: Partial<IssueData> & Pick<IssueData, "number">): IssueData {
     const issue: IssueData = {
       id: this.nextId(),
       title: "Something is missing",
@@ -280,10 +252,7 @@ export class World implements WorldData {
     return review;
   }
 
-  comment(
-    pullRequest: PullRequestData,
-    fields: Partial<CommentData> & Pick<CommentData, "body">,
-  ): CommentData {
+  comment(pullRequest: PullRequestData, fields: Partial<CommentData> & Pick<CommentData, "body">): CommentData {
     const comment: CommentData = {
       id: this.nextId(),
       author: "octo-reviewer",

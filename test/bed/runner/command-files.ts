@@ -24,11 +24,7 @@ export async function makeCommandFiles(folder: RunnerFolder): Promise<Record<Com
 }
 
 /** The pairs in such a file; a malformed one is an error of the step, in the runner's words, and gives none. */
-export async function readPairs(
-  file: string,
-  name: CommandFile,
-  messages: RunnerMessage[],
-): Promise<Record<string, string>> {
+export async function readPairs(file: string, name: CommandFile, messages: RunnerMessage[]): Promise<Record<string, string>> {
   try {
     return parseFileCommands(await readFile(file, "utf8"));
   } catch (error) {

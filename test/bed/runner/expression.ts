@@ -17,9 +17,7 @@ export interface JobState {
 function evaluate(expression: string, contexts: ContextValues, state: JobState | null): data.ExpressionData {
   const functions = state === null ? [] : statusFunctions(state);
   const parser = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), functions);
-  const values = new data.Dictionary(
-    ...Object.entries(contexts).map(([key, value]) => ({ key, value: expressionData(value) })),
-  );
+  const values = new data.Dictionary(...Object.entries(contexts).map(([key, value]) => ({ key, value: expressionData(value) })));
   return new Evaluator(parser.parse(), values, new Map(functions.map((each) => [each.name, each]))).evaluate();
 }
 
@@ -30,12 +28,7 @@ function statusFunctions(state: JobState) {
     maxArgs: 0,
     call: () => new data.BooleanData(value),
   });
-  return [
-    answer("always", true),
-    answer("success", state.success),
-    answer("failure", state.failure),
-    answer("cancelled", state.cancelled),
-  ];
+  return [answer("always", true), answer("success", state.success), answer("failure", state.failure), answer("cancelled", state.cancelled)];
 }
 
 function expressionData(value: unknown): data.ExpressionData {

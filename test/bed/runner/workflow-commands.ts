@@ -7,8 +7,22 @@ export interface WorkflowCommand {
 
 /** The commands that the runner knows (actions/runner, ActionCommandManager); other lines are text. */
 const known = new Set([
-  "add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group", "notice", "remove-matcher",
-  "save-state", "set-env", "set-output", "stop-commands", "warning", "internal-set-repo-path",
+  "add-mask",
+  "add-matcher",
+  "add-path",
+  "debug",
+  "echo",
+  "endgroup",
+  "error",
+  "group",
+  "notice",
+  "remove-matcher",
+  "save-state",
+  "set-env",
+  "set-output",
+  "stop-commands",
+  "warning",
+  "internal-set-repo-path",
 ]);
 
 /**
@@ -87,19 +101,9 @@ function unescapeData(text: string): string {
 }
 
 function unescapeProperty(text: string): string {
-  return text
-    .replaceAll("%0D", "\r")
-    .replaceAll("%0A", "\n")
-    .replaceAll("%3A", ":")
-    .replaceAll("%2C", ",")
-    .replaceAll("%25", "%");
+  return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%25", "%");
 }
 
 function unescapeBracket(text: string): string {
-  return text
-    .replaceAll("%3B", ";")
-    .replaceAll("%0D", "\r")
-    .replaceAll("%0A", "\n")
-    .replaceAll("%5D", "]")
-    .replaceAll("%25", "%");
+  return text.replaceAll("%3B", ";").replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%5D", "]").replaceAll("%25", "%");
 }

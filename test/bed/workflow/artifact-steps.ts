@@ -22,8 +22,18 @@ export async function uploadArtifact(
   maker: ArtifactJob,
   inputs: Inputs,
 ): Promise<Record<string, string>> {
-  requireKnown("upload-artifact", inputs, ["name", "path", "retention-days", "if-no-files-found", "compression-level", "include-hidden-files"]);
-  const paths = (inputs["path"] ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  requireKnown("upload-artifact", inputs, [
+    "name",
+    "path",
+    "retention-days",
+    "if-no-files-found",
+    "compression-level",
+    "include-hidden-files",
+  ]);
+  const paths = (inputs["path"] ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   if (paths.some((path) => /[*?[\]!]/.test(path))) throw new Error("this bed uploads literal paths only");
   const found = (await Promise.all(paths.map((path) => filesAt(resolve(job.workspace, path))))).flat().toSorted();
   if (found.length === 0) {

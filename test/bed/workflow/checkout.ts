@@ -9,7 +9,17 @@ import { scrubbedEnvironment, type JobSurroundings } from "../runner/step-enviro
 const run = promisify(execFile);
 
 /** Inputs of actions/checkout that change nothing here: they are about credentials, submodules and cleaning. */
-const accepted = new Set(["ref", "fetch-depth", "path", "repository", "persist-credentials", "token", "clean", "show-progress", "fetch-tags"]);
+const accepted = new Set([
+  "ref",
+  "fetch-depth",
+  "path",
+  "repository",
+  "persist-credentials",
+  "token",
+  "clean",
+  "show-progress",
+  "fetch-tags",
+]);
 
 /**
  * What actions/checkout leaves in the workspace: a clone of `repositoryDir` with one commit (or the whole history with

@@ -108,7 +108,9 @@ export function workflowRunPayload(
       head_branch: pull.headRef,
       head_sha: pull.headSha,
       head_repository: pull.headRepository === null ? null : { full_name: pull.headRepository, fork },
-      pull_requests: fork ? [] : [{ number: pull.number, head: { ref: pull.headRef, sha: pull.headSha }, base: { ref: pull.baseRef, sha: pull.baseSha } }],
+      pull_requests: fork
+        ? []
+        : [{ number: pull.number, head: { ref: pull.headRef, sha: pull.headSha }, base: { ref: pull.baseRef, sha: pull.baseSha } }],
     },
     workflow: { name: run.name, path: run.path },
     repository: repositoryOf(repository),

@@ -112,7 +112,10 @@ async function runSteps(place: JobPlace, surroundings: JobSurroundings): Promise
     result: status(),
     outputs: textsOf(job.outputs, stepContexts(place, surroundings, steps, exported, status())),
     steps,
-    summary: steps.map(({ summary }) => summary).filter((summary) => summary !== "").join("\n"),
+    summary: steps
+      .map(({ summary }) => summary)
+      .filter((summary) => summary !== "")
+      .join("\n"),
     permissions: place.permissions,
     checkRunId: place.checkRunId,
     folder: surroundings.folder,
@@ -140,7 +143,11 @@ async function oneStep(
     inputs: textsOf(step.with, { ...contexts, env }),
     env,
     job,
-    maker: { run: { repository: job.repository, runId: job.runId, headBranch: job.context.headRef, headSha: headShaOf(job) }, attempt: job.attempt, job: job.job },
+    maker: {
+      run: { repository: job.repository, runId: job.runId, headBranch: job.context.headRef, headSha: headShaOf(job) },
+      attempt: job.attempt,
+      job: job.job,
+    },
     repositoryDir: place.repositoryDir,
     stubs: place.stubs,
     ...(place.actionFolder === undefined ? {} : { actionFolder: place.actionFolder }),

@@ -53,7 +53,9 @@ export interface WorkflowResult {
 const payload = z.object({
   repository: z.object({ full_name: z.string() }),
   sender: z.object({ login: z.string() }).optional(),
-  pull_request: z.object({ head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }) }).optional(),
+  pull_request: z
+    .object({ head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }) })
+    .optional(),
   merge_group: z.object({ head_sha: z.string() }).optional(),
   after: z.string().optional(),
   inputs: z.record(z.string(), z.unknown()).nullish(),

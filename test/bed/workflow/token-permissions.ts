@@ -5,7 +5,15 @@ import type { Level, Permissions, Scope } from "../github/world-data.ts";
 
 /** Scopes of `permissions:` that the in-process GitHub knows; the others (packages, pages, id-token, ...) gate nothing in it. */
 const scopes: readonly Scope[] = [
-  "actions", "attestations", "checks", "contents", "deployments", "issues", "pull-requests", "security-events", "statuses",
+  "actions",
+  "attestations",
+  "checks",
+  "contents",
+  "deployments",
+  "issues",
+  "pull-requests",
+  "security-events",
+  "statuses",
 ];
 
 /** What a repository gives when no workflow says anything: "read repository contents", the default of new repositories. */

@@ -58,8 +58,7 @@ export function whyNotTriggered(workflow: WorkflowDocument, eventName: string, e
 
 /** The branch that a filter looks at: the base of a pull request, the branch of the run that is followed, else the pushed one. */
 function branchOf(payload: z.infer<typeof facts>): string {
-  const ref =
-    payload.pull_request?.base.ref ?? payload.merge_group?.base_ref ?? payload.workflow_run?.head_branch ?? payload.ref ?? "";
+  const ref = payload.pull_request?.base.ref ?? payload.merge_group?.base_ref ?? payload.workflow_run?.head_branch ?? payload.ref ?? "";
   return ref.replace(/^refs\/heads\//, "");
 }
 

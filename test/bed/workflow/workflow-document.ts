@@ -84,7 +84,8 @@ export async function readWorkflow(file: string): Promise<WorkflowDocument> {
         outputs: child(body, "outputs"),
         steps: job.steps.map((step, index) => {
           const token = item(steps, index);
-          for (const key of notRunInSteps) if (child(token, key) !== null) throw new Error(`${name}: this bed does not run \`${key}\` (job ${id})`);
+          for (const key of notRunInSteps)
+            if (child(token, key) !== null) throw new Error(`${name}: this bed does not run \`${key}\` (job ${id})`);
           return stepOf(token, step.if?.expression ?? "success()", step["continue-on-error"] === true);
         }),
       };

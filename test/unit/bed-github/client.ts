@@ -73,10 +73,5 @@ export function ofPullRequest(selection: string): string {
 
 /** A value deep in an answer, by a dotted path with array indexes; undefined where nothing is. */
 export function at(value: unknown, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>(
-      (here, key) => (here as Record<string, unknown> | null | undefined)?.[key],
-      value,
-    );
+  return path.split(".").reduce<unknown>((here, key) => (here as Record<string, unknown> | null | undefined)?.[key], value);
 }

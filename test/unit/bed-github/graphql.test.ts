@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  fromFork,
-  inMergeQueue,
-  neverStarted,
-  NEVER_STARTED_TEXTS,
-  typicalPullRequest,
-} from "../../bed/github/index.ts";
+import { fromFork, inMergeQueue, neverStarted, NEVER_STARTED_TEXTS, typicalPullRequest } from "../../bed/github/index.ts";
 import { at, github, graphql, ofPullRequest } from "./client.ts";
 
 const PR = "data.repository.pullRequest";
@@ -35,19 +29,14 @@ describe("a query of the whole pull request", () => {
       opinions: { totalCount: 1, nodes: [{ authorCanPushToRepository: true }] },
       closingIssuesReferences: { nodes: [{ number: 7 }] },
       head: {
-        nodes: [
-          { commit: { statusCheckRollup: { state: "SUCCESS", contexts: { totalCount: 8 } } } },
-        ],
+        nodes: [{ commit: { statusCheckRollup: { state: "SUCCESS", contexts: { totalCount: 8 } } } }],
       },
     });
     const nodes = at(body, `${PR}.head.nodes.0.commit.statusCheckRollup.contexts.nodes`) as {
       name?: string;
       isRequired: boolean;
     }[];
-    expect(nodes.filter((node) => node.isRequired).map((node) => node.name)).toEqual([
-      "build",
-      "test",
-    ]);
+    expect(nodes.filter((node) => node.isRequired).map((node) => node.name)).toEqual(["build", "test"]);
     expect(running.requests).toMatchObject([
       {
         kind: "graphql",
@@ -65,10 +54,7 @@ describe("a query of the whole pull request", () => {
     inMergeQueue(typical);
     const comment = world.comment(pullRequest, { body: "text" });
     comment.edits.push({ editor: "octo-admin", editedAt: "2026-03-02T11:30:00Z" });
-    pullRequest.reviewRequests.push(
-      { reviewer: "acme/core", asCodeOwner: true },
-      { reviewer: "octo-admin", asCodeOwner: false },
-    );
+    pullRequest.reviewRequests.push({ reviewer: "acme/core", asCodeOwner: true }, { reviewer: "octo-admin", asCodeOwner: false });
     world.thread(pullRequest, {
       comments: [{ id: 5, author: "octo-reviewer", body: "why?", createdAt: world.now }],
     });
@@ -277,9 +263,7 @@ describe("a query of the whole pull request", () => {
     const typical = typicalPullRequest();
     const fork = fromFork(typical);
     const running = await github(typical.world);
-    const query = ofPullRequest(
-      "isCrossRepository headRepository { nameWithOwner } headRef { name } authorAssociation",
-    );
+    const query = ofPullRequest("isCrossRepository headRepository { nameWithOwner } headRef { name } authorAssociation");
     expect(at((await graphql(running, query)).body, PR)).toMatchObject({
       isCrossRepository: true,
       headRepository: { nameWithOwner: fork.nameWithOwner },

@@ -14,10 +14,7 @@ describe("credentials", () => {
     ["ghs_nobody", "Bad credentials"],
   ])("answers 401 on both ways to token %s", async (token, message) => {
     const running = await github(typicalPullRequest().world);
-    const answers = [
-      await rest(running, REPO, token),
-      await graphql(running, ofPullRequest("number"), {}, token),
-    ];
+    const answers = [await rest(running, REPO, token), await graphql(running, ofPullRequest("number"), {}, token)];
     for (const answer of answers) expect(answer).toMatchObject({ status: 401, body: { message } });
     expect(JSON.stringify(running.requests)).not.toContain("ghs_nobody");
   });
@@ -128,9 +125,7 @@ describe("GraphQL without the scope", () => {
 
   it("statuses: only the status is null", async () => {
     const body = await without("statuses", ofPullRequest(ROLLUP));
-    expect(
-      (at(body, `${nodesPath}.nodes`) as unknown[]).filter((node) => node === null),
-    ).toHaveLength(1);
+    expect((at(body, `${nodesPath}.nodes`) as unknown[]).filter((node) => node === null)).toHaveLength(1);
     expect(at(body, "errors.0.path.9")).toBe(7);
   });
 
@@ -142,16 +137,11 @@ describe("GraphQL without the scope", () => {
       checkSuite: { workflowRun: null },
     });
     expect(at(body, "errors")).toHaveLength(7);
-    expect(at(body, "errors.0.path")).toEqual(
-      expect.arrayContaining(["checkSuite", "workflowRun"]),
-    );
+    expect(at(body, "errors.0.path")).toEqual(expect.arrayContaining(["checkSuite", "workflowRun"]));
   });
 
   it("issues: the list of closed issues is empty and nothing says why", async () => {
-    const body = await without(
-      "issues",
-      ofPullRequest("closingIssuesReferences(first: 10) { totalCount nodes { number } }"),
-    );
+    const body = await without("issues", ofPullRequest("closingIssuesReferences(first: 10) { totalCount nodes { number } }"));
     expect(body).toEqual({
       data: {
         repository: { pullRequest: { closingIssuesReferences: { totalCount: 0, nodes: [] } } },
@@ -180,9 +170,7 @@ describe("GraphQL without the scope", () => {
         baseRef: { name: "main", refUpdateRule: null, compare: null, target: { file: null } },
       },
     });
-    expect((at(body, "errors") as { type: string }[]).map((error) => error.type)).toEqual(
-      Array(4).fill("FORBIDDEN"),
-    );
+    expect((at(body, "errors") as { type: string }[]).map((error) => error.type)).toEqual(Array(4).fill("FORBIDDEN"));
   });
 
   it("the admin's rule is closed to an installation, whatever it may write", async () => {
@@ -191,12 +179,7 @@ describe("GraphQL without the scope", () => {
       permissions: { contents: "write", "pull-requests": "write", checks: "write" },
     });
     const running = await github(world);
-    const { body } = await graphql(
-      running,
-      ofPullRequest("baseRef { branchProtectionRule { pattern } }"),
-      {},
-      "ghs_writer",
-    );
+    const { body } = await graphql(running, ofPullRequest("baseRef { branchProtectionRule { pattern } }"), {}, "ghs_writer");
     expect(body).toMatchObject({
       data: { repository: { pullRequest: { baseRef: { branchProtectionRule: null } } } },
       errors: [FORBIDDEN],

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  baseFilesQuery,
-  blobIdsQuery,
-  DIAGNOSIS_QUERY,
-  EDITS_QUERY,
-  mergeabilityQuery,
-} from "../../../src/github/queries/follow-up.ts";
-import {
-  commitPageQuery,
-  mainQuery,
-  pullRequestPageQuery,
-} from "../../../src/github/queries/main.ts";
+import { baseFilesQuery, blobIdsQuery, DIAGNOSIS_QUERY, EDITS_QUERY, mergeabilityQuery } from "../../../src/github/queries/follow-up.ts";
+import { commitPageQuery, mainQuery, pullRequestPageQuery } from "../../../src/github/queries/main.ts";
 import type { PullRequestConnection } from "../../../src/github/queries/main.ts";
 import { inMergeQueue, typicalPullRequest, withChecks, withFiles } from "../../bed/github/index.ts";
 import { at, github, graphql } from "./client.ts";
@@ -19,9 +9,7 @@ import { at, github, graphql } from "./client.ts";
 const PULL_REQUEST = { owner: "acme", name: "widgets", number: 12 };
 const both = [true, false];
 const shapes = both.flatMap((baseKnown) =>
-  both.flatMap((texts) =>
-    both.flatMap((teams) => both.map((mergeGroup) => ({ baseKnown, texts, teams, mergeGroup }))),
-  ),
+  both.flatMap((texts) => both.flatMap((teams) => both.map((mergeGroup) => ({ baseKnown, texts, teams, mergeGroup })))),
 );
 
 describe("the queries of the facts reader", () => {
@@ -69,9 +57,7 @@ describe("the queries of the facts reader", () => {
     const running = await github(typical.world);
     const variables = { ...PULL_REQUEST, oid: typical.pullRequest.headSha, after: null };
     if (name === "checkSuites") Reflect.deleteProperty(variables, "number");
-    expect(
-      at((await graphql(running, commitPageQuery(name), variables)).body, "errors"),
-    ).toBeUndefined();
+    expect(at((await graphql(running, commitPageQuery(name), variables)).body, "errors")).toBeUndefined();
   });
 
   it("the follow-ups", async () => {
@@ -107,18 +93,15 @@ describe("the queries of the facts reader", () => {
     withFiles(typical, 3000);
     withChecks(typical, 500);
     const running = await github(typical.world);
-    const { body } = await graphql(
-      running,
-      mainQuery({ baseKnown: false, texts: true, teams: true, mergeGroup: false }),
-      {
-        ...PULL_REQUEST,
-        policy: "x.yml",
-        baseName: "main",
-        headRef: "refs/pull/12/head",
-      },
-    );
-    expect(
-      at(body, "data.repository.pullRequest.head.nodes.0.commit.statusCheckRollup.contexts"),
-    ).toMatchObject({ totalCount: 508, nodes: { length: 100 } });
+    const { body } = await graphql(running, mainQuery({ baseKnown: false, texts: true, teams: true, mergeGroup: false }), {
+      ...PULL_REQUEST,
+      policy: "x.yml",
+      baseName: "main",
+      headRef: "refs/pull/12/head",
+    });
+    expect(at(body, "data.repository.pullRequest.head.nodes.0.commit.statusCheckRollup.contexts")).toMatchObject({
+      totalCount: 508,
+      nodes: { length: 100 },
+    });
   });
 });

@@ -149,10 +149,7 @@ describe("what is not there", () => {
     const typical = typicalPullRequest();
     absent(typical, "test");
     const running = await github(typical.world);
-    const { body } = await rest(
-      running,
-      `${REPO}/commits/${typical.pullRequest.headSha}/check-runs?check_name=test`,
-    );
+    const { body } = await rest(running, `${REPO}/commits/${typical.pullRequest.headSha}/check-runs?check_name=test`);
     expect(body).toMatchObject({ total_count: 0, check_runs: [] });
   });
 });
@@ -163,15 +160,10 @@ describe("pages", () => {
     withFiles(typical, 250);
     const running = await github(typical.world);
     const read: string[] = [];
-    for (
-      let path: string | undefined = `${REPO}/pulls/12/files?per_page=100`;
-      path !== undefined;
-    ) {
+    for (let path: string | undefined = `${REPO}/pulls/12/files?per_page=100`; path !== undefined;) {
       const { body, headers } = await rest(running, path);
       read.push(...(body as { filename: string }[]).map((file) => file.filename));
-      path = /<([^>]+)>; rel="next"/
-        .exec(headers.get("link") ?? "")?.[1]
-        ?.slice(running.apiUrl.length);
+      path = /<([^>]+)>; rel="next"/.exec(headers.get("link") ?? "")?.[1]?.slice(running.apiUrl.length);
     }
     expect(read).toEqual(typical.pullRequest.files.map((file) => file.path));
     expect(running.requests).toHaveLength(3);
@@ -183,9 +175,7 @@ describe("pages", () => {
     const running = await github(typical.world);
     expect((await rest(running, `${REPO}/pulls/12/files`)).body).toHaveLength(30);
     expect((await rest(running, `${REPO}/pulls/12/files?per_page=500`)).body).toHaveLength(100);
-    expect((await rest(running, `${REPO}/pulls/12/files?per_page=100&page=31`)).body).toHaveLength(
-      0,
-    );
+    expect((await rest(running, `${REPO}/pulls/12/files?per_page=100&page=31`)).body).toHaveLength(0);
     expect((await rest(running, `${REPO}/pulls/12`)).body).toMatchObject({ changed_files: 3005 });
   });
 
@@ -197,10 +187,7 @@ describe("pages", () => {
     world.checkRun(repository.suites.at(-1) ?? suite, { name: "build" });
     const running = await github(world);
     const path = `${REPO}/commits/${pullRequest.headSha}/check-runs?check_name=build`;
-    expect(at((await rest(running, path)).body, "check_runs")).toMatchObject([
-      { conclusion: "success" },
-      { conclusion: "failure" },
-    ]);
+    expect(at((await rest(running, path)).body, "check_runs")).toMatchObject([{ conclusion: "success" }, { conclusion: "failure" }]);
     expect((await rest(running, `${path}&filter=all`)).body).toMatchObject({ total_count: 3 });
   });
 });
@@ -208,11 +195,11 @@ describe("pages", () => {
 describe("where the rules are", () => {
   it("a ruleset shows in the rules and not as contexts of the branch", async () => {
     const running = await github(typicalPullRequest().world);
-    expect(
-      ((await rest(running, `${REPO}/rules/branches/main`)).body as { type: string }[]).map(
-        (rule) => rule.type,
-      ),
-    ).toEqual(["deletion", "required_status_checks", "pull_request"]);
+    expect(((await rest(running, `${REPO}/rules/branches/main`)).body as { type: string }[]).map((rule) => rule.type)).toEqual([
+      "deletion",
+      "required_status_checks",
+      "pull_request",
+    ]);
     expect((await rest(running, `${REPO}/branches/main`)).body).toMatchObject({
       protection: { enabled: false, required_status_checks: { contexts: [] } },
     });

@@ -1,20 +1,7 @@
 import { createServer } from "node:http";
 import { describe, expect, it } from "vitest";
-import {
-  createWorld,
-  pushed,
-  sequentialRounds,
-  startGitHub,
-  TYPICAL_TOKEN,
-  typicalPullRequest,
-} from "../../bed/github/index.ts";
-import type {
-  Fault,
-  FaultedRequest,
-  FaultKind,
-  Mount,
-  RecordedRequest,
-} from "../../bed/github/index.ts";
+import { createWorld, pushed, sequentialRounds, startGitHub, TYPICAL_TOKEN, typicalPullRequest } from "../../bed/github/index.ts";
+import type { Fault, FaultedRequest, FaultKind, Mount, RecordedRequest } from "../../bed/github/index.ts";
 import { at, github, graphql, ofPullRequest, rest, send } from "./client.ts";
 
 const REPO = "/repos/acme/widgets";
@@ -75,15 +62,12 @@ describe("faults", () => {
     });
   });
 
-  it.each<FaultKind>(["truncated-json", "empty-body"])(
-    "%s is 200 with no JSON in it",
-    async (fault) => {
-      const running = await github(typicalPullRequest().world, {
-        faults: [{ match: always, fault }],
-      });
-      await expect(graphql(running, ofPullRequest("number"))).rejects.toThrow(SyntaxError);
-    },
-  );
+  it.each<FaultKind>(["truncated-json", "empty-body"])("%s is 200 with no JSON in it", async (fault) => {
+    const running = await github(typicalPullRequest().world, {
+      faults: [{ match: always, fault }],
+    });
+    await expect(graphql(running, ofPullRequest("number"))).rejects.toThrow(SyntaxError);
+  });
 
   it("resets before anything is done, or after it was done and nobody was told", async () => {
     const typical = typicalPullRequest();
@@ -94,13 +78,9 @@ describe("faults", () => {
         { match: always, times: 1, fault: "reset-after" },
       ],
     });
-    await expect(
-      send(running, "POST", `${REPO}/issues/12/comments`, { body: "x" }, "ghs_writer"),
-    ).rejects.toThrow("fetch failed");
+    await expect(send(running, "POST", `${REPO}/issues/12/comments`, { body: "x" }, "ghs_writer")).rejects.toThrow("fetch failed");
     expect(typical.pullRequest.comments).toHaveLength(0);
-    await expect(
-      send(running, "POST", `${REPO}/issues/12/comments`, { body: "x" }, "ghs_writer"),
-    ).rejects.toThrow("fetch failed");
+    await expect(send(running, "POST", `${REPO}/issues/12/comments`, { body: "x" }, "ghs_writer")).rejects.toThrow("fetch failed");
     expect(typical.pullRequest.comments).toHaveLength(1);
     expect(running.requests.map((request) => request.status)).toEqual([0, 0]);
   });
@@ -119,18 +99,15 @@ describe("faults", () => {
     const running = await github(typicalPullRequest().world, {
       faults: [
         {
-          match: ({ operationName, variables }) =>
-            operationName === "Second" && variables["n"] === 12,
+          match: ({ operationName, variables }) => operationName === "Second" && variables["n"] === 12,
           fault: "status-502",
         },
       ],
     });
     const ask = (name: string) =>
-      graphql(
-        running,
-        `query ${name}($n: Int!) { repository(owner: "acme", name: "widgets") { pullRequest(number: $n) { number } } }`,
-        { n: 12 },
-      );
+      graphql(running, `query ${name}($n: Int!) { repository(owner: "acme", name: "widgets") { pullRequest(number: $n) { number } } }`, {
+        n: 12,
+      });
     expect((await ask("First")).status).toBe(200);
     expect((await ask("Second")).status).toBe(502);
   });
@@ -164,12 +141,8 @@ describe("the record and the surroundings", () => {
   it("carries the primary limit in the headers of every answer", async () => {
     const running = await github(typicalPullRequest().world);
     expect((await rest(running, REPO)).headers.get("x-ratelimit-remaining")).toBe("999");
-    expect((await rest(running, `${REPO}/pulls/99`)).headers.get("x-ratelimit-remaining")).toBe(
-      "998",
-    );
-    expect(
-      (await graphql(running, ofPullRequest("number"))).headers.get("x-ratelimit-resource"),
-    ).toBe("graphql");
+    expect((await rest(running, `${REPO}/pulls/99`)).headers.get("x-ratelimit-remaining")).toBe("998");
+    expect((await graphql(running, ofPullRequest("number"))).headers.get("x-ratelimit-resource")).toBe("graphql");
   });
 
   it("lets the world move between two requests", async () => {
@@ -180,14 +153,7 @@ describe("the record and the surroundings", () => {
     });
     const ask = async () =>
       at(
-        (
-          await graphql(
-            running,
-            ofPullRequest(
-              "headRefOid commits(first: 9) { totalCount } statusCheckRollup { state }",
-            ),
-          )
-        ).body,
+        (await graphql(running, ofPullRequest("headRefOid commits(first: 9) { totalCount } statusCheckRollup { state }"))).body,
         "data.repository.pullRequest",
       );
     expect(await ask()).toMatchObject({
@@ -244,14 +210,10 @@ describe("the record and the surroundings", () => {
 
 describe("a hole in the bed is loud", () => {
   it.each([
-    [
-      "a path it does not model",
-      (running: Awaited<ReturnType<typeof startGitHub>>) => rest(running, `${REPO}/traffic/views`),
-    ],
+    ["a path it does not model", (running: Awaited<ReturnType<typeof startGitHub>>) => rest(running, `${REPO}/traffic/views`)],
     [
       "a field it does not model",
-      (running: Awaited<ReturnType<typeof startGitHub>>) =>
-        graphql(running, ofPullRequest("timelineItems(first: 1) { totalCount }")),
+      (running: Awaited<ReturnType<typeof startGitHub>>) => graphql(running, ofPullRequest("timelineItems(first: 1) { totalCount }")),
     ],
   ])("%s: 501, and closing throws", async (_, ask) => {
     const running = await startGitHub(typicalPullRequest().world);
@@ -263,18 +225,9 @@ describe("a hole in the bed is loud", () => {
     const typical = typicalPullRequest();
     Object.assign(typical.suite.checkRuns[0] ?? {}, { status: "NEARLY" });
     const running = await startGitHub(typical.world);
+    expect((await rest(running, `${REPO}/commits/${typical.pullRequest.headSha}/check-runs`)).status).toBe(501);
     expect(
-      (await rest(running, `${REPO}/commits/${typical.pullRequest.headSha}/check-runs`)).status,
-    ).toBe(501);
-    expect(
-      (
-        await graphql(
-          running,
-          ofPullRequest(
-            "statusCheckRollup { contexts(first: 9) { nodes { ... on CheckRun { status } } } }",
-          ),
-        )
-      ).status,
+      (await graphql(running, ofPullRequest("statusCheckRollup { contexts(first: 9) { nodes { ... on CheckRun { status } } } }"))).status,
     ).toBe(501);
     await expect(running.close()).rejects.toThrow("proves nothing");
   });

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  ACTIONS_APP,
-  blobSha,
-  createWorld,
-  ENOUGH_PERMISSIONS,
-  typicalPullRequest,
-} from "../../bed/github/index.ts";
+import { ACTIONS_APP, blobSha, createWorld, ENOUGH_PERMISSIONS, typicalPullRequest } from "../../bed/github/index.ts";
 
 describe("the world", () => {
   it("is the same every time, and never shared", () => {

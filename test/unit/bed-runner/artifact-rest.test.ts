@@ -55,9 +55,7 @@ describe("the public side", () => {
     expect(reply?.status).toBe(302);
     const answer = await fetch(String(reply?.headers["location"]));
     expect(answer.headers.get("content-type")).toBe("application/zip");
-    expect(answer.headers.get("content-disposition")).toBe(
-      "attachment; filename=\"evidence.zip\"; filename*=UTF-8''evidence.zip",
-    );
+    expect(answer.headers.get("content-disposition")).toBe("attachment; filename=\"evidence.zip\"; filename*=UTF-8''evidence.zip");
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(zip);
     const part = await fetch(String(reply?.headers["location"]), { headers: { range: "bytes=0-3" } });
     expect([part.status, await part.text()]).toEqual([206, "PK\u0003\u0004"]);

@@ -98,7 +98,11 @@ describe("round trip with the real client", () => {
     await upload("evidence", { "a.json": "{}" });
     const [stored] = await service.stored();
     expect(Object.keys(unzipSync(stored?.content ?? new Uint8Array()))).toEqual(["a.json"]);
-    expect(stored?.digest).toBe(`sha256:${createHash("sha256").update(stored?.content ?? "").digest("hex")}`);
+    expect(stored?.digest).toBe(
+      `sha256:${createHash("sha256")
+        .update(stored?.content ?? "")
+        .digest("hex")}`,
+    );
   });
 
   it("takes an artifact of several blocks (more than 8 MiB)", async () => {

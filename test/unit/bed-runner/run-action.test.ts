@@ -99,7 +99,12 @@ describe("the environment of a step", () => {
   it.each([
     ["pull_request_target", {}, "refs/heads/trunk", "d".repeat(40)],
     ["workflow_run", {}, "refs/heads/trunk", "d".repeat(40)],
-    ["merge_group", { merge_group: { head_sha: "e".repeat(40), head_ref: "refs/heads/gh-readonly-queue/x" } }, "refs/heads/gh-readonly-queue/x", "e".repeat(40)],
+    [
+      "merge_group",
+      { merge_group: { head_sha: "e".repeat(40), head_ref: "refs/heads/gh-readonly-queue/x" } },
+      "refs/heads/gh-readonly-queue/x",
+      "e".repeat(40),
+    ],
     ["push", { after: "f".repeat(40), ref: "refs/heads/x" }, "refs/heads/x", "f".repeat(40)],
   ])("names the commit of %s", async (eventName, extra, ref, sha) => {
     const event = { repository: { full_name: "a/b", default_branch: "trunk" }, ...extra };

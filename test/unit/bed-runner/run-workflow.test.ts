@@ -8,7 +8,13 @@ import * as z from "zod";
 import { type ArtifactService, startArtifactService } from "../../bed/artifacts/artifact-service.ts";
 import { mountArtifacts } from "../../bed/artifacts/mount.ts";
 import { type RunningGithub, startGitHub, type Typical, typicalPullRequest } from "../../bed/github/index.ts";
-import { dispatchPayload, mergeGroupPayload, pullRequestPayload, reviewPayload, workflowRunPayload } from "../../bed/workflow/event-payload.ts";
+import {
+  dispatchPayload,
+  mergeGroupPayload,
+  pullRequestPayload,
+  reviewPayload,
+  workflowRunPayload,
+} from "../../bed/workflow/event-payload.ts";
 import { type GitFixture, makeGitFixture } from "../../bed/workflow/git-fixture.ts";
 import { runWorkflow, type RunWorkflowOptions, type WorkflowResult } from "../../bed/workflow/run-workflow.ts";
 
@@ -131,7 +137,10 @@ describe("a run", () => {
     const result = await run();
     const workspace = result.jobs.get("build")?.folder?.workspace ?? "";
     const git = (...args: string[]): string =>
-      execFileSync("git", ["-C", workspace, ...args], { encoding: "utf8", env: { ...process.env, HOME: result.jobs.get("build")?.folder?.home } }).trim();
+      execFileSync("git", ["-C", workspace, ...args], {
+        encoding: "utf8",
+        env: { ...process.env, HOME: result.jobs.get("build")?.folder?.home },
+      }).trim();
     expect(git("rev-parse", "HEAD")).toBe(typical.pullRequest.mergeCommitSha);
     expect(git("rev-parse", "--is-shallow-repository")).toBe("false");
     expect(git("config", "remote.origin.url")).toBe("https://github.com/acme/widgets");
@@ -174,7 +183,12 @@ describe("a run", () => {
       ["judge", "SUCCESS"],
       ["publish", "SUCCESS"],
     ]);
-    expect(suite?.checkRuns[0]?.steps.map(({ name }) => name)).toEqual(["Set up job", "actions/checkout@v5", "Compile", "actions/upload-artifact@v4"]);
+    expect(suite?.checkRuns[0]?.steps.map(({ name }) => name)).toEqual([
+      "Set up job",
+      "actions/checkout@v5",
+      "Compile",
+      "actions/upload-artifact@v4",
+    ]);
   });
 
   it("keeps an artifact for as long as the step asks", async () => {

@@ -22,7 +22,9 @@ describe("file commands", () => {
     const value = fc.string({ unit: fc.constantFrom("a", "=", "<", "\n", "é", " ", ":") });
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), value), (values) => {
-        const text = Object.entries(values).map(([name, each]) => `${name}<<ghadelimiter_1\n${each}\nghadelimiter_1\n`).join("");
+        const text = Object.entries(values)
+          .map(([name, each]) => `${name}<<ghadelimiter_1\n${each}\nghadelimiter_1\n`)
+          .join("");
         expect(parseFileCommands(text)).toEqual({ ...values });
       }),
     );
@@ -50,7 +52,15 @@ describe("workflow commands", () => {
 
 describe("the log that GitHub shows", () => {
   it("masks secrets, and hides what only the runner or a debug run needs", () => {
-    const lines = ["before: abc t0ken", "::add-mask::abc", "::add-mask::abcdef", "::add-mask::", "after: abcdef abc", "::debug::abc", "::error::x"];
+    const lines = [
+      "before: abc t0ken",
+      "::add-mask::abc",
+      "::add-mask::abcdef",
+      "::add-mask::",
+      "after: abcdef abc",
+      "::debug::abc",
+      "::error::x",
+    ];
     expect(shownLog(lines, ["t0ken", ""], false)).toBe("before: abc ***\nafter: *** ***\n::error::x");
     expect(shownLog(lines, [], true)).toContain("::debug::***");
   });

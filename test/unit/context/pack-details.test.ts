@@ -5,6 +5,7 @@ import { makeContextPack } from "../../../src/context/make-pack.ts";
 import { loadTokenCounter } from "../../../src/context/tokenizer.ts";
 import { fitToBudget, fitsUncounted } from "../../../src/context/token-budget.ts";
 import { canonicalJson } from "../../../src/evidence/canonical-json.ts";
+import { openRepository } from "../../../src/git/repository.ts";
 import { known } from "../../../src/facts/fact.ts";
 import { needsTokenizer, renderContextMarkdown } from "../../../src/render/context-markdown.ts";
 import { lookFirst } from "../../../src/render/context-parts.ts";
@@ -107,6 +108,23 @@ describe("a change", () => {
     const bare = await packOf(join(folder, "bare.git"), { base, task: "parse" });
     expect(bare.change).toEqual(body.change);
     expect(bare.taskContext).toEqual(body.taskContext);
+  });
+  test("where the base is not in the clone, owners and symbols are unknown, not none", async () => {
+    const { source, base } = changedProject();
+    const folder = temporaryFolder();
+    gitIn(folder, "clone", "-q", "--depth=1", `file://${source.dir}`, "shallow");
+    const task = { text: "parse it deeply", source: "pull-request" as const };
+    const changes = [fileChange("src/parser.ts", { addedLines: null, removedLines: null })];
+    const repository = await openRepository(join(folder, "shallow"));
+    const body = await makeContextPack(
+      { repository, baseSha: base, headSha: repository.headSha, changes, task, exclude: [], log: silent },
+      { changes: known(changes), tier: null, maxFiles: 10, limit: 10 },
+      null,
+    );
+    expect(body.change?.details).toMatchObject({ symbols: [], publicInterface: [], reviewers: [] });
+    const seen = body.unknowns.map(({ what }) => what);
+    expect(seen).toContain("The owners of the changed files.");
+    expect(seen).toContain("Symbols and dependencies of 1 changed file.");
   });
   test("without a checkout: what the lines say, and no claim about a repository that nobody read", async () => {
     const task = { text: "parse it deeply", source: "pull-request" as const };

@@ -99,7 +99,6 @@ describe("the arithmetic", () => {
     expect(WEIGHTS.task).toHaveLength(OWN_FEATURES.length);
     expect(WEIGHTS.taskRelated).toHaveLength(OWN_FEATURES.length + RELATION_FEATURES.length);
     expect(WEIGHTS.change).toHaveLength(OWN_FEATURES.length + RELATION_FEATURES.length);
-    expect(WEIGHTS.changeRelated).toHaveLength(OWN_FEATURES.length + 2 * RELATION_FEATURES.length);
     for (const text of ["RetryPolicy waits: docs/guide.md, tests and `backoff`", "", "fix(core): page"]) {
       const { sources } = await sourcesOf(service().dir, text);
       for (const row of ownFeatures(sources)) {
@@ -129,21 +128,17 @@ describe("the arithmetic", () => {
 
 describe("past messages", () => {
   const indexOf = new Map(["a", "b"].map((path, index) => [path, index]));
+  const commit = (message: string, ...paths: string[]) => ({ sha: "", author: "", message, paths });
   const term = { term: "retry", weight: 1, origin: "text", title: true, code: false } as const;
   test("hand their share to their files; a file that changes with everything has the lower mean", () => {
-    const history = [
-      { message: "retry the upload", paths: ["a"] },
-      { message: "other work", paths: ["b"] },
-      { message: "retry again", paths: ["a", "b"] },
-      { message: "more work", paths: ["b"] },
-    ];
+    const history = [commit("retry the upload", "a"), commit("other work", "b"), commit("retry again", "a", "b"), commit("more work", "b")];
     const { sums, means } = scoresFromMessages([term], history, indexOf, 2);
     expect(sums[0]).toBeGreaterThan(sums[1] ?? 0);
     expect(means[0]).toBeGreaterThan(means[1] ?? 0);
   });
   test("touches count, and the age of the last; sweeping commits do not", () => {
     const sweep = Array.from({ length: 40 }, (_, index) => `x${index}`);
-    const { counts, ages } = touchesOf([{ message: "", paths: ["a", ...sweep] }, { message: "", paths: ["a"] }], indexOf, 2);
+    const { counts, ages } = touchesOf([commit("", "a", ...sweep), commit("", "a")], indexOf, 2);
     expect([Array.from(counts), Array.from(ages)]).toEqual([[1, 0], [1, -1]]);
   });
 });

@@ -9,7 +9,10 @@ const producer: Producer = { action: "ci-readiness", version: "0.1.0", workflow:
 const terms: AcceptanceTerms = { subject, runId: 7, runAttempt: 2 };
 const OTHER = "c".repeat(40);
 
-function piece(more: { subject?: Subject; producer?: Partial<Producer>; body?: object; path?: string; outcome?: Outcome } = {}): { path: string; content: string } {
+function piece(more: { subject?: Subject; producer?: Partial<Producer>; body?: object; path?: string; outcome?: Outcome } = {}): {
+  path: string;
+  content: string;
+} {
   const envelope = seal({
     kind: "ci-readiness",
     subject: more.subject ?? subject,
@@ -57,7 +60,9 @@ describe("evidence", () => {
 
   test("that was changed, cut, or has another form is refused", () => {
     const { content } = piece();
-    expect(codes([{ path: "a", content: content.replace('"blocked"', '"ready"').replace('"status": "blocked"', '"status": "ready"') }])).toEqual(["digest"]);
+    expect(
+      codes([{ path: "a", content: content.replace('"blocked"', '"ready"').replace('"status": "blocked"', '"status": "ready"') }]),
+    ).toEqual(["digest"]);
     expect(codes([{ path: "a", content: content.slice(0, -20) }])).toEqual(["not-json"]);
     expect(codes([{ path: "a", content: "" }])).toEqual(["not-json"]);
     expect(codes([{ path: "a", content: "{}" }])).toEqual(["schema"]);
@@ -82,7 +87,12 @@ describe("evidence", () => {
     ["PASS beside an outcome of another kind", passingGate, "warn", false],
     ["FAIL that calls itself a pass", gate, "pass", false],
     ["PASS without checks", { ...passingGate, checks: [] }, "pass", false],
-    ["PASS with nothing inspected", { ...passingGate, checks: passingGate.checks.map((check) => ({ ...check, inspected: 0 })) }, "pass", false],
+    [
+      "PASS with nothing inspected",
+      { ...passingGate, checks: passingGate.checks.map((check) => ({ ...check, inspected: 0 })) },
+      "pass",
+      false,
+    ],
     ["PASS with a failing check", { ...passingGate, checks: gate.checks }, "pass", false],
     ["PASS with an unknown check", { ...passingGate, checks: [...passingGate.checks, { ...gate.checks[3] }] }, "pass", false],
     ["PASS with a blocker", { ...passingGate, blockers: ["ci"] }, "pass", false],
@@ -99,18 +109,28 @@ describe("evidence", () => {
     const early = piece({ producer: { runAttempt: 1 }, path: "1/ci-readiness.json" });
     const late = piece({ path: "2/ci-readiness.json", body: readyReadiness });
     expect(acceptEvidence([early], terms).accepted.map(({ path }) => path)).toEqual([early.path]);
-    expect(acceptEvidence([early, late], terms)).toMatchObject({ accepted: [{ path: late.path }], rejected: [{ path: early.path, code: "superseded" }] });
+    expect(acceptEvidence([early, late], terms)).toMatchObject({
+      accepted: [{ path: late.path }],
+      rejected: [{ path: early.path, code: "superseded" }],
+    });
   });
 
   test("twice and the same counts once; twice and different counts not at all", () => {
-    expect(acceptEvidence([piece({ path: "b" }), piece({ path: "a" })], terms)).toMatchObject({ accepted: [{ path: "a" }], rejected: [{ path: "b", code: "superseded" }] });
+    expect(acceptEvidence([piece({ path: "b" }), piece({ path: "a" })], terms)).toMatchObject({
+      accepted: [{ path: "a" }],
+      rejected: [{ path: "b", code: "superseded" }],
+    });
     const { accepted, rejected } = acceptEvidence([piece({ path: "a" }), piece({ path: "b", body: readyReadiness })], terms);
     expect(accepted).toEqual([]);
     expect(rejected.map(({ code }) => code)).toEqual(["ambiguous", "ambiguous"]);
   });
 
   test("is judged in the same way in any order", () => {
-    const pieces = [piece({ path: "c" }), piece({ path: "a", producer: { runAttempt: 1 } }), piece({ path: "b", subject: { ...subject, headSha: BASE } })];
+    const pieces = [
+      piece({ path: "c" }),
+      piece({ path: "a", producer: { runAttempt: 1 } }),
+      piece({ path: "b", subject: { ...subject, headSha: BASE } }),
+    ];
     expect(acceptEvidence(pieces.toReversed(), terms)).toEqual(acceptEvidence(pieces, terms));
     expect(acceptEvidence([], terms)).toEqual({ accepted: [], rejected: [] });
     expect(HEAD).not.toBe(BASE);

@@ -6,7 +6,10 @@ export const producer: Producer = { action: "evidence-publish", version: "0.1.0"
 export const TIME = "2026-01-01T00:00:00Z";
 
 export function envelope(kind: EvidenceKind, body: object, outcome: Outcome, about = subject) {
-  return { path: `${kind}.json`, envelope: seal({ kind, subject: about, producer: { ...producer, action: kind }, generatedAt: TIME, outcome, body }) };
+  return {
+    path: `${kind}.json`,
+    envelope: seal({ kind, subject: about, producer: { ...producer, action: kind }, generatedAt: TIME, outcome, body }),
+  };
 }
 
 export function bundleInput(more: Partial<BundleInput> = {}): BundleInput {
@@ -15,7 +18,11 @@ export function bundleInput(more: Partial<BundleInput> = {}): BundleInput {
     producer,
     startedAt: TIME,
     generatedAt: TIME,
-    evidence: [envelope("merge-gate", gate, "fail"), envelope("context-pack", context, "pass"), envelope("ci-readiness", readiness, "blocked")],
+    evidence: [
+      envelope("merge-gate", gate, "fail"),
+      envelope("context-pack", context, "pass"),
+      envelope("ci-readiness", readiness, "blocked"),
+    ],
     rejected: [],
     files: new Map(),
     policy: null,

@@ -13,7 +13,11 @@ const HOME_PATH = "/home/mona/work/shop/src/refund.ts";
 const leakyReason = `The key ${SECRET} is in ${HOME_PATH}.`;
 const leakyGate = { ...gate, checks: gate.checks.map((check) => (check.id === "secrets" ? { ...check, reason: leakyReason } : check)) };
 const withLeaks = (more: Partial<BundleInput> = {}): Partial<BundleInput> => ({
-  evidence: [envelope("merge-gate", leakyGate, "fail"), envelope("context-pack", context, "pass"), envelope("ci-readiness", readiness, "blocked")],
+  evidence: [
+    envelope("merge-gate", leakyGate, "fail"),
+    envelope("context-pack", context, "pass"),
+    envelope("ci-readiness", readiness, "blocked"),
+  ],
   ...more,
 });
 
@@ -47,7 +51,11 @@ describe("the public bundle", () => {
 
   test("is the same for the same input, and its bodies do not know the time", () => {
     expect(allText(bundle().public)).toBe(allText(bundle().public));
-    const later = bundle({ startedAt: "2027-01-01T00:00:00Z", generatedAt: "2027-01-01T00:00:09Z", measurements: { graphqlRequests: 1, restRequests: 2, retries: 0, durationMs: 9 } });
+    const later = bundle({
+      startedAt: "2027-01-01T00:00:00Z",
+      generatedAt: "2027-01-01T00:00:09Z",
+      measurements: { graphqlRequests: 1, restRequests: 2, retries: 0, durationMs: 9 },
+    });
     for (const path of ["index.html", "proof-index.md", "decision-record.md", "evidence/merge-gate.md"]) {
       expect(textOf(later.public, path)).toBe(textOf(bundle().public, path));
     }
@@ -56,7 +64,10 @@ describe("the public bundle", () => {
 
   test("holds bodies that fit their schemas", () => {
     const { public: files } = bundle();
-    for (const [path, schema] of [["proof-index.json", proofIndexBodySchema], ["decision-record.json", decisionRecordBodySchema]] as const) {
+    for (const [path, schema] of [
+      ["proof-index.json", proofIndexBodySchema],
+      ["decision-record.json", decisionRecordBodySchema],
+    ] as const) {
       const opened = openEnvelope(textOf(files, path));
       expect(opened.ok && schema.safeParse(opened.envelope.body).success).toBe(true);
     }
@@ -125,12 +136,32 @@ describe("cleaning", () => {
     const hostile = {
       ...gate,
       headline: text,
-      checks: gate.checks.map((check) => ({ ...check, title: text, reason: text || "x", mend: text, evidence: [{ kind: text, ref: text, url: text }] })),
+      checks: gate.checks.map((check) => ({
+        ...check,
+        title: text,
+        reason: text || "x",
+        mend: text,
+        evidence: [{ kind: text, ref: text, url: text }],
+      })),
       policy: { ...gate.policy, notices: [text] },
     };
-    const pack = { ...context, headline: text, primaryFiles: [text], reviewPrompts: [text], task: { text, source: "pull-request" as const } };
-    const ci = { ...readiness, headline: text, checks: readiness.checks.map((check) => ({ ...check, name: text, reason: text, mend: text, url: text })) };
-    const built = bundle({ evidence: [envelope("merge-gate", hostile, "fail"), envelope("context-pack", pack, "pass"), envelope("ci-readiness", ci, "blocked")], subject: { ...subject, headRef: text }, notices: [text] });
+    const pack = {
+      ...context,
+      headline: text,
+      primaryFiles: [text],
+      reviewPrompts: [text],
+      task: { text, source: "pull-request" as const },
+    };
+    const ci = {
+      ...readiness,
+      headline: text,
+      checks: readiness.checks.map((check) => ({ ...check, name: text, reason: text, mend: text, url: text })),
+    };
+    const built = bundle({
+      evidence: [envelope("merge-gate", hostile, "fail"), envelope("context-pack", pack, "pass"), envelope("ci-readiness", ci, "blocked")],
+      subject: { ...subject, headRef: text },
+      notices: [text],
+    });
     expect(verifyBundle(bytesOf(built.public)).problems).toEqual([]);
     expect(foreignMarkup(textOf(built.public, "index.html"))).toEqual([]);
   });
@@ -138,7 +169,10 @@ describe("cleaning", () => {
 
 describe("what is public", () => {
   test("is decided by the policy of the base commit; an input only tightens", () => {
-    const files = new Map([["report.md", "fine"], ["facts.json", "{}"]]);
+    const files = new Map([
+      ["report.md", "fine"],
+      ["facts.json", "{}"],
+    ]);
     expect(bundle({ files, publicPaths: ["**"] }).public.has("report.md")).toBe(false);
     expect(bundle({ files, policy: { evidence: { public: ["**"] } } }).public.has("report.md")).toBe(true);
     expect(bundle({ files, policy: { evidence: { public: ["**"] } } }).public.has("facts.json")).toBe(false);
@@ -155,12 +189,15 @@ describe("what is public", () => {
     expect(verifyBundle(bytesOf(built.public)).ok).toBe(true);
   });
 
-  test.each(["../x", "/etc/x", "manifest.json", "index.html", "evidence/merge-gate.json", "evidence/fake.json"])("a file offered as %j is left out", (path) => {
-    const built = bundle({ files: new Map([[path, "forged"]]), policy: { evidence: { public: ["**"] } } });
-    expect(allText(built.public)).not.toContain("forged");
-    expect(built.index.rejected).toHaveLength(1);
-    expect(verifyBundle(bytesOf(built.public)).ok).toBe(true);
-  });
+  test.each(["../x", "/etc/x", "manifest.json", "index.html", "evidence/merge-gate.json", "evidence/fake.json"])(
+    "a file offered as %j is left out",
+    (path) => {
+      const built = bundle({ files: new Map([[path, "forged"]]), policy: { evidence: { public: ["**"] } } });
+      expect(allText(built.public)).not.toContain("forged");
+      expect(built.index.rejected).toHaveLength(1);
+      expect(verifyBundle(bytesOf(built.public)).ok).toBe(true);
+    },
+  );
 });
 
 describe("the headline", () => {
@@ -175,7 +212,12 @@ describe("the headline", () => {
   });
 
   test("a dozen checks that say the same are one item and one step", () => {
-    const same = gate.checks.map((check) => ({ ...check, status: "unknown" as const, reason: "It needs a pull request.", mend: "Open a pull request." }));
+    const same = gate.checks.map((check) => ({
+      ...check,
+      status: "unknown" as const,
+      reason: "It needs a pull request.",
+      mend: "Open a pull request.",
+    }));
     const { index, public: files } = bundle({ evidence: [envelope("merge-gate", { ...gate, verdict: null, checks: same }, "unknown")] });
     expect(index.nextSteps).toEqual(["Open a pull request.", "Run the suite on the pull request to get a merge verdict."]);
     expect(textOf(files, "proof-index.md").split("**Do:**")).toHaveLength(2);
@@ -189,6 +231,9 @@ describe("no vacuous pass", () => {
 
   test("a context pack that passes makes no pass of the whole", () => {
     expect(bundle({ evidence: [envelope("context-pack", context, "pass")] }).index.outcome).toBe("unknown");
-    expect(bundle({ evidence: [envelope("merge-gate", { ...gate, verdict: null }, "unknown"), envelope("context-pack", context, "pass")] }).index.outcome).toBe("unknown");
+    expect(
+      bundle({ evidence: [envelope("merge-gate", { ...gate, verdict: null }, "unknown"), envelope("context-pack", context, "pass")] }).index
+        .outcome,
+    ).toBe("unknown");
   });
 });

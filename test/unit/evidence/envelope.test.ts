@@ -32,19 +32,33 @@ describe("the envelope", () => {
   });
 
   test("canonical JSON is that of RFC 8785", () => {
-    expect(canonicalJson({ "\u20ac": 1, "\r": 2, 1: 3, é: 1e21, a: [0.000001, -0, "\u000f\n"] })).toBe('{"\\r":2,"1":3,"a":[0.000001,0,"\\u000f\\n"],"é":1e+21,"€":1}');
+    expect(canonicalJson({ "\u20ac": 1, "\r": 2, 1: 3, é: 1e21, a: [0.000001, -0, "\u000f\n"] })).toBe(
+      '{"\\r":2,"1":3,"a":[0.000001,0,"\\u000f\\n"],"é":1e+21,"€":1}',
+    );
   });
 });
 
 describe("the run record", () => {
   test("names inputs, and of a secret one only that it was given", () => {
-    expect(recordableInputs({ mode: "team", empty: "", absent: undefined, "github-token": "x", API_KEY: "y", "private-key": "z" })).toEqual({
-      API_KEY: "(given, not recorded)",
-      "github-token": "(given, not recorded)",
-      mode: "team",
-      "private-key": "(given, not recorded)",
+    expect(recordableInputs({ mode: "team", empty: "", absent: undefined, "github-token": "x", API_KEY: "y", "private-key": "z" })).toEqual(
+      {
+        API_KEY: "(given, not recorded)",
+        "github-token": "(given, not recorded)",
+        mode: "team",
+        "private-key": "(given, not recorded)",
+      },
+    );
+    const text = formatRunRecord({
+      state: "failed",
+      reason: "The disk is full.",
+      subject,
+      producer,
+      startedAt: TIME,
+      finishedAt: TIME,
+      inputs: { "github-token": "ghs_x" },
+      outcome: "unknown",
+      measurements: null,
     });
-    const text = formatRunRecord({ state: "failed", reason: "The disk is full.", subject, producer, startedAt: TIME, finishedAt: TIME, inputs: { "github-token": "ghs_x" }, outcome: "unknown", measurements: null });
     expect(runRecordSchema.safeParse(JSON.parse(text)).success).toBe(true);
     expect(text).not.toContain("ghs_x");
   });

@@ -4,14 +4,19 @@ import { appendEvent, formatEventLog, NO_HASH, readEventLog, type EventRow } fro
 const TIME = "2026-01-01T00:00:00Z";
 function chain(length: number): readonly EventRow[] {
   let rows: readonly EventRow[] = [];
-  for (let index = 0; index < length; index++) rows = appendEvent(rows, { type: "evidence-sealed", payload: { index }, actor: "root", time: TIME });
+  for (let index = 0; index < length; index++)
+    rows = appendEvent(rows, { type: "evidence-sealed", payload: { index }, actor: "root", time: TIME });
   return rows;
 }
 
 describe("the event log", () => {
   test("links each row to the one before, from 64 zeros on", () => {
     const rows = chain(3);
-    expect(rows.map(({ seq, prevHash }) => [seq, prevHash])).toEqual([[1, NO_HASH], [2, rows[0]?.hash], [3, rows[1]?.hash]]);
+    expect(rows.map(({ seq, prevHash }) => [seq, prevHash])).toEqual([
+      [1, NO_HASH],
+      [2, rows[0]?.hash],
+      [3, rows[1]?.hash],
+    ]);
     expect(readEventLog(formatEventLog(rows))).toEqual({ ok: true, rows, tail: rows[2]?.hash });
     expect(formatEventLog(rows)).toBe(formatEventLog(chain(3)));
   });
@@ -22,7 +27,11 @@ describe("the event log", () => {
     const lines = formatEventLog(chain(4)).trimEnd().split("\n");
     const [one = "", two = "", three = "", four = ""] = lines;
     const text = (rows: string[]): string => `${rows.join("\n")}\n`;
-    expect(readEventLog(text([one, two.replace('"root"', '"mona"'), three, four]))).toMatchObject({ ok: false, line: 2, reason: "the row was changed after it was written" });
+    expect(readEventLog(text([one, two.replace('"root"', '"mona"'), three, four]))).toMatchObject({
+      ok: false,
+      line: 2,
+      reason: "the row was changed after it was written",
+    });
     expect(readEventLog(text([one, three, four]))).toMatchObject({ ok: false, line: 2 });
     expect(readEventLog(text([two, three, four]))).toMatchObject({ ok: false, line: 1 });
     expect(readEventLog(text([one, three, two, four]))).toMatchObject({ ok: false, line: 2 });

@@ -20,7 +20,10 @@ const nothing: PilotInput = {
   bundle: { publicFiles: 0, privateFiles: 0, sanitizedFiles: 0, withheldFiles: 0, leftovers: 0 },
   labelNamed: false,
 };
-const reviewed = { ...passingGate, checks: [...passingGate.checks.filter(({ id }) => id !== "branch-rules"), check("branch-rules", "pass", "Protected.")] };
+const reviewed = {
+  ...passingGate,
+  checks: [...passingGate.checks.filter(({ id }) => id !== "branch-rules"), check("branch-rules", "pass", "Protected.")],
+};
 const all: PilotInput = {
   subject,
   context,
@@ -84,11 +87,26 @@ describe("the pilot's table", () => {
     ["successCriteria", "next-improvement", { labelNamed: false }, "not-met"],
     ["stopConditions", "sensitive-data", { bundle: { ...clean, withheldFiles: 1 } }, "met"],
     ["stopConditions", "ci-not-inspectable", { readiness }, "met"],
-    ["stopConditions", "ci-not-inspectable", { readiness, gate: { ...gate, ownerDecisions: gate.ownerDecisions.map((decision) => ({ ...decision, accepted: true })) } }, "not-met"],
+    [
+      "stopConditions",
+      "ci-not-inspectable",
+      { readiness, gate: { ...gate, ownerDecisions: gate.ownerDecisions.map((decision) => ({ ...decision, accepted: true })) } },
+      "not-met",
+    ],
     ["stopConditions", "ci-not-inspectable", { readiness: null }, "unknown"],
     ["stopConditions", "policy-unclear", { gate: { ...gate, policy: { ...gate.policy, source: "defaults" } } }, "unknown"],
-    ["stopConditions", "policy-unclear", { gate: { ...gate, policy: { ...gate.policy, source: "defaults" }, checks: [check("branch-rules", "fail", "unprotected")] } }, "met"],
-    ["stopConditions", "unexplained-blocker", { readiness: { ...readiness, checks: readiness.checks.map((entry) => ({ ...entry, cause: "unclassified" })) } }, "met"],
+    [
+      "stopConditions",
+      "policy-unclear",
+      { gate: { ...gate, policy: { ...gate.policy, source: "defaults" }, checks: [check("branch-rules", "fail", "unprotected")] } },
+      "met",
+    ],
+    [
+      "stopConditions",
+      "unexplained-blocker",
+      { readiness: { ...readiness, checks: readiness.checks.map((entry) => ({ ...entry, cause: "unclassified" })) } },
+      "met",
+    ],
     ["stopConditions", "nobody-accountable", { gate }, "met"],
     ["stopConditions", "nobody-accountable", { gate: null }, "unknown"],
     ["stopConditions", "evidence-leaks", { bundle: { ...clean, leftovers: 1 } }, "met"],
@@ -98,7 +116,11 @@ describe("the pilot's table", () => {
 
 describe("the outcome label", () => {
   test("is the named one, else it is computed from the first gap", () => {
-    expect(buildPilotTable(all, "outcome:not-now").outcomeLabel).toEqual({ label: "outcome:not-now", nextStep: "record why it is out of scope", source: "input" });
+    expect(buildPilotTable(all, "outcome:not-now").outcomeLabel).toEqual({
+      label: "outcome:not-now",
+      nextStep: "record why it is out of scope",
+      source: "input",
+    });
     expect(buildPilotTable(all, null).outcomeLabel).toMatchObject({ label: "outcome:proof", source: "computed" });
     expect(buildPilotTable({ ...all, context: null }, null).outcomeLabel.label).toBe("outcome:repoctx");
     expect(buildPilotTable({ ...all, readiness: null }, null).outcomeLabel.label).toBe("outcome:docs");
@@ -130,6 +152,9 @@ describe("the decision record", () => {
 
   test("names the owner of a decision that counts, with the gap of a self-review", () => {
     const accepted = { ...gate, ownerDecisions: gate.ownerDecisions.map((decision) => ({ ...decision, accepted: true })) };
-    expect(buildDecisionRecord(subject, { context, readiness, gate: accepted }, null).humanDecision).toMatchObject({ owner: "mona", decision: expect.stringContaining("recorded gap") });
+    expect(buildDecisionRecord(subject, { context, readiness, gate: accepted }, null).humanDecision).toMatchObject({
+      owner: "mona",
+      decision: expect.stringContaining("recorded gap"),
+    });
   });
 });

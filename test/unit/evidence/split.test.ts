@@ -10,7 +10,9 @@ describe("who may see a file", () => {
     "%s is private, since nothing says that it may be public",
     (path) => expect(see(path)).toBe("private"),
   );
-  test.each(["evidence/merge-gate.json", "evidence/context-pack.md", "index.html", "manifest.json"])("%s is public", (path) => expect(see(path)).toBe("public"));
+  test.each(["evidence/merge-gate.json", "evidence/context-pack.md", "index.html", "manifest.json"])("%s is public", (path) =>
+    expect(see(path)).toBe("public"),
+  );
 
   test("private wins over public, wherever it is said, in any case", () => {
     expect(see("a/b.md", { policyPublic: ["**/*.md"], policyPrivate: ["a/**"] })).toBe("private");
@@ -28,10 +30,16 @@ describe("who may see a file", () => {
     expect(see("report.md", { inputPublic: ["other.md"], policyPublic: ["*.md"] })).toBe("private");
   });
 
-  test.each(["facts.json", "x/facts-2.json", "logs/run.txt", "a/b.log", "redaction-links.json", "transport-log.jsonl", "deferred/comment.json", "raw/x"])(
-    "%s is never public",
-    (path) => expect(see(path, { policyPublic: ["**"], inputPublic: ["**"] })).toBe("private"),
-  );
+  test.each([
+    "facts.json",
+    "x/facts-2.json",
+    "logs/run.txt",
+    "a/b.log",
+    "redaction-links.json",
+    "transport-log.jsonl",
+    "deferred/comment.json",
+    "raw/x",
+  ])("%s is never public", (path) => expect(see(path, { policyPublic: ["**"], inputPublic: ["**"] })).toBe("private"));
 
   test("the frame stays public, since nobody could verify the rest without it", () => {
     expect(see("manifest.json", { policyPrivate: ["**"] })).toBe("public");

@@ -16,14 +16,23 @@ function resealed(path: string, content: string | null, eventsTail?: string): Ma
   files.delete("manifest.json");
   if (content === null) files.delete(path);
   else files.set(path, encode(content));
-  files.set("manifest.json", encode(sealManifest(files, { ...manifest.predicate, eventsTail: eventsTail ?? manifest.predicate.eventsTail })));
+  files.set(
+    "manifest.json",
+    encode(sealManifest(files, { ...manifest.predicate, eventsTail: eventsTail ?? manifest.predicate.eventsTail })),
+  );
   return files;
 }
 
 describe("a bundle as it was published", () => {
   test("verifies, the public one and the private one", () => {
     const { public: open, private: closed } = bundle();
-    expect(verifyBundle(bytesOf(open))).toMatchObject({ ok: true, problems: [], visibility: "public", subject, inspected: { envelopes: 5 } });
+    expect(verifyBundle(bytesOf(open))).toMatchObject({
+      ok: true,
+      problems: [],
+      visibility: "public",
+      subject,
+      inspected: { envelopes: 5 },
+    });
     expect(verifyBundle(bytesOf(closed))).toMatchObject({ ok: true, problems: [], visibility: "private", inspected: { envelopes: 3 } });
   });
 });
@@ -43,7 +52,9 @@ describe("verification fails", () => {
         flipped[at] = (flipped[at] ?? 0) ^ 1;
         expect(verifyBundle(new Map([...files, [path, flipped]])).ok, `${path} at ${at}`).toBe(false);
       }
-      expect(verifyBundle(new Map([...files, [path, content.subarray(0, content.length - 1)]])).ok, `${path} cut`).toBe(path === "manifest.json");
+      expect(verifyBundle(new Map([...files, [path, content.subarray(0, content.length - 1)]])).ok, `${path} cut`).toBe(
+        path === "manifest.json",
+      );
     }
   });
 
@@ -67,7 +78,14 @@ describe("verification fails", () => {
     expect(codes(resealed("evidence/merge-gate.json", prettyJson(shaped)))).toEqual(["body-schema"]);
     const dressed = seal({ kind: "merge-gate", subject, producer, generatedAt: TIME, outcome: "pass", body: gate });
     expect(codes(resealed("evidence/merge-gate.json", prettyJson(dressed)))).toEqual(["inconsistent"]);
-    const elsewhere = seal({ kind: "merge-gate", subject: { ...subject, headSha: "d".repeat(40) }, producer, generatedAt: TIME, outcome: "fail", body: gate });
+    const elsewhere = seal({
+      kind: "merge-gate",
+      subject: { ...subject, headSha: "d".repeat(40) },
+      producer,
+      generatedAt: TIME,
+      outcome: "fail",
+      body: gate,
+    });
     expect(codes(resealed("evidence/merge-gate.json", prettyJson(elsewhere)))).toEqual(["other-epoch"]);
   });
 
@@ -85,7 +103,8 @@ describe("verification fails", () => {
   test("on a manifest of another kind, or that lists a file twice", () => {
     const files = bytesOf(bundle().public);
     const manifest = manifestSchema.parse(JSON.parse(textOf(files, "manifest.json")));
-    const with_ = (changed: object): string[] => codes(new Map([...files, ["manifest.json", encode(canonicalJson({ ...manifest, ...changed }))]]));
+    const with_ = (changed: object): string[] =>
+      codes(new Map([...files, ["manifest.json", encode(canonicalJson({ ...manifest, ...changed }))]]));
     expect(with_({})).toEqual([]);
     expect(with_({ predicateType: "https://slsa.dev/provenance/v1" })).toEqual(["manifest"]);
     expect(with_({ _type: "https://in-toto.io/Statement/v0.1" })).toEqual(["manifest"]);

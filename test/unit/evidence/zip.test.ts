@@ -25,22 +25,52 @@ function replaced(zip: Uint8Array, from: string, to: string): Uint8Array {
 
 describe("a zip", () => {
   test("gives its files, packed or stored, and leaves folders out", () => {
-    const files = readZip(zipOf({ "a.json": strToU8("{}"), evidence: { "b.md": strToU8("x".repeat(5000)) }, "c.bin": [strToU8("stored"), { level: 0 }], empty: new Uint8Array() }));
-    expect(Array.from(files, ([path, bytes]) => [path, new TextDecoder().decode(bytes).length])).toEqual([["a.json", 2], ["evidence/b.md", 5000], ["c.bin", 6], ["empty", 0]]);
+    const files = readZip(
+      zipOf({
+        "a.json": strToU8("{}"),
+        evidence: { "b.md": strToU8("x".repeat(5000)) },
+        "c.bin": [strToU8("stored"), { level: 0 }],
+        empty: new Uint8Array(),
+      }),
+    );
+    expect(Array.from(files, ([path, bytes]) => [path, new TextDecoder().decode(bytes).length])).toEqual([
+      ["a.json", 2],
+      ["evidence/b.md", 5000],
+      ["c.bin", 6],
+      ["empty", 0],
+    ]);
   });
 
   test("is read whole, whatever it holds", () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 3000 }), { minLength: 1, maxLength: 5 }), (contents) => {
         const files = readZip(zipOf(Object.fromEntries(contents.map((bytes, index) => [`f${index}`, bytes]))));
-        expect(contents.map((bytes, index) => Buffer.compare(files.get(`f${index}`) ?? new Uint8Array(1), bytes))).toEqual(contents.map(() => 0));
+        expect(contents.map((bytes, index) => Buffer.compare(files.get(`f${index}`) ?? new Uint8Array(1), bytes))).toEqual(
+          contents.map(() => 0),
+        );
       }),
       { numRuns: 50 },
     );
   });
 
   test.each([
-    "../evil", "a/../../evil", "/etc/passwd", "C:/x", "a\\b", "a//b", "./a", "con", "a/nul.txt", "x.", "x ", "a\u0000b", "a\u202Eb", "a:b", "a*b", `${"d/".repeat(30)}x`, "p".repeat(500),
+    "../evil",
+    "a/../../evil",
+    "/etc/passwd",
+    "C:/x",
+    "a\\b",
+    "a//b",
+    "./a",
+    "con",
+    "a/nul.txt",
+    "x.",
+    "x ",
+    "a\u0000b",
+    "a\u202Eb",
+    "a:b",
+    "a*b",
+    `${"d/".repeat(30)}x`,
+    "p".repeat(500),
   ])("with the path %j is refused", (path) => expect(codeOf(zipOf({ [path]: strToU8("x") }))).toBe("path"));
 
   test("with a link or a device is refused", () => {
@@ -90,9 +120,11 @@ describe("a zip", () => {
   });
 
   test("never ends in another error than ZipRejection, and an empty one is empty", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(codeOf(bytes)).not.toContain("not a ZipRejection");
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(codeOf(bytes)).not.toContain("not a ZipRejection");
+      }),
+    );
     const end = new Uint8Array(22);
     new DataView(end.buffer).setUint32(0, 0x06054b50, true);
     expect(readZip(end).size).toBe(0);

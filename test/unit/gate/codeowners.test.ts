@@ -107,18 +107,62 @@ describe("check", () => {
     ["file too large", { facts: facts({ codeowners: file("#".repeat(CODEOWNERS_MAX_BYTES)) }) }, "unknown"],
     ["reviews hidden", { facts: facts({ reviews: hidden }) }, "unknown"],
     ["errors hidden", { facts: facts({ codeownersErrors: hidden }) }, "unknown"],
-    ["the other end of a rename is owned", { facts: facts({ codeowners: file("/old/ @carol"), files: known([change("new/a.ts", { previousPath: "old/a.ts", status: "renamed" })]) }) }, "problem"],
+    [
+      "the other end of a rename is owned",
+      {
+        facts: facts({
+          codeowners: file("/old/ @carol"),
+          files: known([change("new/a.ts", { previousPath: "old/a.ts", status: "renamed" })]),
+        }),
+      },
+      "problem",
+    ],
     ["the other end of a rename is not told", { facts: facts({ files: known([change("new/a.ts", { status: "renamed" })]) }) }, "unknown"],
     ["a cut list", { facts: facts({}, { changedFiles: 9 }) }, "unknown"],
-    ["a team, its approval visible", { facts: facts({ codeowners: file("* @org/core"), reviews: known([review("alice", { onBehalfOf: ["org/Core"] })]) }, { reviewDecision: null }) }, "ok"],
+    [
+      "a team, its approval visible",
+      {
+        facts: facts(
+          { codeowners: file("* @org/core"), reviews: known([review("alice", { onBehalfOf: ["org/Core"] })]) },
+          { reviewDecision: null },
+        ),
+      },
+      "ok",
+    ],
     ["a team, GitHub's decision applies owners", { facts: facts({ codeowners: file("* @org/core") }) }, "ok"],
     ["a team, GitHub does not look at owners", { facts: facts({ codeowners: file("* @org/core"), rules: known([]) }) }, "unknown"],
     ["a team, and nobody approved", { facts: facts({ codeowners: file("* @org/core"), reviews: known([]) }) }, "problem"],
-    ["a team, and its member wrote part of it", { facts: facts({ codeowners: file("* @org/core"), commits: known([commit({ authorLogin: "bob" })]) }) }, "unknown"],
+    [
+      "a team, and its member wrote part of it",
+      { facts: facts({ codeowners: file("* @org/core"), commits: known([commit({ authorLogin: "bob" })]) }) },
+      "unknown",
+    ],
     ["an e-mail owner", { facts: facts({ codeowners: file("* a@example.com") }, { reviewDecision: null }) }, "unknown"],
-    ["a line that GitHub finds wrong, other owner below", { facts: facts({ codeowners: file("* @carol\n* @alice"), codeownersErrors: known([{ kind: "Unknown owner", line: 2, message: "" }]) }) }, "unknown"],
-    ["a line that GitHub finds wrong, good both ways", { facts: facts({ codeowners: file("* @bob\n* @alice"), codeownersErrors: known([{ kind: "Unknown owner", line: 2, message: "" }]) }) }, "ok"],
-    ["a team, old approval under high-risk", { mode: "high-risk", facts: facts({ codeowners: file("* @org/core"), reviews: known([review("alice"), review("bob", { commitSha: "d".repeat(40) })]) }) }, "unknown"],
+    [
+      "a line that GitHub finds wrong, other owner below",
+      {
+        facts: facts({
+          codeowners: file("* @carol\n* @alice"),
+          codeownersErrors: known([{ kind: "Unknown owner", line: 2, message: "" }]),
+        }),
+      },
+      "unknown",
+    ],
+    [
+      "a line that GitHub finds wrong, good both ways",
+      {
+        facts: facts({ codeowners: file("* @bob\n* @alice"), codeownersErrors: known([{ kind: "Unknown owner", line: 2, message: "" }]) }),
+      },
+      "ok",
+    ],
+    [
+      "a team, old approval under high-risk",
+      {
+        mode: "high-risk",
+        facts: facts({ codeowners: file("* @org/core"), reviews: known([review("alice"), review("bob", { commitSha: "d".repeat(40) })]) }),
+      },
+      "unknown",
+    ],
   ])("%s", (_name, world, kind) => {
     expect(kinds(world)).toEqual([kind]);
   });

@@ -21,29 +21,125 @@ describe("verdict", () => {
 
   const bad: [string, World, Record<string, string>][] = [
     ["draft", { facts: facts({}, { isDraft: true }) }, { solo: "FAIL", team: "FAIL", company: "FAIL", "high-risk": "FAIL" }],
-    ["red CI", { readiness: readiness({ status: "failing", ready: false, checks: [judgedCheck({ class: "red" })] }) }, { solo: "FAIL", team: "FAIL", company: "FAIL", "high-risk": "FAIL" }],
-    ["no review", { facts: facts({ reviews: known([]), codeowners: known({ path: "x", text: "* \n" }) }) }, { solo: "WARN", team: "FAIL", company: "FAIL", "high-risk": "FAIL" }],
-    ["open thread", { facts: facts({ threads: known([{ path: null, line: null, isResolved: false, isOutdated: true }]) }) }, { solo: "WARN", team: "FAIL", company: "FAIL", "high-risk": "FAIL" }],
+    [
+      "red CI",
+      { readiness: readiness({ status: "failing", ready: false, checks: [judgedCheck({ class: "red" })] }) },
+      { solo: "FAIL", team: "FAIL", company: "FAIL", "high-risk": "FAIL" },
+    ],
+    [
+      "no review",
+      { facts: facts({ reviews: known([]), codeowners: known({ path: "x", text: "* \n" }) }) },
+      { solo: "WARN", team: "FAIL", company: "FAIL", "high-risk": "FAIL" },
+    ],
+    [
+      "open thread",
+      { facts: facts({ threads: known([{ path: null, line: null, isResolved: false, isOutdated: true }]) }) },
+      { solo: "WARN", team: "FAIL", company: "FAIL", "high-risk": "FAIL" },
+    ],
     ["plain title", { facts: facts({}, { title: "Fix it" }) }, { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" }],
     ["no body", { facts: facts({}, { body: "" }) }, { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" }],
     ["no protection", { facts: facts({ rules: known([]) }) }, { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" }],
-    ["no tests", { facts: facts({ files: known([change("src/cache.ts")]) }) }, { solo: "WARN", team: "WARN", company: "WARN", "high-risk": "FAIL" }],
-    ["a secret", { facts: facts({ files: known([change("README.md", { addedLines: [{ line: 9, text: "key AKIA" + "QYLPMN5HHHFPZAM2" }] })]) }) }, { solo: "FAIL", team: "FAIL", company: "FAIL", "high-risk": "FAIL" }],
-    ["workflow edit", { facts: facts({ files: known([change(".github/workflows/ci.yml")]), reviews: known([review("carol")]), codeowners: known({ path: "x", text: "" }) }) }, { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" }],
-    ["workflow edit, one owner", { facts: facts({ files: known([change(".github/workflows/ci.yml")]) }), policy: { owners: ["alice"] } }, { solo: "WARN", team: "WARN", company: "WARN", "high-risk": "FAIL" }],
-    ["workflow edit, two owners", { facts: facts({ files: known([change(".github/workflows/ci.yml")]) }), policy: { owners: ["@Alice", "bob"] } }, { "high-risk": "WARN" }],
-    ["T3 with one human", { facts: facts({ files: known([change("src/auth/login.ts"), change("test/login.test.ts")]), reviews: known([review("alice")]) }) }, { solo: "WARN", team: "FAIL", company: "FAIL", "high-risk": "FAIL" }],
-    ["T3 with two humans", { facts: facts({ files: known([change("src/auth/login.ts"), change("test/login.test.ts")]) }) }, { solo: "PASS", team: "PASS", company: "PASS", "high-risk": "PASS" }],
-    ["old approvals", { facts: facts({ reviews: known([review("alice", { commitSha: "d".repeat(40) })]) }) }, { team: "PASS", company: "PASS", "high-risk": "FAIL" }],
-    ["no CODEOWNERS", { facts: facts({ codeowners: known({ path: "CODEOWNERS", text: null }) }) }, { solo: "PASS", team: "PASS", company: "FAIL", "high-risk": "FAIL" }],
-    ["nothing required", { readiness: readiness({ basis: "observed", checks: [judgedCheck({ required: false })] }) }, { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" }],
-    ["GitHub blocks, why unknown", { facts: facts({}, { mergeStateStatus: "BLOCKED" }) }, { solo: "WARN", team: "WARN", company: "WARN", "high-risk": "WARN" }],
-    ["we block ourselves", { facts: facts({ rules: known([...RULES.value, { type: "required_status_checks", rulesetId: 8, rulesetSourceType: null, rulesetSource: null, parameters: { required_status_checks: [{ context: "gate" }] } }]) }, { mergeStateStatus: "BLOCKED" }), readiness: readiness({ excluded: [{ name: "gate", reason: "ourselves" }] }) }, { team: "PASS" }],
-    ["everything off", { policy: { checks: Object.fromEntries(CHECK_IDS.map((id) => [id, "off"])) } }, { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" }],
+    [
+      "no tests",
+      { facts: facts({ files: known([change("src/cache.ts")]) }) },
+      { solo: "WARN", team: "WARN", company: "WARN", "high-risk": "FAIL" },
+    ],
+    [
+      "a secret",
+      { facts: facts({ files: known([change("README.md", { addedLines: [{ line: 9, text: "key AKIA" + "QYLPMN5HHHFPZAM2" }] })]) }) },
+      { solo: "FAIL", team: "FAIL", company: "FAIL", "high-risk": "FAIL" },
+    ],
+    [
+      "workflow edit",
+      {
+        facts: facts({
+          files: known([change(".github/workflows/ci.yml")]),
+          reviews: known([review("carol")]),
+          codeowners: known({ path: "x", text: "" }),
+        }),
+      },
+      { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" },
+    ],
+    [
+      "workflow edit, one owner",
+      { facts: facts({ files: known([change(".github/workflows/ci.yml")]) }), policy: { owners: ["alice"] } },
+      { solo: "WARN", team: "WARN", company: "WARN", "high-risk": "FAIL" },
+    ],
+    [
+      "workflow edit, two owners",
+      { facts: facts({ files: known([change(".github/workflows/ci.yml")]) }), policy: { owners: ["@Alice", "bob"] } },
+      { "high-risk": "WARN" },
+    ],
+    [
+      "T3 with one human",
+      { facts: facts({ files: known([change("src/auth/login.ts"), change("test/login.test.ts")]), reviews: known([review("alice")]) }) },
+      { solo: "WARN", team: "FAIL", company: "FAIL", "high-risk": "FAIL" },
+    ],
+    [
+      "T3 with two humans",
+      { facts: facts({ files: known([change("src/auth/login.ts"), change("test/login.test.ts")]) }) },
+      { solo: "PASS", team: "PASS", company: "PASS", "high-risk": "PASS" },
+    ],
+    [
+      "old approvals",
+      { facts: facts({ reviews: known([review("alice", { commitSha: "d".repeat(40) })]) }) },
+      { team: "PASS", company: "PASS", "high-risk": "FAIL" },
+    ],
+    [
+      "no CODEOWNERS",
+      { facts: facts({ codeowners: known({ path: "CODEOWNERS", text: null }) }) },
+      { solo: "PASS", team: "PASS", company: "FAIL", "high-risk": "FAIL" },
+    ],
+    [
+      "nothing required",
+      { readiness: readiness({ basis: "observed", checks: [judgedCheck({ required: false })] }) },
+      { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" },
+    ],
+    [
+      "GitHub blocks, why unknown",
+      { facts: facts({}, { mergeStateStatus: "BLOCKED" }) },
+      { solo: "WARN", team: "WARN", company: "WARN", "high-risk": "WARN" },
+    ],
+    [
+      "we block ourselves",
+      {
+        facts: facts(
+          {
+            rules: known([
+              ...RULES.value,
+              {
+                type: "required_status_checks",
+                rulesetId: 8,
+                rulesetSourceType: null,
+                rulesetSource: null,
+                parameters: { required_status_checks: [{ context: "gate" }] },
+              },
+            ]),
+          },
+          { mergeStateStatus: "BLOCKED" },
+        ),
+        readiness: readiness({ excluded: [{ name: "gate", reason: "ourselves" }] }),
+      },
+      { team: "PASS" },
+    ],
+    [
+      "everything off",
+      { policy: { checks: Object.fromEntries(CHECK_IDS.map((id) => [id, "off"])) } },
+      { solo: "WARN", team: "WARN", company: "FAIL", "high-risk": "FAIL" },
+    ],
   ];
-  it.each(bad.flatMap(([name, world, verdicts]) => Object.entries(verdicts).map(([mode, verdict]) => [name, mode, verdict, world] as const)))("%s in %s is %s", async (_name, mode, verdict, world) => {
+  it.each(
+    bad.flatMap(([name, world, verdicts]) => Object.entries(verdicts).map(([mode, verdict]) => [name, mode, verdict, world] as const)),
+  )("%s in %s is %s", async (_name, mode, verdict, world) => {
     const body = await judgeGate(request({ ...world, mode: MODES.find((one) => one === mode) ?? "team" }));
-    expect(gateBodySchema.parse(body).verdict, JSON.stringify(body.checks.filter((check) => check.status !== "pass"), null, 1)).toBe(verdict);
+    expect(
+      gateBodySchema.parse(body).verdict,
+      JSON.stringify(
+        body.checks.filter((check) => check.status !== "pass"),
+        null,
+        1,
+      ),
+    ).toBe(verdict);
   });
 
   it("a policy that cannot be read is FAIL, and the row says how to read it", async () => {
@@ -83,11 +179,20 @@ describe("another policy file than the usual one", () => {
 
 describe("local run", () => {
   it("has no verdict, judges the change itself and asks for a pull request for the rest", () => {
-    const { changes, policy, mode, tier } = request({ changes: known([change("src/a.ts", { addedLines: [{ line: 2, text: "AKIA" + "QYLPMN5HHHFPZAM2" }] })]) });
+    const { changes, policy, mode, tier } = request({
+      changes: known([change("src/a.ts", { addedLines: [{ line: 2, text: "AKIA" + "QYLPMN5HHHFPZAM2" }] })]),
+    });
     const body = gateBodySchema.parse(judgeLocally({ changes, policy, mode, tier, subject: facts().subject }));
     expect(body.verdict).toBeNull();
     const status = Object.fromEntries(body.checks.map((check) => [check.id, check.status]));
-    expect(status).toMatchObject({ secrets: "fail", tests: "warn", "policy-change": "pass", tier: "unknown", review: "unknown", title: "unknown" });
+    expect(status).toMatchObject({
+      secrets: "fail",
+      tests: "warn",
+      "policy-change": "pass",
+      tier: "unknown",
+      review: "unknown",
+      title: "unknown",
+    });
     expect(body.headline).toContain("No merge verdict");
   });
 

@@ -8,7 +8,10 @@ import { facts, HEAD, hidden, judgedCheck, OLD, readiness, request, review } fro
 
 const block = (over: Record<string, string> = {}, fence = "```"): string => {
   const fields = { decision: "accept", covers: "[ci]", rationale: "Billing is being mended.", expires: "2026-01-10", ...over };
-  return `${fence}trust-layer-decision\n${Object.entries(fields).filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${value}`).join("\n")}\n${fence}`;
+  return `${fence}trust-layer-decision\n${Object.entries(fields)
+    .filter(([, value]) => value !== "")
+    .map(([key, value]) => `${key}: ${value}`)
+    .join("\n")}\n${fence}`;
 };
 const comment = (over: Partial<Comment> = {}): Comment => ({
   id: 1,
@@ -21,7 +24,8 @@ const comment = (over: Partial<Comment> = {}): Comment => ({
   ...over,
 });
 const POLICY: Policy = { owners: ["@Olga", "@org/platform"] };
-const read = (over: Partial<PullRequestFacts>, policy: Policy | null = POLICY, mode: Mode = "team") => readOwnerDecisions(facts(over), policy, mode);
+const read = (over: Partial<PullRequestFacts>, policy: Policy | null = POLICY, mode: Mode = "team") =>
+  readOwnerDecisions(facts(over), policy, mode);
 
 describe("accepted", () => {
   it.each<[string, Partial<PullRequestFacts>, Policy | null]>([
@@ -30,7 +34,15 @@ describe("accepted", () => {
     ["edited by its writer", { comments: known([comment({ editor: "Olga", lastEditedAt: "2026-01-02T11:00:00Z" })]) }, POLICY],
     ["maintain permission where the policy names nobody", { comments: known([comment()]), permissions: { olga: known("maintain") } }, null],
     ["a review for a named team", { reviews: known([review("tess", { body: block(), onBehalfOf: ["org/platform"] })]) }, POLICY],
-    ["several checks, an instant as expiry, tildes", { comments: known([comment({ body: `${HEAD}\n${block({ covers: "\n  - ci\n  - review", expires: "2026-01-03T01:00:00+00:00" }, "~~~")}` })]) }, POLICY],
+    [
+      "several checks, an instant as expiry, tildes",
+      {
+        comments: known([
+          comment({ body: `${HEAD}\n${block({ covers: "\n  - ci\n  - review", expires: "2026-01-03T01:00:00+00:00" }, "~~~")}` }),
+        ]),
+      },
+      POLICY,
+    ],
     ["the head named in the block", { comments: known([comment({ body: block({ head: HEAD }) })]) }, POLICY],
     ["to the end of its last day", { comments: known([comment({ body: `${HEAD}\n${block({ expires: "2026-01-03" })}` })]) }, POLICY],
   ])("%s", async (_name, over, policy) => {
@@ -58,7 +70,11 @@ describe("refused", () => {
     ["covers a typo", said(block({ covers: "[cii]" })), /no check/u],
     ["an unknown key", said(block({ scope: "all" })), /scope/u],
     ...["reject", "accept nothing", "merge is forbidden", "approved: no", "accept the risk of nothing", "do not accept"].map(
-      (decision): [string, ReturnType<typeof said>, RegExp] => [`decides "${decision}"`, said(block({ decision: JSON.stringify(decision) })), /accepts nothing/u],
+      (decision): [string, ReturnType<typeof said>, RegExp] => [
+        `decides "${decision}"`,
+        said(block({ decision: JSON.stringify(decision) })),
+        /accepts nothing/u,
+      ],
     ),
     ["a decision about writing", said(block({ decision: "approve-write" })), /accepts nothing/u],
     ["broken YAML", said("```trust-layer-decision\n{{{\n```"), /YAML/u],
@@ -69,20 +85,45 @@ describe("refused", () => {
     ["another head in the block", said(block({ head: OLD })), /it is about/u],
     ["a review of an older commit", { reviews: known([review("olga", { body: block(), commitSha: OLD })]) }, /moved/u],
     ["a dismissed review", { reviews: known([review("olga", { body: block(), state: "DISMISSED" })]) }, /dismissed/u],
-    ["a review that asks for changes", { reviews: known([review("olga", { body: block(), state: "CHANGES_REQUESTED" })]) }, /asks for changes/u],
-    ["edited by another", { comments: known([comment({ editor: "mallory", lastEditedAt: "2026-01-02T11:00:00Z" })]) }, /edited by @mallory/u],
+    [
+      "a review that asks for changes",
+      { reviews: known([review("olga", { body: block(), state: "CHANGES_REQUESTED" })]) },
+      /asks for changes/u,
+    ],
+    [
+      "edited by another",
+      { comments: known([comment({ editor: "mallory", lastEditedAt: "2026-01-02T11:00:00Z" })]) },
+      /edited by @mallory/u,
+    ],
     ["edited by nobody knows whom", { comments: known([comment({ lastEditedAt: "2026-01-02T11:00:00Z" })]) }, /edited/u],
     ["a bot", { comments: known([comment({ author: { login: "olga", type: "Bot" } })]) }, /not a human/u],
     ["an agent of the policy", { comments: known([comment()]) }, /not a human/u, { owners: ["olga"], agents: ["olga"] }],
     ["a stranger", { comments: known([comment({ author: { login: "mallory", type: "User" } })]) }, /not named/u],
-    ["a stranger with a team among the owners", { comments: known([comment({ author: { login: "mallory", type: "User" } })]) }, /cannot be verified/u],
-    ["an admin whom the policy does not name", { comments: known([comment({ author: { login: "root", type: "User" } })]), permissions: { root: known("admin") } }, /not named/u],
+    [
+      "a stranger with a team among the owners",
+      { comments: known([comment({ author: { login: "mallory", type: "User" } })]) },
+      /cannot be verified/u,
+    ],
+    [
+      "an admin whom the policy does not name",
+      { comments: known([comment({ author: { login: "root", type: "User" } })]), permissions: { root: known("admin") } },
+      /not named/u,
+    ],
     ["write permission", { comments: known([comment()]), permissions: { olga: known("write") } }, /write permission/u, null],
     ["permission hidden", { comments: known([comment()]), permissions: { olga: unknown("No.", "Ask.") } }, /could not be seen/u, null],
     ["permission not looked up", { comments: known([comment()]) }, /not looked up/u, null],
     ["an account that is gone", { comments: known([comment({ author: null })]) }, /no longer exists/u],
     ["a list that may hold a withdrawal", { comments: known([comment()]), reviews: hidden }, /withdrawn/u],
-    ["withdrawn later", { comments: known([comment(), comment({ id: 2, createdAt: "2026-01-02T12:00:00Z", body: `${HEAD}\n${block({ decision: "withdraw" })}` })]) }, /withdrew/u],
+    [
+      "withdrawn later",
+      {
+        comments: known([
+          comment(),
+          comment({ id: 2, createdAt: "2026-01-02T12:00:00Z", body: `${HEAD}\n${block({ decision: "withdraw" })}` }),
+        ]),
+      },
+      /withdrew/u,
+    ],
   ])("%s", async (_name, over, why, policy = POLICY) => {
     const [decision] = await read(over, policy);
     expect(decision).toMatchObject({ accepted: false });
@@ -100,7 +141,11 @@ describe("refused", () => {
 
   it("a withdrawal before the decision, or of another check, changes nothing", async () => {
     const earlier = comment({ id: 2, createdAt: "2026-01-01T12:00:00Z", body: `${HEAD}\n${block({ decision: "withdraw" })}` });
-    const other = comment({ id: 3, createdAt: "2026-01-02T12:00:00Z", body: `${HEAD}\n${block({ decision: "withdraw", covers: "[title]" })}` });
+    const other = comment({
+      id: 3,
+      createdAt: "2026-01-02T12:00:00Z",
+      body: `${HEAD}\n${block({ decision: "withdraw", covers: "[title]" })}`,
+    });
     expect((await read({ comments: known([comment(), earlier, other]) })).map(({ accepted }) => accepted)).toEqual([true, false, false]);
   });
 
@@ -115,9 +160,15 @@ describe("refused", () => {
 });
 
 describe("effect", () => {
-  const blocked = readiness({ status: "blocked", ready: false, checks: [judgedCheck({ class: "never-started", cause: "billing", reason: "It never started." })] });
+  const blocked = readiness({
+    status: "blocked",
+    ready: false,
+    checks: [judgedCheck({ class: "never-started", cause: "billing", reason: "It never started." })],
+  });
   const judge = (body: string, mode: Mode = "team") =>
-    judgeGate(request({ facts: facts({ comments: known([comment({ body: `${HEAD}\n${body}` })]) }), readiness: blocked, policy: POLICY, mode }));
+    judgeGate(
+      request({ facts: facts({ comments: known([comment({ body: `${HEAD}\n${body}` })]) }), readiness: blocked, policy: POLICY, mode }),
+    );
 
   it.each(["team", "company", "high-risk"] as const)("turns a never-started CI into WARN in %s", async (mode) => {
     const body = await judge(block(), mode);
@@ -134,8 +185,24 @@ describe("effect", () => {
   });
 
   it("covers secrets only by their own name", async () => {
-    const leak = known([{ path: "a.md", previousPath: null, status: "added" as const, additions: 1, deletions: 0, binary: false, addedLines: [{ line: 1, text: "AKIA" + "QYLPMN5HHHFPZAM2" }], removedLines: [] }]);
-    const verdict = async (covers: string) => (await judgeGate(request({ facts: facts({ files: leak, comments: known([comment({ body: `${HEAD}\n${block({ covers })}` })]) }), policy: POLICY }))).verdict;
+    const leak = known([
+      {
+        path: "a.md",
+        previousPath: null,
+        status: "added" as const,
+        additions: 1,
+        deletions: 0,
+        binary: false,
+        addedLines: [{ line: 1, text: "AKIA" + "QYLPMN5HHHFPZAM2" }],
+        removedLines: [],
+      },
+    ]);
+    const verdict = async (covers: string) =>
+      (
+        await judgeGate(
+          request({ facts: facts({ files: leak, comments: known([comment({ body: `${HEAD}\n${block({ covers })}` })]) }), policy: POLICY }),
+        )
+      ).verdict;
     expect(await verdict("[ci, review, codeowners, tests, tier, title, body]")).toBe("FAIL");
     expect(await verdict("[secrets]")).toBe("WARN");
   });

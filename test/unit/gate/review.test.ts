@@ -3,7 +3,8 @@ import { known } from "../../../src/facts/fact.ts";
 import { review as check } from "../../../src/gate/checks/review.ts";
 import { commit, facts, hidden, input, OLD, review, RULES, type World } from "./world.ts";
 
-const rule = (parameters: Record<string, number | boolean | string[]>) => known([{ ...RULES.value[0], type: "pull_request", rulesetId: 7, rulesetSourceType: null, rulesetSource: null, parameters }]);
+const rule = (parameters: Record<string, number | boolean | string[]>) =>
+  known([{ ...RULES.value[0], type: "pull_request", rulesetId: 7, rulesetSourceType: null, rulesetSource: null, parameters }]);
 const one = (over: Parameters<typeof review>[1] = {}, login = "alice") => known([review(login, over)]);
 const coAuthor = (trailer: string) => known([commit({ message: `fix: x\n\nCo-authored-by: ${trailer}\n` })]);
 
@@ -22,28 +23,87 @@ describe("review", () => {
     ["dismissed", { facts: facts({ reviews: one({ state: "DISMISSED" }) }) }, "problem", /dismissed/u],
     ["a comment is no approval", { facts: facts({ reviews: one({ state: "COMMENTED" }) }) }, "problem", /No approval/u],
     ["not submitted", { facts: facts({ reviews: one({ submittedAt: null }) }) }, "problem", /No approval/u],
-    ["a commit author", { facts: facts({ reviews: one(), commits: known([commit({ authorLogin: "ALICE" })]) }) }, "problem", /wrote commit aaaaaaa/u],
+    [
+      "a commit author",
+      { facts: facts({ reviews: one(), commits: known([commit({ authorLogin: "ALICE" })]) }) },
+      "problem",
+      /wrote commit aaaaaaa/u,
+    ],
     ["a committer", { facts: facts({ reviews: one(), commits: known([commit({ committerLogin: "alice" })]) }) }, "problem", /committed/u],
-    ["a co-author by no-reply address", { facts: facts({ reviews: one(), commits: coAuthor("Al <123+alice@users.noreply.github.com>") }) }, "problem", /co-author/u],
-    ["a co-author nobody can map, said so", { facts: facts({ reviews: one(), commits: coAuthor("Jane <jane@example.com>") }) }, "ok", /No account.*Jane/u],
-    ["the same under high-risk", { mode: "high-risk", facts: facts({ reviews: one(), commits: coAuthor("Jane <jane@example.com>") }) }, "unknown", /Jane/u],
-    ["an agent as co-author, named by the policy", { mode: "high-risk", policy: { agents: ["claude"] }, facts: facts({ reviews: one(), commits: coAuthor("Claude <noreply@example.com>") }) }, "ok", /@alice/u],
+    [
+      "a co-author by no-reply address",
+      { facts: facts({ reviews: one(), commits: coAuthor("Al <123+alice@users.noreply.github.com>") }) },
+      "problem",
+      /co-author/u,
+    ],
+    [
+      "a co-author nobody can map, said so",
+      { facts: facts({ reviews: one(), commits: coAuthor("Jane <jane@example.com>") }) },
+      "ok",
+      /No account.*Jane/u,
+    ],
+    [
+      "the same under high-risk",
+      { mode: "high-risk", facts: facts({ reviews: one(), commits: coAuthor("Jane <jane@example.com>") }) },
+      "unknown",
+      /Jane/u,
+    ],
+    [
+      "an agent as co-author, named by the policy",
+      {
+        mode: "high-risk",
+        policy: { agents: ["claude"] },
+        facts: facts({ reviews: one(), commits: coAuthor("Claude <noreply@example.com>") }),
+      },
+      "ok",
+      /@alice/u,
+    ],
     ["an older commit under high-risk", { mode: "high-risk", facts: facts({ reviews: one({ commitSha: OLD }) }) }, "problem", /ccccccc/u],
-    ["too few for the rule", { facts: facts({ reviews: one(), rules: rule({ required_approving_review_count: 2 }) }) }, "problem", /Only 1 approval of 2/u],
+    [
+      "too few for the rule",
+      { facts: facts({ reviews: one(), rules: rule({ required_approving_review_count: 2 }) }) },
+      "problem",
+      /Only 1 approval of 2/u,
+    ],
     ["too few for the policy", { facts: facts({ reviews: one() }), policy: { checks: { review: { approvals: 2 } } } }, "problem", /of 2/u],
-    ["the rule asks for none, one is asked all the same", { facts: facts({ reviews: known([]), rules: rule({ required_approving_review_count: 0 }) }, { reviewDecision: null }) }, "problem", /1 needed/u],
+    [
+      "the rule asks for none, one is asked all the same",
+      { facts: facts({ reviews: known([]), rules: rule({ required_approving_review_count: 0 }) }, { reviewDecision: null }) },
+      "problem",
+      /1 needed/u,
+    ],
     ["GitHub misses a review", { facts: facts({}, { reviewDecision: "REVIEW_REQUIRED" }) }, "problem", /still asks/u],
     ["GitHub sees requested changes", { facts: facts({}, { reviewDecision: "CHANGES_REQUESTED" }) }, "problem", /requested/u],
     ["GitHub says something new", { facts: facts({}, { reviewDecision: "MAYBE" }) }, "unknown", /MAYBE/u],
-    ["a state that is new", { facts: facts({ reviews: known([review("alice"), review("bob", { state: "APPLAUDED" })]) }) }, "unknown", /APPLAUDED/u],
+    [
+      "a state that is new",
+      { facts: facts({ reviews: known([review("alice"), review("bob", { state: "APPLAUDED" })]) }) },
+      "unknown",
+      /APPLAUDED/u,
+    ],
     ["reviews hidden", { facts: facts({ reviews: hidden }) }, "unknown", /Hidden/u],
     ["commits hidden", { facts: facts({ commits: hidden }) }, "unknown", /wrote part/u],
     ["rules hidden", { facts: facts({ rules: hidden }) }, "unknown", /How many/u],
     ["classic protection hidden", { facts: facts({ refUpdateRule: hidden }) }, "unknown", /How many/u],
-    ["named teams required", { facts: facts({ rules: rule({ required_approving_review_count: 1, required_reviewers: ["t"] }) }) }, "unknown", /required_reviewers/u],
+    [
+      "named teams required",
+      { facts: facts({ rules: rule({ required_approving_review_count: 1, required_reviewers: ["t"] }) }) },
+      "unknown",
+      /required_reviewers/u,
+    ],
     ["last push approved", { facts: facts({ rules: rule({ require_last_push_approval: true }) }) }, "ok", /@alice/u],
-    ["last push not approved", { facts: facts({ reviews: one({ commitSha: OLD }), rules: rule({ require_last_push_approval: true }) }) }, "problem", /last push/u],
-    ["last push, pusher unknown", { facts: facts({ rules: rule({ require_last_push_approval: true }) }, { reviewDecision: null }) }, "unknown", /cannot see who/u],
+    [
+      "last push not approved",
+      { facts: facts({ reviews: one({ commitSha: OLD }), rules: rule({ require_last_push_approval: true }) }) },
+      "problem",
+      /last push/u,
+    ],
+    [
+      "last push, pusher unknown",
+      { facts: facts({ rules: rule({ require_last_push_approval: true }) }, { reviewDecision: null }) },
+      "unknown",
+      /cannot see who/u,
+    ],
   ])("%s", (_name, world, kind, reason) => {
     const [remark] = check.judge(input(world)).remarks;
     expect(remark?.kind).toBe(kind);

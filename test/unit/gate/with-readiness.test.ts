@@ -38,18 +38,27 @@ describe("gate over ci-readiness", () => {
 
   /** Not read where nothing is red, absent or merged by keyword. */
   const UNREAD = new Set(["suites", "workflowFiles", "reviewRequests", "comments", "linkedIssues", "repository"]);
-  const keys = Object.entries(world).flatMap(([key, value]) => (typeof value === "object" && value !== null && "state" in value && value.state === "known" && !UNREAD.has(key) ? [key] : []));
+  const keys = Object.entries(world).flatMap(([key, value]) =>
+    typeof value === "object" && value !== null && "state" in value && value.state === "known" && !UNREAD.has(key) ? [key] : [],
+  );
   it.each(keys)("without `%s` there is no PASS, and the verdict says what to do", async (key) => {
     for (const mode of MODES) {
       const body = await judge({ ...world, [key]: hidden }, mode);
       expect(body.verdict, mode).not.toBe("PASS");
-      expect(body.checks.some(({ mend }) => mend?.includes("Show it.") === true), mode).toBe(true);
+      expect(
+        body.checks.some(({ mend }) => mend?.includes("Show it.") === true),
+        mode,
+      ).toBe(true);
     }
   });
 
-  it.each(["FAILURE", "CANCELLED", "TIMED_OUT", "ACTION_REQUIRED", "STALE", "SKIPPED", "NEUTRAL", "ODD"])("a required check that ends as %s is no PASS", async (conclusion) => {
-    for (const mode of MODES) expect((await judge({ ...world, checks: known([{ ...build, conclusion }]) }, mode)).verdict).not.toBe("PASS");
-  });
+  it.each(["FAILURE", "CANCELLED", "TIMED_OUT", "ACTION_REQUIRED", "STALE", "SKIPPED", "NEUTRAL", "ODD"])(
+    "a required check that ends as %s is no PASS",
+    async (conclusion) => {
+      for (const mode of MODES)
+        expect((await judge({ ...world, checks: known([{ ...build, conclusion }]) }, mode)).verdict).not.toBe("PASS");
+    },
+  );
 
   it("a required check that never reported is FAIL in every mode", async () => {
     for (const mode of MODES) expect((await judge({ ...world, checks: known([]) }, mode)).verdict).toBe("FAIL");

@@ -1,6 +1,12 @@
 import { known, unknown, type Fact } from "../../../src/facts/fact.ts";
 import type { FileChange } from "../../../src/facts/file-change.ts";
-import { pullRequestFactsSchema, type BranchRule, type Commit, type PullRequestFacts, type Review } from "../../../src/facts/pull-request-facts.ts";
+import {
+  pullRequestFactsSchema,
+  type BranchRule,
+  type Commit,
+  type PullRequestFacts,
+  type Review,
+} from "../../../src/facts/pull-request-facts.ts";
 import type { GateInput } from "../../../src/gate/check.ts";
 import type { GateRequest } from "../../../src/gate/judge.ts";
 import { policySchema, type Mode, type Policy } from "../../../src/policy/schema.ts";
@@ -36,7 +42,15 @@ export function review(login: string, over: Partial<Review> = {}): Review {
 }
 
 export function commit(over: Partial<Commit> = {}): Commit {
-  return { sha: HEAD, message: "fix: keep", committedDate: "2026-01-01T00:00:00Z", authorLogin: "author", committerLogin: "web-flow", signature: null, ...over };
+  return {
+    sha: HEAD,
+    message: "fix: keep",
+    committedDate: "2026-01-01T00:00:00Z",
+    authorLogin: "author",
+    committerLogin: "web-flow",
+    signature: null,
+    ...over,
+  };
 }
 
 export function change(path: string, over: Partial<FileChange> = {}): FileChange {
@@ -50,7 +64,12 @@ export const RULES = known<BranchRule[]>([
     rulesetId: 7,
     rulesetSourceType: "Repository",
     rulesetSource: "org/app",
-    parameters: { required_approving_review_count: 1, require_code_owner_review: true, required_review_thread_resolution: true, require_last_push_approval: false },
+    parameters: {
+      required_approving_review_count: 1,
+      require_code_owner_review: true,
+      required_review_thread_resolution: true,
+      require_last_push_approval: false,
+    },
   },
   {
     type: "required_status_checks",
@@ -127,7 +146,20 @@ export function facts(over: Partial<PullRequestFacts> = {}, pullRequest: Partial
 }
 
 export function judgedCheck(over: Partial<JudgedCheck> = {}): JudgedCheck {
-  return { name: "build", required: true, sources: [], class: "green", cause: null, reason: "It ran to success.", mend: null, since: null, url: null, blocking: false, producers: ["github-actions"], ...over };
+  return {
+    name: "build",
+    required: true,
+    sources: [],
+    class: "green",
+    cause: null,
+    reason: "It ran to success.",
+    mend: null,
+    since: null,
+    url: null,
+    blocking: false,
+    producers: ["github-actions"],
+    ...over,
+  };
 }
 
 export function readiness(over: Partial<ReadinessBody> = {}): ReadinessBody {

@@ -18,7 +18,11 @@ describe("merge group", () => {
     ];
     const body = gateBodySchema.parse(worstOf(members));
     expect(body).toMatchObject({ verdict: "FAIL", blockers: ["pr-state"], warnings: ["title"] });
-    expect(body.members.map(({ pullRequest, verdict }) => [pullRequest, verdict])).toEqual([[3, "FAIL"], [2, "WARN"], [1, "PASS"]]);
+    expect(body.members.map(({ pullRequest, verdict }) => [pullRequest, verdict])).toEqual([
+      [3, "FAIL"],
+      [2, "WARN"],
+      [1, "PASS"],
+    ]);
     expect(body.headline).toContain("#3");
     expect(body.checks.find(({ id }) => id === "title")).toMatchObject({ status: "warn", reason: expect.stringMatching(/^#2: /u) });
     expect(worstOf(members.toReversed())).toEqual(body);
@@ -27,8 +31,18 @@ describe("merge group", () => {
   it("all good is PASS; a member without a verdict is FAIL; none at all is an error", () => {
     const { changes, policy, mode, tier } = request();
     const local = judgeLocally({ changes, policy, mode, tier, subject: facts().subject });
-    expect(worstOf([{ pullRequest: 1, body: good }, { pullRequest: 2, body: good }]).verdict).toBe("PASS");
-    expect(worstOf([{ pullRequest: 1, body: good }, { pullRequest: 2, body: local }]).verdict).toBe("FAIL");
+    expect(
+      worstOf([
+        { pullRequest: 1, body: good },
+        { pullRequest: 2, body: good },
+      ]).verdict,
+    ).toBe("PASS");
+    expect(
+      worstOf([
+        { pullRequest: 1, body: good },
+        { pullRequest: 2, body: local },
+      ]).verdict,
+    ).toBe("FAIL");
     expect(() => worstOf([])).toThrow(/names no pull request/u);
   });
 });

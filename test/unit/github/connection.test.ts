@@ -56,9 +56,21 @@ describe("a connection is known only when nothing of it was hidden", () => {
     ["fewer nodes than counted", [{ nodes: [1], totalCount: 2, next: null }]],
     ["an error on a node", [{ nodes: [1], totalCount: 1, next: null, errors: [refusal(["things", "nodes", 0])] }]],
     ["an error above it", [{ nodes: [1], totalCount: 1, next: null, errors: [refusal([])] }]],
-    ["an error on page 2", [{ nodes: [1], totalCount: 2, next: "x" }, { nodes: [2], totalCount: 2, next: null, errors: [refusal(["things", "nodes", 0])] }]],
+    [
+      "an error on page 2",
+      [
+        { nodes: [1], totalCount: 2, next: "x" },
+        { nodes: [2], totalCount: 2, next: null, errors: [refusal(["things", "nodes", 0])] },
+      ],
+    ],
     ["a page that is missing", [{ nodes: [1], totalCount: 2, next: "x" }]],
-    ["a cursor that does not move", [{ nodes: [1], totalCount: 9, next: "x" }, { nodes: [2], totalCount: 9, next: "x" }]],
+    [
+      "a cursor that does not move",
+      [
+        { nodes: [1], totalCount: 9, next: "x" },
+        { nodes: [2], totalCount: 9, next: "x" },
+      ],
+    ],
     ["a node of another shape", [{ nodes: ["one"], totalCount: 1, next: null }]],
   ];
   it.each(bad)("%s", async (_, pages) => {

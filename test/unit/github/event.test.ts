@@ -43,7 +43,12 @@ describe("events that carry the pull request", () => {
   });
 
   it("merge_group: the group's commit and the pull request in the branch's name", async () => {
-    const merge_group = { head_sha: sha("c"), base_sha: BASE, base_ref: "refs/heads/release/1", head_ref: `refs/heads/gh-readonly-queue/release/1/pr-41-${BASE}` };
+    const merge_group = {
+      head_sha: sha("c"),
+      base_sha: BASE,
+      base_ref: "refs/heads/release/1",
+      head_ref: `refs/heads/gh-readonly-queue/release/1/pr-41-${BASE}`,
+    };
     expect(await ask("merge_group", { merge_group })).toMatchObject({
       number: 41,
       baseRef: "release/1",
@@ -86,10 +91,17 @@ describe("workflow_run", () => {
   const payload = {
     workflow_run: { head_sha: HEAD, head_branch: "patch-1", head_repository: { full_name: "fork/r" }, pull_requests: [{ number: 99 }] },
   };
-  const listed = (number: number, overrides: { state?: string; head?: string; ref?: string; repo?: string | null; base?: string } = {}) => ({
+  const listed = (
+    number: number,
+    overrides: { state?: string; head?: string; ref?: string; repo?: string | null; base?: string } = {},
+  ) => ({
     number,
     state: overrides.state ?? "open",
-    head: { sha: overrides.head ?? HEAD, ref: overrides.ref ?? "patch-1", repo: overrides.repo === null ? null : { full_name: overrides.repo ?? "fork/r" } },
+    head: {
+      sha: overrides.head ?? HEAD,
+      ref: overrides.ref ?? "patch-1",
+      repo: overrides.repo === null ? null : { full_name: overrides.repo ?? "fork/r" },
+    },
     base: { sha: BASE, ref: "main", repo: { full_name: overrides.base ?? "O/R" } },
   });
   const run = (pulls: unknown[]) => {

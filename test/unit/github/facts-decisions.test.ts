@@ -21,11 +21,13 @@ describe("what holds an owner decision", () => {
 });
 
 describe("the writer of a decision", () => {
-  const decide = (change: (typical: Typical) => void = () => {}) => (typical: Typical) => {
-    typical.world.comment(typical.pullRequest, { author: "octo-admin", body: DECISION });
-    typical.world.comment(typical.pullRequest, { author: "octo-reviewer", body: "nice" });
-    change(typical);
-  };
+  const decide =
+    (change: (typical: Typical) => void = () => {}) =>
+    (typical: Typical) => {
+      typical.world.comment(typical.pullRequest, { author: "octo-admin", body: DECISION });
+      typical.world.comment(typical.pullRequest, { author: "octo-reviewer", body: "nice" });
+      change(typical);
+    };
 
   it("is asked for his permission; other comments are nobody's business", async () => {
     const { facts, asked } = await gatherFrom(decide());
@@ -48,7 +50,9 @@ describe("the writer of a decision", () => {
   it("who is a stranger has none, and one who cannot be asked about is unknown", async () => {
     const stranger = await gatherFrom(decide(({ repository }) => void delete repository.collaborators["octo-admin"]));
     expect(["none", "read"]).toContain(valueOf(stranger.facts.permissions["octo-admin"] ?? { state: "unknown", reason: "absent" }));
-    const hidden = await gatherFrom(decide(), { faults: [{ match: (request) => request.path.includes("/collaborators/"), fault: "status-403" }] });
+    const hidden = await gatherFrom(decide(), {
+      faults: [{ match: (request) => request.path.includes("/collaborators/"), fault: "status-403" }],
+    });
     expect(hidden.facts.permissions["octo-admin"]?.state).toBe("unknown");
   });
 
@@ -72,7 +76,9 @@ describe("the writer of a decision", () => {
   });
 
   it("in a review is asked as well", async () => {
-    const { facts } = await gatherFrom(({ world, pullRequest }) => void world.review(pullRequest, { author: "octo-admin", body: DECISION }));
+    const { facts } = await gatherFrom(
+      ({ world, pullRequest }) => void world.review(pullRequest, { author: "octo-admin", body: DECISION }),
+    );
     expect(facts.permissions["octo-admin"]).toEqual({ state: "known", value: "admin" });
   });
 });

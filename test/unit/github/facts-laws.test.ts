@@ -51,7 +51,9 @@ function rich() {
   world.comment(pullRequest, { author: "octo-admin", body: "```trust-layer-decision\n```" });
   checkNamed(typical, "lint").conclusion = "FAILURE";
   repository.files[pullRequest.baseSha] = { ...repository.files[pullRequest.baseSha], ".github/trust-layer.yml": "mode: team\n" };
-  repository.codeownersErrors["main"] = [{ kind: "Unknown owner", line: 1, column: 1, message: "m", path: "p", source: "s", suggestion: null }];
+  repository.codeownersErrors["main"] = [
+    { kind: "Unknown owner", line: 1, column: 1, message: "m", path: "p", source: "s", suggestion: null },
+  ];
   return typical;
 }
 
@@ -64,9 +66,22 @@ describe("law 1: what cannot be seen is unknown, never another answer", () => {
     const running = await startGitHub(typical.world);
     const log = recordingLog();
     const gather = () => {
-      const client = createReadClient({ token: typical.token, apiUrl: running.apiUrl, graphqlUrl: running.graphqlUrl, now: () => new Date(0), log });
+      const client = createReadClient({
+        token: typical.token,
+        apiUrl: running.apiUrl,
+        graphqlUrl: running.graphqlUrl,
+        now: () => new Date(0),
+        log,
+      });
       const target = targetOf(typical);
-      return gatherPullRequestFacts({ client, target, policyPath: ".github/trust-layer.yml", ownJob: null, observedAt: "2026-03-02T12:00:00Z", log });
+      return gatherPullRequestFacts({
+        client,
+        target,
+        policyPath: ".github/trust-layer.yml",
+        ownJob: null,
+        observedAt: "2026-03-02T12:00:00Z",
+        log,
+      });
     };
     const whole = await gather();
     for (let set = 0; set < 2 ** SCOPES.length; set += 1) {
@@ -118,7 +133,8 @@ describe("law 1: what cannot be seen is unknown, never another answer", () => {
       const facts = await gather({
         ...client,
         graphql: async (query) => {
-          if (!/^query Facts\b/.test(query)) return { data: null, errors: [{ type: "FORBIDDEN", path: [], message: "Resource not accessible" }] };
+          if (!/^query Facts\b/.test(query))
+            return { data: null, errors: [{ type: "FORBIDDEN", path: [], message: "Resource not accessible" }] };
           return hide(answer, path);
         },
         get: async (asked) => answers.get(asked) ?? (await remember(asked, client)),
@@ -171,7 +187,13 @@ describe("a hidden review decision", () => {
     const typical = typicalPullRequest();
     const running = await startGitHub(typical.world);
     const log = recordingLog();
-    const client = createReadClient({ token: typical.token, apiUrl: running.apiUrl, graphqlUrl: running.graphqlUrl, now: () => new Date(0), log });
+    const client = createReadClient({
+      token: typical.token,
+      apiUrl: running.apiUrl,
+      graphqlUrl: running.graphqlUrl,
+      now: () => new Date(0),
+      log,
+    });
     const facts = await gatherPullRequestFacts({
       client: { ...client, graphql: async (query, variables, options) => hide(await client.graphql(query, variables, options), path) },
       target: targetOf(typical),

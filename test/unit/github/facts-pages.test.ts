@@ -32,7 +32,8 @@ const LONG: Long[] = [
   {
     fact: "reviews",
     query: "Page",
-    grow: ({ world, pullRequest }, count) => numbers(count).forEach((n) => world.review(pullRequest, { state: n === count ? "CHANGES_REQUESTED" : "COMMENTED" })),
+    grow: ({ world, pullRequest }, count) =>
+      numbers(count).forEach((n) => world.review(pullRequest, { state: n === count ? "CHANGES_REQUESTED" : "COMMENTED" })),
     size: (count) => count + 1,
   },
   {
@@ -74,13 +75,15 @@ const LONG: Long[] = [
   {
     fact: "checks",
     query: "CommitPage",
-    grow: ({ world, suite }, count) => numbers(count).forEach((n) => world.checkRun(suite, { name: `matrix ${n}`, conclusion: n === count ? "SKIPPED" : "SUCCESS" })),
+    grow: ({ world, suite }, count) =>
+      numbers(count).forEach((n) => world.checkRun(suite, { name: `matrix ${n}`, conclusion: n === count ? "SKIPPED" : "SUCCESS" })),
     size: (count) => count + 8,
   },
   {
     fact: "suites",
     query: "CommitPage",
-    grow: ({ world, repository, pullRequest }, count) => numbers(count).forEach(() => world.suite(repository, { sha: pullRequest.headSha })),
+    grow: ({ world, repository, pullRequest }, count) =>
+      numbers(count).forEach(() => world.suite(repository, { sha: pullRequest.headSha })),
     size: (count) => count + 2,
   },
 ];
@@ -117,7 +120,10 @@ describe.each(LONG)("$fact over several pages", ({ fact, query, grow, size }) =>
 
 describe("many files", () => {
   it("3,000 are read, 3,001 are unknown without asking", async () => {
-    const grow = (count: number) => ({ pullRequest }: Typical) => void (pullRequest.files = numbers(count).map((n) => changedFile(`src/${n}.ts`)));
+    const grow =
+      (count: number) =>
+      ({ pullRequest }: Typical) =>
+        void (pullRequest.files = numbers(count).map((n) => changedFile(`src/${n}.ts`)));
     const whole = await gatherFrom(grow(3000));
     expect(valueOf(whole.facts.files)).toHaveLength(3000);
     const over = await gatherFrom(grow(3001));
@@ -133,10 +139,18 @@ describe("many files", () => {
   it("a rename on page 2 moves the whole list to REST, which names both ends", async () => {
     const { facts, asked } = await gatherFrom(({ pullRequest }) => {
       pullRequest.files = numbers(150).map((n) => changedFile(`src/${String(n).padStart(3, "0")}.ts`));
-      pullRequest.files[140] = changedFile("src/new.ts", { changeType: "RENAMED", previousPath: "secrets/old.ts", additions: 0, patch: null });
+      pullRequest.files[140] = changedFile("src/new.ts", {
+        changeType: "RENAMED",
+        previousPath: "secrets/old.ts",
+        additions: 0,
+        patch: null,
+      });
     });
     expect(valueOf(facts.files)).toHaveLength(150);
-    expect(valueOf(facts.files).find((file) => file.status === "renamed")).toMatchObject({ path: "src/new.ts", previousPath: "secrets/old.ts" });
+    expect(valueOf(facts.files).find((file) => file.status === "renamed")).toMatchObject({
+      path: "src/new.ts",
+      previousPath: "secrets/old.ts",
+    });
     expect(asked.filter((what) => what.startsWith("/pulls/12/files"))).toHaveLength(2);
   });
 
@@ -151,7 +165,11 @@ describe("many files", () => {
 describe("labels", () => {
   it("come sorted, from all pages", async () => {
     const { facts } = await gatherFrom(({ pullRequest }) => void (pullRequest.labels = numbers(120).map((n) => `l${n}`)));
-    expect(facts.pullRequest.labels).toEqual(numbers(120).map((n) => `l${n}`).sort());
+    expect(facts.pullRequest.labels).toEqual(
+      numbers(120)
+        .map((n) => `l${n}`)
+        .sort(),
+    );
   });
 });
 
@@ -169,7 +187,9 @@ describe("a merge group", () => {
     const suite = world.suite(repository, { sha: GROUP });
     world.checkRun(suite, { name: "build" });
   };
-  const event = (baseSha: string) => ({ target: { event: "merge_group", baseSha: null, headSha: null, mergeGroup: { headSha: GROUP, baseSha } } });
+  const event = (baseSha: string) => ({
+    target: { event: "merge_group", baseSha: null, headSha: null, mergeGroup: { headSha: GROUP, baseSha } },
+  });
 
   it("judges the group's checks and names its members", async () => {
     const { facts, asked } = await gatherFrom(queue, event(shaOf("base")));
@@ -185,10 +205,13 @@ describe("a merge group", () => {
   });
 
   it("that left the queue does not pretend to know its members", async () => {
-    const { facts } = await gatherFrom((typical) => {
-      queue(typical);
-      typical.repository.mergeQueues["main"] = [];
-    }, event(shaOf("base")));
+    const { facts } = await gatherFrom(
+      (typical) => {
+        queue(typical);
+        typical.repository.mergeQueues["main"] = [];
+      },
+      event(shaOf("base")),
+    );
     expect(facts.mergeGroup).toMatchObject({ members: [12], membersUnknown: { state: "unknown" } });
   });
 });

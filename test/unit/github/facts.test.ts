@@ -16,7 +16,10 @@ describe("a typical green pull request", () => {
     expect(facts.diagnoses).toEqual([]);
     expect(valueOf(facts.checks)).toHaveLength(8);
     expect(valueOf(facts.linkedIssues)).toEqual([{ repository: "acme/widgets", number: 7, state: "OPEN" }]);
-    expect(valueOf(facts.workflowFiles).map((file) => file.path)).toEqual([".github/workflows/ci.yml", ".github/workflows/compatibility.yml"]);
+    expect(valueOf(facts.workflowFiles).map((file) => file.path)).toEqual([
+      ".github/workflows/ci.yml",
+      ".github/workflows/compatibility.yml",
+    ]);
   });
 
   it("gives the same bytes twice, and saved facts come back as they were", async () => {
@@ -122,19 +125,26 @@ describe("faults on the way change nothing of the facts", () => {
     "%s, once on each request",
     async (fault) => {
       const once = (match: (path: string) => boolean) => ({ match: (request: { path: string }) => match(request.path), times: 1, fault });
-      const faults = [once((path) => path === "/graphql"), once((path) => path.includes("/rules/")), once((path) => path.endsWith("/branches/main") && !path.includes("rules"))];
+      const faults = [
+        once((path) => path === "/graphql"),
+        once((path) => path.includes("/rules/")),
+        once((path) => path.endsWith("/branches/main") && !path.includes("rules")),
+      ];
       const { facts, requests } = await gatherFrom(undefined, { faults });
       expect(saveFacts(facts)).toBe(saveFacts((await gatherFrom()).facts));
       expect(requests.length).toBe(6);
     },
   );
 
-  it.each(["status-502", "status-504", "html-502"] as const)("%s on the main query: asked without texts, which come by REST", async (fault) => {
-    const { facts, asked } = await gatherFrom(undefined, { faults: [{ match: isGraphql, times: 1, fault }] });
-    expect(saveFacts(facts)).toBe(saveFacts((await gatherFrom()).facts));
-    expect(asked.filter((what) => what === "Facts")).toHaveLength(2);
-    expect(asked.filter((what) => what.startsWith("/git/blobs/"))).toHaveLength(3);
-  });
+  it.each(["status-502", "status-504", "html-502"] as const)(
+    "%s on the main query: asked without texts, which come by REST",
+    async (fault) => {
+      const { facts, asked } = await gatherFrom(undefined, { faults: [{ match: isGraphql, times: 1, fault }] });
+      expect(saveFacts(facts)).toBe(saveFacts((await gatherFrom()).facts));
+      expect(asked.filter((what) => what === "Facts")).toHaveLength(2);
+      expect(asked.filter((what) => what.startsWith("/git/blobs/"))).toHaveLength(3);
+    },
+  );
 
   it("a main query that is never answered: asked without texts", async () => {
     const { facts } = await gatherFrom(undefined, {
@@ -170,7 +180,10 @@ describe("the base decides", () => {
   it("takes the first of the three places of CODEOWNERS, and says when there is none", async () => {
     const at = (files: Record<string, string>) =>
       gatherFrom(({ repository, pullRequest }) => void (repository.files[pullRequest.baseSha] = files));
-    expect(valueOf((await at({ CODEOWNERS: "* @a", "docs/CODEOWNERS": "* @b" })).facts.codeowners)).toEqual({ path: "CODEOWNERS", text: "* @a" });
+    expect(valueOf((await at({ CODEOWNERS: "* @a", "docs/CODEOWNERS": "* @b" })).facts.codeowners)).toEqual({
+      path: "CODEOWNERS",
+      text: "* @a",
+    });
     expect(valueOf((await at({ "docs/CODEOWNERS": "* @b" })).facts.codeowners).path).toBe("docs/CODEOWNERS");
     expect(valueOf((await at({ "other/CODEOWNERS": "* @b" })).facts.codeowners).text).toBeNull();
   });
@@ -185,10 +198,13 @@ describe("the base decides", () => {
   });
 
   it("a pull request that was pointed at another branch is judged by that branch", async () => {
-    const { facts, asked } = await gatherFrom(({ repository, pullRequest, world }) => {
-      world.ruleset(repository, { branches: ["release"], rules: [{ type: "required_signatures" }] });
-      repository.branches["release"] = { sha: pullRequest.baseSha, protection: null };
-    }, { target: { baseRef: "release" } });
+    const { facts, asked } = await gatherFrom(
+      ({ repository, pullRequest, world }) => {
+        world.ruleset(repository, { branches: ["release"], rules: [{ type: "required_signatures" }] });
+        repository.branches["release"] = { sha: pullRequest.baseSha, protection: null };
+      },
+      { target: { baseRef: "release" } },
+    );
     expect(facts.subject.baseRef).toBe("main");
     expect(valueOf(facts.rules).map((rule) => rule.type)).not.toContain("required_signatures");
     expect(asked).toContain("BaseFiles");
@@ -257,7 +273,10 @@ describe("rules", () => {
       repository.branches["main"] = {
         sha: pullRequest.baseSha,
         protection: {
-          checks: [{ context: "z", appId: null }, { context: "a", appId: 15368 }],
+          checks: [
+            { context: "z", appId: null },
+            { context: "a", appId: 15368 },
+          ],
           enforcement: "everyone",
           strict: true,
           requiredApprovingReviewCount: 2,
@@ -271,7 +290,10 @@ describe("rules", () => {
     });
     expect(valueOf(facts.classicProtection)).toEqual({
       protected: true,
-      requiredChecks: [{ context: "a", appId: 15368 }, { context: "z", appId: null }],
+      requiredChecks: [
+        { context: "a", appId: 15368 },
+        { context: "z", appId: null },
+      ],
       enforcement: "everyone",
     });
     expect(valueOf(facts.refUpdateRule)).toMatchObject({ requiredApprovingReviewCount: 2, requiredStatusCheckContexts: ["a", "z"] });
@@ -292,7 +314,15 @@ describe("checks that are not green", () => {
         conclusion: "FAILURE",
         steps: [],
         runnerId: 0,
-        annotations: [{ level: "FAILURE", title: null, message: "The job was not started because recent account payments have failed", path: ".github", line: 1 }],
+        annotations: [
+          {
+            level: "FAILURE",
+            title: null,
+            message: "The job was not started because recent account payments have failed",
+            path: ".github",
+            line: 1,
+          },
+        ],
       });
     });
     expect(facts.diagnoses).toHaveLength(1);

@@ -32,7 +32,10 @@ describe("the lines of a patch", () => {
   });
 
   it("gives back every added line, whatever it holds", () => {
-    const lines = fc.array(fc.string().filter((text) => !text.includes("\n")), { minLength: 1 });
+    const lines = fc.array(
+      fc.string().filter((text) => !text.includes("\n")),
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(lines, (added) => {
         const patch = `@@ -0,0 +1,${added.length} @@\n${added.map((text) => `+${text}`).join("\n")}`;

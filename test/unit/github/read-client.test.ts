@@ -121,13 +121,17 @@ describe("what becomes an answer after all", () => {
   const cases: [string, Scripted, number[]][] = [
     ["a 429 with retry-after", refused("slow down", 429, { "retry-after": "1" }), [1000]],
     ["a secondary limit under 403", refused("You have exceeded a secondary rate limit", 403, { "retry-after": "2" }), [2000]],
-    ["an exhausted limit that resets soon", refused("API rate limit exceeded", 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1767225605" }), [5000]],
+    [
+      "an exhausted limit that resets soon",
+      refused("API rate limit exceeded", 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1767225605" }),
+      [5000],
+    ],
     ["a 503", { status: 503, raw: "" }, [500]],
     ["a reset connection", { fault: "reset" }, [500]],
     ["truncated JSON", { body: [1, 2, 3, 4], fault: "truncate" }, [500]],
   ];
   it.each(cases)("%s", async (_, first, waits) => {
-    await using server = await scripted([first, { body: { ok: true }, headers: { link: "<x>; rel=\"next\"" } }]);
+    await using server = await scripted([first, { body: { ok: true }, headers: { link: '<x>; rel="next"' } }]);
     const client = server.client();
     const answer = await client.get("/repos/o/r?per_page=100");
     expect(answer.data).toEqual({ ok: true });

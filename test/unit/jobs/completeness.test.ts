@@ -12,11 +12,15 @@ describe("whether a verdict may be written in our name", () => {
   it("none: no", () => {
     expect(completeness(nothing, null, null)).toMatchObject({ verified: false, reason: expect.stringContaining("no merge verdict") });
     const rejected = { accepted: [], rejected: [{ path: "merge-gate.json", code: "digest" as const, reason: "It was changed." }] };
-    expect(completeness(rejected, null, says("PASS"))).toMatchObject({ verified: false, reason: expect.stringContaining("It was changed.") });
+    expect(completeness(rejected, null, says("PASS"))).toMatchObject({
+      verified: false,
+      reason: expect.stringContaining("It was changed."),
+    });
   });
 
   it("our own: yes, whatever it is", () => {
-    for (const verdict of ["PASS", "WARN", "FAIL", null] as const) expect(completeness(nothing, says(verdict), null)).toEqual({ verified: true });
+    for (const verdict of ["PASS", "WARN", "FAIL", null] as const)
+      expect(completeness(nothing, says(verdict), null)).toEqual({ verified: true });
   });
 
   it.each<[Verdict, Verdict | null, boolean]>([

@@ -27,7 +27,11 @@ describe("the policy of a local run", () => {
   });
 
   it.each<[string, (source: ReturnType<typeof scratch>) => void, RegExp]>([
-    ["a link", (source) => (source.write(".github/real.yml", "mode: solo\n"), source.link(PATH, "real.yml")), /link, a folder or a submodule/u],
+    [
+      "a link",
+      (source) => (source.write(".github/real.yml", "mode: solo\n"), source.link(PATH, "real.yml")),
+      /link, a folder or a submodule/u,
+    ],
     ["a folder", (source) => source.write(`${PATH}/x`, "mode: solo\n"), /link, a folder or a submodule/u],
     ["binary", (source) => source.write(PATH, "mode: solo\0\n"), /binary/u],
     ["larger than 1 MiB", (source) => source.write(PATH, `# ${"x".repeat(1024 * 1024)}\nmode: solo\n`), /at most 1048576/u],

@@ -11,7 +11,11 @@ describe("the policy in force", () => {
   });
 
   it("is the defaults where the usual file is absent", async () => {
-    expect(await policyFromFact(known({ path: USUAL, text: null }), USUAL)).toMatchObject({ source: "defaults", policy: null, unread: null });
+    expect(await policyFromFact(known({ path: USUAL, text: null }), USUAL)).toMatchObject({
+      source: "defaults",
+      policy: null,
+      unread: null,
+    });
   });
 
   it("is unknown where an input names a file that is not there: that would get rid of the usual one", async () => {

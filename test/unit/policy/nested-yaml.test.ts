@@ -6,7 +6,8 @@ import { nestsTooDeep } from "../../../src/policy/nested-yaml.ts";
 import { workflowFiles } from "../../../src/readiness/workflow-file.ts";
 import { facts, HEAD, review } from "../gate/world.ts";
 
-const steps = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join("\n");
+const steps = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join("\n");
 
 /** Each takes the parser minutes; nothing is timed, but a test that waits for it ends in no time of a test. */
 const BOMBS: readonly (readonly [name: string, yaml: string])[] = [
@@ -30,7 +31,9 @@ describe("YAML that nests too deep", () => {
 
   it("many mistakes in one block are one refusal", async () => {
     const body = `${HEAD}\n\`\`\`trust-layer-decision\n${"{".repeat(9900)}\n\`\`\``;
-    expect(await readOwnerDecisions(facts({ reviews: known([review("alice", { body })]) }), null, "team")).toMatchObject([{ accepted: false }]);
+    expect(await readOwnerDecisions(facts({ reviews: known([review("alice", { body })]) }), null, "team")).toMatchObject([
+      { accepted: false },
+    ]);
   });
 
   it.each([

@@ -1,11 +1,65 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { html, htmlAttribute, markdownCode, markdownLink, markdownText, safeUrl, singleLine, tableCell } from "../../../src/render/escape.ts";
+import {
+  html,
+  htmlAttribute,
+  markdownCode,
+  markdownLink,
+  markdownText,
+  safeUrl,
+  singleLine,
+  tableCell,
+} from "../../../src/render/escape.ts";
 import { htmlProse, markdownProse } from "../../../src/render/prose.ts";
 import { HOSTILE } from "./fixtures.ts";
 import { decodeEntities, liveMarkdown } from "./live-markdown.ts";
 
-const fragments = fc.constantFrom("<", ">", "&", "@", "#", "1", "`", "``", "*", "_", "[", "]", "(", ")", "!", "|", "\\", "$", ":", "::", "//", "https", "www.", ".", "-", "=", "+", "~", "\n", "\t", " ", "a", "Z", "GH-", "mona", "octo/shop", "##[", "\u202E", "\u200B", "\u001B", "é", "💩", "&#64;", "&lt;");
+const fragments = fc.constantFrom(
+  "<",
+  ">",
+  "&",
+  "@",
+  "#",
+  "1",
+  "`",
+  "``",
+  "*",
+  "_",
+  "[",
+  "]",
+  "(",
+  ")",
+  "!",
+  "|",
+  "\\",
+  "$",
+  ":",
+  "::",
+  "//",
+  "https",
+  "www.",
+  ".",
+  "-",
+  "=",
+  "+",
+  "~",
+  "\n",
+  "\t",
+  " ",
+  "a",
+  "Z",
+  "GH-",
+  "mona",
+  "octo/shop",
+  "##[",
+  "\u202E",
+  "\u200B",
+  "\u001B",
+  "é",
+  "💩",
+  "&#64;",
+  "&lt;",
+);
 const hostileText = fc.oneof(
   fc.array(fragments, { maxLength: 24 }).map((parts) => parts.join("")),
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -22,7 +76,13 @@ describe("Markdown", () => {
   test("no text comes alive, at the start of a line, in a sentence, in a cell or in a fold", () => {
     fc.assert(
       fc.property(hostileText, hostileText, (a, b) => {
-        for (const shown of [markdownText(a), `so ${markdownText(a)} ${markdownText(b)}`, `x ${tableCell(a)} x ${markdownCode(b)} x`, `${markdownCode(a)} ${markdownText(b)}`, markdownProse(`${a}\`${b}`)]) {
+        for (const shown of [
+          markdownText(a),
+          `so ${markdownText(a)} ${markdownText(b)}`,
+          `x ${tableCell(a)} x ${markdownCode(b)} x`,
+          `${markdownCode(a)} ${markdownText(b)}`,
+          markdownProse(`${a}\`${b}`),
+        ]) {
           expect(liveMarkdown(shown)).toEqual([]);
         }
       }),
@@ -45,9 +105,11 @@ describe("Markdown", () => {
   });
 
   test("a cell never has a bare pipe", () => {
-    fc.assert(fc.property(hostileText, (text) => {
-      expect(`${tableCell(text)}${markdownCode(text)}`).not.toContain("|");
-    }));
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(`${tableCell(text)}${markdownCode(text)}`).not.toContain("|");
+      }),
+    );
   });
 
   test("plain words stay as they are", () => {
@@ -60,7 +122,9 @@ describe("Markdown", () => {
     expect(markdownCode("a|b")).toBe("<code>a&#124;b</code>");
     expect(markdownCode("")).toBe("(empty)");
     expect(tableCell(null)).toBe("–");
-    expect(markdownProse("Add `checks: read` to @mona's job.\nThen re-run.")).toBe("Add `checks: read` to @&#8203;mona's job.<br>Then re-run.");
+    expect(markdownProse("Add `checks: read` to @mona's job.\nThen re-run.")).toBe(
+      "Add `checks: read` to @&#8203;mona's job.<br>Then re-run.",
+    );
   });
 });
 
@@ -81,10 +145,12 @@ describe("what cannot be seen", () => {
     expect(singleLine("x".repeat(700))).toHaveLength(600);
     expect(Array.from(singleLine("💩".repeat(50), 10))).toEqual([...Array.from({ length: 9 }, () => "💩"), "…"]);
     expect(singleLine("💩".repeat(10), 10)).toBe("💩".repeat(10));
-    fc.assert(fc.property(hostileText, fc.integer({ min: 1, max: 40 }), (text, length) => {
-      expect(Array.from(singleLine(text, length)).length).toBeLessThanOrEqual(length + 2);
-      expect(singleLine(text, length)).not.toMatch(/\p{Cs}/u);
-    }));
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 1, max: 40 }), (text, length) => {
+        expect(Array.from(singleLine(text, length)).length).toBeLessThanOrEqual(length + 2);
+        expect(singleLine(text, length)).not.toMatch(/\p{Cs}/u);
+      }),
+    );
   });
 
   test("a text of megabytes costs next to nothing", () => {
@@ -118,7 +184,9 @@ describe("addresses", () => {
   ])("%j becomes %j", (url, safe) => expect(safeUrl(url)).toBe(safe));
 
   test("a link keeps its label escaped", () => {
-    expect(markdownLink("a](https://evil.example)", "https://github.com/x")).toBe("[a&#93;(https:&#8203;//evil.example)](https://github.com/x)");
+    expect(markdownLink("a](https://evil.example)", "https://github.com/x")).toBe(
+      "[a&#93;(https:&#8203;//evil.example)](https://github.com/x)",
+    );
     expect(markdownLink("@mona", "javascript:x")).toBe("@&#8203;mona");
   });
 });

@@ -18,26 +18,80 @@ export const subject: Subject = {
 };
 
 export function check(id: string, status: CheckResult["status"], reason: string, mend: string | null = null): CheckResult {
-  return { id, title: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`, status, level: status === "warn" ? "warn" : "fail", reason, mend, inspected: status === "unknown" ? 0 : 1, expected: 1, evidence: [] };
+  return {
+    id,
+    title: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`,
+    status,
+    level: status === "warn" ? "warn" : "fail",
+    reason,
+    mend,
+    inspected: status === "unknown" ? 0 : 1,
+    expected: 1,
+    evidence: [],
+  };
 }
 
 export function job(name: string, kind: JudgedCheck["class"], reason: string, more: Partial<JudgedCheck> = {}): JudgedCheck {
-  return { name, required: true, sources: [{ kind: "ruleset", detail: "ruleset 7 of octo" }], class: kind, cause: null, reason, mend: null, since: null, url: null, blocking: kind !== "green", producers: ["github-actions"], ...more };
+  return {
+    name,
+    required: true,
+    sources: [{ kind: "ruleset", detail: "ruleset 7 of octo" }],
+    class: kind,
+    cause: null,
+    reason,
+    mend: null,
+    since: null,
+    url: null,
+    blocking: kind !== "green",
+    producers: ["github-actions"],
+    ...more,
+  };
 }
 
 export const gate: GateBody = {
   verdict: "FAIL",
   headline: "FAIL: 2 checks fail: review (nobody but the author approved), ci (`build` never started: billing)",
   mode: { value: "team", source: "policy", note: "the policy at the base commit says so" },
-  policy: { path: ".github/trust-layer.yml", source: "base-commit", sha256: "b".repeat(64), notices: ["`fail-on: never` is set in the workflow: this step does not stop the merge."] },
+  policy: {
+    path: ".github/trust-layer.yml",
+    source: "base-commit",
+    sha256: "b".repeat(64),
+    notices: ["`fail-on: never` is set in the workflow: this step does not stop the merge."],
+  },
   checks: [
     check("pr-state", "pass", "The pull request is open, has no conflict and is up to date with `main`."),
-    check("ci", "fail", "`build` never started: the account's billing stopped it.", "Mend the billing of the organization `octo`, then re-run the job `build`."),
-    check("review", "fail", "1 approval is required, and nobody but the author `mona` approved.", "Ask somebody who can push, but did not write this, to approve at `1f3870be27`."),
-    { ...check("branch-rules", "unknown", "The classic protection of `main` could not be read.", "Add `administration: read` under `permissions:` of the job that runs this step.\nAdd `contents: read` under `permissions:` of the job that runs this step."), level: "warn" },
+    check(
+      "ci",
+      "fail",
+      "`build` never started: the account's billing stopped it.",
+      "Mend the billing of the organization `octo`, then re-run the job `build`.",
+    ),
+    check(
+      "review",
+      "fail",
+      "1 approval is required, and nobody but the author `mona` approved.",
+      "Ask somebody who can push, but did not write this, to approve at `1f3870be27`.",
+    ),
+    {
+      ...check(
+        "branch-rules",
+        "unknown",
+        "The classic protection of `main` could not be read.",
+        "Add `administration: read` under `permissions:` of the job that runs this step.\nAdd `contents: read` under `permissions:` of the job that runs this step.",
+      ),
+      level: "warn",
+    },
     check("codeowners", "pass", "Each of the 2 owned files is approved by an owner."),
     check("conversations", "pass", "All 3 conversations are resolved."),
-    { ...check("tests", "warn", "Source changed without a test: `src/refund.ts`.", "Change a test with it, or write the reason under `## Test plan`."), level: "warn" },
+    {
+      ...check(
+        "tests",
+        "warn",
+        "Source changed without a test: `src/refund.ts`.",
+        "Change a test with it, or write the reason under `## Test plan`.",
+      ),
+      level: "warn",
+    },
     check("title", "pass", "`feat: refunds` is a Conventional Commit of 13 characters."),
     check("secrets", "pass", "No secret in 120 added lines."),
     check("linked-issue", "not-applicable", "The base branch is not the default branch."),
@@ -45,7 +99,10 @@ export const gate: GateBody = {
   blockers: ["ci", "review"],
   warnings: ["tests"],
   unknowns: ["branch-rules"],
-  tier: { tier: "T3", reasons: [{ tier: "T3", rule: "payments", path: "src/refund.ts", evidence: "path names payments", source: "built-in" }] },
+  tier: {
+    tier: "T3",
+    reasons: [{ tier: "T3", rule: "payments", path: "src/refund.ts", evidence: "path names payments", source: "built-in" }],
+  },
   ownerDecisions: [
     {
       accepted: false,
@@ -92,7 +149,14 @@ export const readiness: ReadinessBody = {
     job("docs", "no-signal", "Skipped: nothing was shown.", { required: false, sources: [], blocking: false }),
   ],
   excluded: [{ name: "trust-layer", reason: "it is this very job" }],
-  unknowns: [{ what: "commit statuses", reason: "The token may not read them.", permission: "statuses: read", mend: "Add `statuses: read` under `permissions:` of the job that runs this step." }],
+  unknowns: [
+    {
+      what: "commit statuses",
+      reason: "The token may not read them.",
+      permission: "statuses: read",
+      mend: "Add `statuses: read` under `permissions:` of the job that runs this step.",
+    },
+  ],
   notes: ["GitHub's merge state is blocked by this job alone."],
   inspected: 3,
   expected: 3,
@@ -111,7 +175,10 @@ export const context: ContextBody = {
   headline: "3 changed files in payments, high risk",
   repository: {
     fileCount: 214,
-    languages: [{ name: "TypeScript", files: 120, bytes: 400000 }, { name: "Markdown", files: 20, bytes: 40000 }],
+    languages: [
+      { name: "TypeScript", files: 120, bytes: 400000 },
+      { name: "Markdown", files: 20, bytes: 40000 },
+    ],
     packageManagers: [{ name: "npm", evidence: "package-lock.json" }],
     scripts: [{ name: "test", command: "vitest run", source: "package.json" }],
     entryPoints: ["src/index.ts"],
@@ -126,14 +193,48 @@ export const context: ContextBody = {
   },
   change: {
     files: [
-      { path: "src/refund.ts", previousPath: null, status: "modified", additions: 90, deletions: 4, kind: "source", domain: "src/payments", riskFlags: ["payments"] },
-      { path: "src/api/refunds.ts", previousPath: null, status: "added", additions: 30, deletions: 0, kind: "source", domain: "src/api", riskFlags: ["public-interface"] },
-      { path: "README.md", previousPath: null, status: "modified", additions: 2, deletions: 0, kind: "docs", domain: "docs", riskFlags: [] },
+      {
+        path: "src/refund.ts",
+        previousPath: null,
+        status: "modified",
+        additions: 90,
+        deletions: 4,
+        kind: "source",
+        domain: "src/payments",
+        riskFlags: ["payments"],
+      },
+      {
+        path: "src/api/refunds.ts",
+        previousPath: null,
+        status: "added",
+        additions: 30,
+        deletions: 0,
+        kind: "source",
+        domain: "src/api",
+        riskFlags: ["public-interface"],
+      },
+      {
+        path: "README.md",
+        previousPath: null,
+        status: "modified",
+        additions: 2,
+        deletions: 0,
+        kind: "docs",
+        domain: "docs",
+        riskFlags: [],
+      },
     ],
     additions: 122,
     deletions: 4,
     domains: ["src/payments", "src/api", "docs"],
-    risk: { level: "high", score: 10, reasons: [{ points: 6, reason: "`src/refund.ts` handles payments" }, { points: 4, reason: "a public interface changes" }] },
+    risk: {
+      level: "high",
+      score: 10,
+      reasons: [
+        { points: 6, reason: "`src/refund.ts` handles payments" },
+        { points: 4, reason: "a public interface changes" },
+      ],
+    },
     tier: gate.tier,
   },
   task: { text: "feat: refunds", source: "pull-request" },

@@ -11,7 +11,13 @@ import { liveMarkdown } from "./live-markdown.ts";
 const MEBIBYTE = 1024 * 1024;
 const summary = (more: Partial<SummaryInput> = {}): string => renderSummary({ subject, notices: [], ...more });
 const headings = (text: string): string[] => text.split("\n").filter((line) => line.startsWith("## "));
-const publish = { index: bundle().index, publicUrl: "https://github.com/octo/shop/actions/runs/1/artifacts/2", privateUrl: null, redactions: 2, transport: [{ operation: "comment", decision: "dry-run", reason: "transport is disabled", url: null }] };
+const publish = {
+  index: bundle().index,
+  publicUrl: "https://github.com/octo/shop/actions/runs/1/artifacts/2",
+  privateUrl: null,
+  redactions: 2,
+  transport: [{ operation: "comment", decision: "dry-run", reason: "transport is disabled", url: null }],
+};
 
 describe("the summary", () => {
   test.each<[string, Partial<SummaryInput>, string]>([
@@ -30,7 +36,15 @@ describe("the summary", () => {
 
   test("says why and what next before anything else, then the failing checks with their mends", () => {
     const text = summary({ gate, readiness, context });
-    const order = ["FAIL", "**What next:** Mend the billing", "### 2 checks fail", "**Do:** Ask somebody", "### 1 CI check is not green", "```yaml", "<details>"];
+    const order = [
+      "FAIL",
+      "**What next:** Mend the billing",
+      "### 2 checks fail",
+      "**Do:** Ask somebody",
+      "### 1 CI check is not green",
+      "```yaml",
+      "<details>",
+    ];
     expect(order.map((part) => text.indexOf(part))).toEqual(order.map((part) => text.indexOf(part)).toSorted((a, b) => a - b));
     expect(order.every((part) => text.includes(part))).toBe(true);
   });
@@ -44,7 +58,11 @@ describe("the summary", () => {
   });
 
   test("says where the evidence is, and what was not written", () => {
-    const text = summary({ gate, publish, artifacts: [{ name: "trust-layer-merge-gate", url: "https://github.com/o/r/actions/runs/1/artifacts/9" }, null] });
+    const text = summary({
+      gate,
+      publish,
+      artifacts: [{ name: "trust-layer-merge-gate", url: "https://github.com/o/r/actions/runs/1/artifacts/9" }, null],
+    });
     expect(text).toContain("[trust-layer-merge-gate](https://github.com/o/r/actions/runs/1/artifacts/9)");
     expect(text).toContain("[public evidence]");
     expect(text).toContain("comment: dry-run (transport is disabled)");
@@ -52,14 +70,39 @@ describe("the summary", () => {
 
   test("is shown once for each thing, whatever is absent", () => {
     expect(summary({ gate, notices: ["A note."] })).toContain("**Note:** A note.");
-    expect(summary({ gate: { ...gate, policy: { ...gate.policy, notices: ["A note."] } }, notices: ["A note."] }).split("A note.")).toHaveLength(2);
+    expect(
+      summary({ gate: { ...gate, policy: { ...gate.policy, notices: ["A note."] } }, notices: ["A note."] }).split("A note."),
+    ).toHaveLength(2);
   });
 
   test.each(HOSTILE)("keeps %j dead in every place", (text) => {
     const hostile = summary({
-      gate: { ...gate, headline: text, checks: gate.checks.map((entry) => ({ ...entry, title: text, reason: text, mend: text, evidence: [{ kind: text, ref: text, url: text }] })) },
-      readiness: { ...readiness, headline: text, checks: readiness.checks.map((entry) => ({ ...entry, name: text, reason: text, mend: text, url: text, cause: text })), notes: [text] },
-      context: { ...context, headline: text, primaryFiles: [text], relatedFiles: [text], tests: [{ path: text, command: text }], reviewPrompts: [text], openQuestions: [text] },
+      gate: {
+        ...gate,
+        headline: text,
+        checks: gate.checks.map((entry) => ({
+          ...entry,
+          title: text,
+          reason: text,
+          mend: text,
+          evidence: [{ kind: text, ref: text, url: text }],
+        })),
+      },
+      readiness: {
+        ...readiness,
+        headline: text,
+        checks: readiness.checks.map((entry) => ({ ...entry, name: text, reason: text, mend: text, url: text, cause: text })),
+        notes: [text],
+      },
+      context: {
+        ...context,
+        headline: text,
+        primaryFiles: [text],
+        relatedFiles: [text],
+        tests: [{ path: text, command: text }],
+        reviewPrompts: [text],
+        openQuestions: [text],
+      },
       publish: { ...publish, transport: [{ operation: text, decision: text, reason: text, url: text }] },
       subject: { ...subject, headRef: text, baseRef: text, repository: text },
       notices: [text],
@@ -102,7 +145,16 @@ describe("the limit of 1 MiB", () => {
 
   test.each<[string, Partial<SummaryInput>]>([
     ["CI alone", { readiness: { ...readiness, checks: jobs(3000), notes: Array.from({ length: 3000 }, () => long) } }],
-    ["the context pack alone", { context: { ...context, primaryFiles: Array.from({ length: 9000 }, (_, index) => `${index}${long}`), reviewPrompts: Array.from({ length: 9000 }, () => long) } }],
+    [
+      "the context pack alone",
+      {
+        context: {
+          ...context,
+          primaryFiles: Array.from({ length: 9000 }, (_, index) => `${index}${long}`),
+          reviewPrompts: Array.from({ length: 9000 }, () => long),
+        },
+      },
+    ],
     ["notices alone", { notices: Array.from({ length: 9000 }, (_, index) => `${index} ${long}`) }],
   ])("holds for %s", (_, input) => expect(utf8Length(summary(input))).toBeLessThan(MEBIBYTE));
 
@@ -127,6 +179,8 @@ describe("the Markdown of one kind", () => {
 
   test("says so when there is nothing", () => {
     expect(renderGateMarkdown({ ...gate, verdict: null, checks: [], headline: "x" }, subject)).toContain("No check was asked.");
-    expect(renderReadinessMarkdown({ ...readiness, checks: [], status: "unknown", headline: "nothing was seen" }, subject)).toContain("No check was seen.");
+    expect(renderReadinessMarkdown({ ...readiness, checks: [], status: "unknown", headline: "nothing was seen" }, subject)).toContain(
+      "No check was seen.",
+    );
   });
 });

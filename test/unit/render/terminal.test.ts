@@ -6,7 +6,10 @@ import { context, gate, HOSTILE, readiness, subject } from "./fixtures.ts";
 
 const index = bundle().index;
 const report = (colour: boolean, columns: number): string =>
-  renderTerminal({ context, readiness, gate, index, subject, notices: ["This is a local run."], writtenTo: ".trust-layer" }, { colour, columns });
+  renderTerminal(
+    { context, readiness, gate, index, subject, notices: ["This is a local run."], writtenTo: ".trust-layer" },
+    { colour, columns },
+  );
 
 describe("the report at a terminal", () => {
   test("begins with the verdict and ends with where the files are", () => {
@@ -18,13 +21,24 @@ describe("the report at a terminal", () => {
   test("has colour only where it was asked for, and the same words", () => {
     expect(report(false, 80)).not.toContain("\u001b");
     expect(report(true, 80)).toContain("\u001b[31m");
-    expect(report(true, 80).split("\u001b").map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/u, ""))).join("")).toBe(report(false, 80));
+    expect(
+      report(true, 80)
+        .split("\u001b")
+        .map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/u, "")))
+        .join(""),
+    ).toBe(report(false, 80));
   });
 
   test.each([40, 60, 80, 110, 400, 0, Number.NaN])("fits %s columns, but for words that are longer", (columns) => {
     const width = Math.min(110, Math.max(40, Number.isNaN(columns) ? 80 : columns));
     for (const line of report(false, columns).split("\n")) {
-      if (line.trim().split(" ").some((word) => word.length > 16)) continue;
+      if (
+        line
+          .trim()
+          .split(" ")
+          .some((word) => word.length > 16)
+      )
+        continue;
       if (!line.includes("#")) expect(line.length, line).toBeLessThanOrEqual(width);
     }
   });
@@ -33,7 +47,11 @@ describe("the report at a terminal", () => {
     const hostile = renderTerminal(
       {
         gate: { ...gate, headline: text, checks: gate.checks.map((check) => ({ ...check, id: text, reason: text, mend: text })) },
-        readiness: { ...readiness, headline: text, checks: readiness.checks.map((check) => ({ ...check, name: text, reason: text, mend: text })) },
+        readiness: {
+          ...readiness,
+          headline: text,
+          checks: readiness.checks.map((check) => ({ ...check, name: text, reason: text, mend: text })),
+        },
         context: { ...context, primaryFiles: [text], reviewPrompts: [text] },
         subject: { ...subject, headRef: text, repository: text },
         notices: [text],
@@ -63,7 +81,12 @@ describe("the sticky comment", () => {
 
   test("stays far below the limit of a comment with the longest texts", () => {
     const long = "💥<@mona ".repeat(1000);
-    const full = { ...index, headline: long, notices: Array.from({ length: 900 }, () => long), checks: index.checks.map((check) => ({ ...check, status: "fail" as const, title: long, reason: long, mend: `${long}\n`.repeat(40) })) };
+    const full = {
+      ...index,
+      headline: long,
+      notices: Array.from({ length: 900 }, () => long),
+      checks: index.checks.map((check) => ({ ...check, status: "fail" as const, title: long, reason: long, mend: `${long}\n`.repeat(40) })),
+    };
     expect(renderComment(full, { runUrl: null, publicUrl: null }).length).toBeLessThan(65_536);
   });
 });

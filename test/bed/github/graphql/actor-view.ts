@@ -30,8 +30,7 @@ export function accountView(user: UserData): View {
 export function actorView(context: GraphqlContext, login: string | null): View | null {
   if (login === null) return null;
   const user = context.world.users[login.toLowerCase()];
-  if (user === undefined)
-    throw new Error(`The world has no account ${login}: add it with world.user()`);
+  if (user === undefined) throw new Error(`The world has no account ${login}: add it with world.user()`);
   return accountView(user);
 }
 

@@ -1,12 +1,6 @@
 import { isRequired, latestRuns, latestStatuses, rollupState, suitesOf } from "../derive.ts";
 import { ACTIONS_APP } from "../world.ts";
-import type {
-  CheckRunData,
-  CheckSuiteData,
-  RepositoryData,
-  StatusData,
-  WorkflowRunData,
-} from "../world-data.ts";
+import type { CheckRunData, CheckSuiteData, RepositoryData, StatusData, WorkflowRunData } from "../world-data.ts";
 import { actorView, appView, userView } from "./actor-view.ts";
 import { commitView } from "./commit-view.ts";
 import type { PageArguments } from "./connection.ts";
@@ -23,16 +17,9 @@ interface RequiredArguments {
 }
 
 /** `isRequired` needs a pull request: which checks are required depends on its base branch. */
-function requiredBy(
-  repository: RepositoryData,
-  name: string,
-  appId: number | null,
-  args: RequiredArguments,
-): boolean {
+function requiredBy(repository: RepositoryData, name: string, appId: number | null, args: RequiredArguments): boolean {
   const pullRequest = repository.pullRequests.find(
-    (one) =>
-      one.number === args.pullRequestNumber ||
-      nodeId("PR", repository, one.id) === args.pullRequestId,
+    (one) => one.number === args.pullRequestNumber || nodeId("PR", repository, one.id) === args.pullRequestId,
   );
   if (pullRequest === undefined) {
     throw new GithubGraphqlError(
@@ -43,12 +30,7 @@ function requiredBy(
   return isRequired(repository, pullRequest.baseRef, name, appId);
 }
 
-export function workflowRunView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  suite: CheckSuiteData,
-  run: WorkflowRunData,
-): View {
+export function workflowRunView(context: GraphqlContext, repository: RepositoryData, suite: CheckSuiteData, run: WorkflowRunData): View {
   const resourcePath = `/${repository.nameWithOwner}/actions/runs/${run.id}`;
   const workflow = repository.workflows.find((one) => one.path === run.path);
   if (workflow === undefined) throw new Error(`The world has no workflow ${run.path}`);
@@ -118,11 +100,7 @@ function deploymentRequest(repository: RepositoryData, run: CheckRunData) {
       };
 }
 
-export function suiteView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  suite: CheckSuiteData,
-): View {
+export function suiteView(context: GraphqlContext, repository: RepositoryData, suite: CheckSuiteData): View {
   const resourcePath = `/${repository.nameWithOwner}/commit/${suite.sha}/checks?check_suite_id=${suite.id}`;
   const run = suite.workflowRun;
   return {
@@ -139,9 +117,7 @@ export function suiteView(
     app: appView(suite.app),
     creator: () => (run === null ? null : userView(context, run.actor)),
     branch: () =>
-      suite.branch !== null && repository.branches[suite.branch] !== undefined
-        ? refView(context, repository, suite.branch)
-        : null,
+      suite.branch !== null && repository.branches[suite.branch] !== undefined ? refView(context, repository, suite.branch) : null,
     commit: () => commitView(context, repository, suite.sha),
     repository: () => repositoryView(context, repository),
     workflowRun: () => (run === null ? null : workflowRunView(context, repository, suite, run)),
@@ -171,12 +147,7 @@ export function suiteView(
   };
 }
 
-export function checkRunView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  suite: CheckSuiteData,
-  run: CheckRunData,
-): View {
+export function checkRunView(context: GraphqlContext, repository: RepositoryData, suite: CheckSuiteData, run: CheckRunData): View {
   const resourcePath =
     suite.workflowRun === null
       ? `/${repository.nameWithOwner}/runs/${run.id}`
@@ -230,11 +201,7 @@ export function checkRunView(
   };
 }
 
-export function statusContextView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  status: StatusData,
-): View {
+export function statusContextView(context: GraphqlContext, repository: RepositoryData, status: StatusData): View {
   return {
     __typename: "StatusContext",
     $repository: repository,
@@ -251,11 +218,7 @@ export function statusContextView(
 }
 
 /** The rollup lists what exists; what is required and never reported is not in it. Null when nothing exists. */
-export function rollupView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  sha: string,
-): View | null {
+export function rollupView(context: GraphqlContext, repository: RepositoryData, sha: string): View | null {
   const state = rollupState(repository, sha);
   if (state === null) return null;
   return {
@@ -266,9 +229,7 @@ export function rollupView(
     commit: () => commitView(context, repository, sha),
     contexts: (args: PageArguments) => {
       const statuses = latestStatuses(repository, sha);
-      const runs = suitesOf(repository, sha).flatMap((suite) =>
-        latestRuns(suite).map((run) => ({ suite, run })),
-      );
+      const runs = suitesOf(repository, sha).flatMap((suite) => latestRuns(suite).map((run) => ({ suite, run })));
       const rows = [
         ...runs.map((one) => () => checkRunView(context, repository, one.suite, one.run)),
         ...statuses.map((one) => () => statusContextView(context, repository, one)),

@@ -50,12 +50,7 @@ function gitObject(context: GraphqlContext, repository: RepositoryData, oid: str
   };
 }
 
-function treeView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  files: Record<string, string>,
-  folder: string,
-): View {
+function treeView(context: GraphqlContext, repository: RepositoryData, files: Record<string, string>, folder: string): View {
   const names = new Set(
     Object.keys(files)
       .filter((path) => path.startsWith(folder))
@@ -70,25 +65,15 @@ function treeView(
   return {
     ...gitObject(context, repository, oid),
     __typename: "Tree",
-    entries: () =>
-      [...names].toSorted().map((name) => treeEntry(context, repository, files, folder + name)),
+    entries: () => [...names].toSorted().map((name) => treeEntry(context, repository, files, folder + name)),
   };
 }
 
-function treeEntry(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  files: Record<string, string>,
-  path: string,
-): View | null {
+function treeEntry(context: GraphqlContext, repository: RepositoryData, files: Record<string, string>, path: string): View | null {
   const text = files[path];
-  if (text === undefined && !Object.keys(files).some((one) => one.startsWith(`${path}/`)))
-    return null;
+  if (text === undefined && !Object.keys(files).some((one) => one.startsWith(`${path}/`))) return null;
   const name = path.split("/").at(-1) ?? path;
-  const object =
-    text === undefined
-      ? treeView(context, repository, files, `${path}/`)
-      : blobView(context, repository, text);
+  const object = text === undefined ? treeView(context, repository, files, `${path}/`) : blobView(context, repository, text);
   return {
     __typename: "TreeEntry",
     $repository: repository,
@@ -108,12 +93,7 @@ function treeEntry(
 }
 
 /** `object(expression: "<revision>:<path>")`, a folder included; an empty path is the root tree. */
-export function objectAt(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  sha: string,
-  path: string,
-): View | null {
+export function objectAt(context: GraphqlContext, repository: RepositoryData, sha: string, path: string): View | null {
   const files = repository.files[sha] ?? {};
   const clean = path.replace(/^\/+|\/+$/g, "");
   if (clean === "") return treeView(context, repository, files, "");
@@ -121,11 +101,7 @@ export function objectAt(
 }
 
 /** The blob of that id in any commit, since blobs belong to the repository and not to a commit. */
-export function blobByOid(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  oid: string,
-): View | null {
+export function blobByOid(context: GraphqlContext, repository: RepositoryData, oid: string): View | null {
   const text = Object.values(repository.files)
     .flatMap((files) => Object.values(files))
     .find((one) => blobSha(one) === oid);
@@ -135,10 +111,7 @@ export function blobByOid(
 /** A commit of the world; a test that points at one that does not exist is told so. */
 export function commitView(context: GraphqlContext, repository: RepositoryData, sha: string): View {
   const commit = repository.commits[sha];
-  if (commit === undefined)
-    throw new Error(
-      `The world has no commit ${sha} in ${repository.nameWithOwner}: add it with world.commit()`,
-    );
+  if (commit === undefined) throw new Error(`The world has no commit ${sha} in ${repository.nameWithOwner}: add it with world.commit()`);
   const files = repository.files[sha] ?? {};
   const [headline = "", ...rest] = commit.message.split("\n");
   const own = gitObject(context, repository, sha);
@@ -160,10 +133,8 @@ export function commitView(context: GraphqlContext, repository: RepositoryData, 
     authoredByCommitter: commit.author.email === commit.committer.email,
     author: gitActor(context, commit, commit.author),
     committer: gitActor(context, commit, commit.committer),
-    authors: (args: PageArguments) =>
-      connection([commit.author], args, (who) => gitActor(context, commit, who)),
-    parents: (args: PageArguments) =>
-      connection(commit.parents, args, (parent) => commitView(context, repository, parent)),
+    authors: (args: PageArguments) => connection([commit.author], args, (who) => gitActor(context, commit, who)),
+    parents: (args: PageArguments) => connection(commit.parents, args, (parent) => commitView(context, repository, parent)),
     history: (args: PageArguments) => {
       const reached = compareCommits(repository, sha, sha) === null ? [] : lineage(repository, sha);
       return connection(reached, args, (one) => commitView(context, repository, one));
@@ -179,8 +150,7 @@ export function commitView(context: GraphqlContext, repository: RepositoryData, 
             verifiedAt: commit.signature.isValid ? commit.committedDate : null,
             signer: () => userView(context, commit.signature?.signer ?? null),
           },
-    file: (args: { path: string }) =>
-      treeEntry(context, repository, files, args.path.replace(/^\/+|\/+$/g, "")),
+    file: (args: { path: string }) => treeEntry(context, repository, files, args.path.replace(/^\/+|\/+$/g, "")),
     tree: () => treeView(context, repository, files, ""),
     statusCheckRollup: () => rollupView(context, repository, sha),
     status: () => {
@@ -200,9 +170,7 @@ export function commitView(context: GraphqlContext, repository: RepositoryData, 
         filterBy?: { appId?: number | null; checkName?: string | null } | null;
       },
     ) => {
-      const suites = suitesOf(repository, sha).filter(
-        (suite) => args.filterBy?.appId == null || suite.app.id === args.filterBy.appId,
-      );
+      const suites = suitesOf(repository, sha).filter((suite) => args.filterBy?.appId == null || suite.app.id === args.filterBy.appId);
       return connection(suites, args, (suite) => suiteView(context, repository, suite));
     },
     associatedPullRequests: (args: PageArguments) =>
@@ -219,9 +187,7 @@ function lineage(repository: RepositoryData, sha: string): string[] {
   for (let open: string[] = [sha]; open.length > 0;) {
     const next = open.shift() ?? "";
     if (!reached.includes(next)) reached.push(next);
-    open = [...open, ...(repository.commits[next]?.parents ?? [])].filter(
-      (one) => !reached.includes(one),
-    );
+    open = [...open, ...(repository.commits[next]?.parents ?? [])].filter((one) => !reached.includes(one));
   }
   return reached;
 }

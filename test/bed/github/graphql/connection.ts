@@ -13,11 +13,7 @@ function encode(index: number): string {
 
 function decode(cursor: string): number {
   const match = /^cursor:v2:(\d+)$/.exec(Buffer.from(cursor, "base64").toString("latin1"));
-  if (match === null)
-    throw new GithubGraphqlError(
-      "INVALID_CURSOR_ARGUMENTS",
-      `\`${cursor}\` does not appear to be a valid cursor.`,
-    );
+  if (match === null) throw new GithubGraphqlError("INVALID_CURSOR_ARGUMENTS", `\`${cursor}\` does not appear to be a valid cursor.`);
   return Number(match[1]);
 }
 
@@ -35,9 +31,7 @@ export function connection<Row>(
   let end = page.before == null ? rows.length : Math.min(decode(page.before), rows.length);
   if (page.first != null) end = Math.min(end, start + page.first);
   if (page.last != null) start = Math.max(start, end - page.last);
-  const edges = rows
-    .slice(start, Math.max(start, end))
-    .map((row, offset) => ({ cursor: encode(start + offset), node: show(row) }));
+  const edges = rows.slice(start, Math.max(start, end)).map((row, offset) => ({ cursor: encode(start + offset), node: show(row) }));
   return {
     totalCount: rows.length,
     nodes: edges.map((edge) => edge.node),

@@ -1,11 +1,5 @@
 import { isAllowed, isVisible, notAccessible } from "../access.ts";
-import type {
-  PullRequestData,
-  RepositoryData,
-  Scope,
-  TokenData,
-  WorldData,
-} from "../world-data.ts";
+import type { PullRequestData, RepositoryData, Scope, TokenData, WorldData } from "../world-data.ts";
 
 /** What one GraphQL request knows while it runs. */
 export interface GraphqlContext {
@@ -39,11 +33,7 @@ export function forbidden(context: GraphqlContext): GithubGraphqlError {
   return new GithubGraphqlError("FORBIDDEN", notAccessible(context.token));
 }
 
-export function mayRead(
-  context: GraphqlContext,
-  repository: RepositoryData | null,
-  scope: Scope,
-): boolean {
+export function mayRead(context: GraphqlContext, repository: RepositoryData | null, scope: Scope): boolean {
   return repository === null || isAllowed(context.world, context.token, repository, scope, "read");
 }
 
@@ -56,10 +46,6 @@ export function seesTeams(context: GraphqlContext): boolean {
 }
 
 /** Global ids are opaque to readers; inside they say what and where. */
-export function nodeId(
-  prefix: string,
-  repository: RepositoryData | null,
-  key: string | number,
-): string {
+export function nodeId(prefix: string, repository: RepositoryData | null, key: string | number): string {
   return `${prefix}_${repository?.id ?? 0}_${key}`;
 }

@@ -1,11 +1,5 @@
 import { canPush } from "../derive.ts";
-import type {
-  CommentData,
-  PullRequestData,
-  RepositoryData,
-  ReviewData,
-  ThreadData,
-} from "../world-data.ts";
+import type { CommentData, PullRequestData, RepositoryData, ReviewData, ThreadData } from "../world-data.ts";
 import { actorView, teamView, userView } from "./actor-view.ts";
 import { commitView } from "./commit-view.ts";
 import type { PageArguments } from "./connection.ts";
@@ -16,11 +10,7 @@ import { pullRequestView } from "./pull-request-view.ts";
 import { repositoryView } from "./repository-view.ts";
 
 export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /** Who wrote a text, when, and who changed it afterwards: what an owner decision stands or falls with. */
@@ -66,12 +56,7 @@ function writing(
   };
 }
 
-export function reviewView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-  review: ReviewData,
-): View {
+export function reviewView(context: GraphqlContext, repository: RepositoryData, pullRequest: PullRequestData, review: ReviewData): View {
   const resourcePath = `/${repository.nameWithOwner}/pull/${pullRequest.number}#pullrequestreview-${review.id}`;
   const { commitSha } = review;
   return {
@@ -82,10 +67,7 @@ export function reviewView(
     resourcePath,
     url: `https://github.com${resourcePath}`,
     authorCanPushToRepository: canPush(repository, review.author),
-    commit: () =>
-      commitSha === null || repository.commits[commitSha] === undefined
-        ? null
-        : commitView(context, repository, commitSha),
+    commit: () => (commitSha === null || repository.commits[commitSha] === undefined ? null : commitView(context, repository, commitSha)),
     onBehalfOf: (args: PageArguments) => {
       if (review.onBehalfOf.length > 0 && !seesTeams(context)) throw forbidden(context);
       return connection(review.onBehalfOf, args, teamView);
@@ -94,12 +76,7 @@ export function reviewView(
   };
 }
 
-export function commentView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-  comment: CommentData,
-): View {
+export function commentView(context: GraphqlContext, repository: RepositoryData, pullRequest: PullRequestData, comment: CommentData): View {
   const resourcePath = `/${repository.nameWithOwner}/pull/${pullRequest.number}#issuecomment-${comment.id}`;
   return {
     ...writing(context, repository, pullRequest, comment, "IC"),
@@ -109,12 +86,7 @@ export function commentView(
   };
 }
 
-export function threadView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-  thread: ThreadData,
-): View {
+export function threadView(context: GraphqlContext, repository: RepositoryData, pullRequest: PullRequestData, thread: ThreadData): View {
   return {
     __typename: "PullRequestReviewThread",
     $repository: repository,

@@ -34,20 +34,14 @@ function format(error: GraphQLError): object {
   return {
     ...(cause instanceof GithubGraphqlError ? { type: cause.type } : {}),
     ...(error.path === undefined ? {} : { path: error.path }),
-    ...(cause instanceof GithubGraphqlError && cause.type === "FORBIDDEN"
-      ? { extensions: { saml_failure: false } }
-      : {}),
+    ...(cause instanceof GithubGraphqlError && cause.type === "FORBIDDEN" ? { extensions: { saml_failure: false } } : {}),
     ...(error.locations === undefined ? {} : { locations: error.locations }),
     message: error.message,
   };
 }
 
 /** Runs one request as GitHub does: 200 with `errors` for a query it refuses, partial data where a token sees less. */
-export async function executeGraphql(
-  world: WorldData,
-  token: TokenData,
-  request: Record<string, unknown>,
-): Promise<GraphqlResult> {
+export async function executeGraphql(world: WorldData, token: TokenData, request: Record<string, unknown>): Promise<GraphqlResult> {
   const { query, operationName } = request;
   const variables = (request["variables"] ?? {}) as Record<string, unknown>;
   const refused = (errors: object[]): GraphqlResult => ({
@@ -56,16 +50,12 @@ export async function executeGraphql(
     cost: 0,
     faults: [],
   });
-  if (typeof query !== "string")
-    return refused([{ message: "A query attribute must be specified and must be a string." }]);
+  if (typeof query !== "string") return refused([{ message: "A query attribute must be specified and must be a string." }]);
   let operation: OperationDefinitionNode | null | undefined;
   let prepared: ReturnType<typeof prepare>;
   try {
     prepared = prepare(query);
-    operation = getOperationAST(
-      prepared.document,
-      typeof operationName === "string" ? operationName : null,
-    );
+    operation = getOperationAST(prepared.document, typeof operationName === "string" ? operationName : null);
   } catch (error) {
     if (error instanceof GraphQLError) return refused([format(error)]);
     throw error;
@@ -73,8 +63,7 @@ export async function executeGraphql(
   if (prepared.errors.length > 0) return refused(prepared.errors.map(format));
   if (operation == null) return refused([{ message: "An operation name is required" }]);
   // The suite writes through REST and the transport alone: a mutation here is a hole in law 5.
-  if (operation.operation !== "query")
-    return refused([{ type: "FORBIDDEN", message: "The test bed refuses mutations." }]);
+  if (operation.operation !== "query") return refused([{ type: "FORBIDDEN", message: "The test bed refuses mutations." }]);
   const weight = weigh(prepared.document, operation, variables);
   if (weight.errors.length > 0) return refused(weight.errors);
 
@@ -96,15 +85,10 @@ export async function executeGraphql(
     rootValue: queryView(context),
     fieldResolver: resolveField,
   });
-  for (const pullRequest of context.lookedAt)
-    pullRequest.unknownMergeableReads = Math.max(0, pullRequest.unknownMergeableReads - 1);
+  for (const pullRequest of context.lookedAt) pullRequest.unknownMergeableReads = Math.max(0, pullRequest.unknownMergeableReads - 1);
   // Errors without data are about the variables: the client's. Others that are not GitHub's are the bed's own.
   const foreign =
-    answer.data === undefined
-      ? []
-      : (answer.errors ?? []).filter(
-          (error) => !(error.originalError instanceof GithubGraphqlError),
-        );
+    answer.data === undefined ? [] : (answer.errors ?? []).filter((error) => !(error.originalError instanceof GithubGraphqlError));
   const faults = foreign.map((error) => `${error.path?.join(".") ?? ""}: ${error.message}`);
   if (faults.length > 0)
     return {

@@ -42,9 +42,7 @@ function argument(walk: Walk, field: FieldNode, name: string): number | null {
 
 /** A field that pages is a connection: it selects nodes, edges, pageInfo or totalCount. */
 function isConnection(walk: Walk, selections: SelectionSetNode): boolean {
-  return fieldsOf(walk, selections).some((field) =>
-    ["nodes", "edges", "pageInfo", "totalCount"].includes(field.name.value),
-  );
+  return fieldsOf(walk, selections).some((field) => ["nodes", "edges", "pageInfo", "totalCount"].includes(field.name.value));
 }
 
 function fieldsOf(walk: Walk, selections: SelectionSetNode): FieldNode[] {
@@ -83,11 +81,7 @@ function visit(walk: Walk, selections: SelectionSetNode, parents: number, path: 
         `Requesting ${size} records on the \`${name}\` connection exceeds the \`${word}\` limit of ${MOST_PER_PAGE} records.`,
       );
     }
-    if (size !== null && size < 0)
-      fail(
-        "INVALID_PAGINATION",
-        `\`${word}\` on the \`${name}\` connection cannot be less than zero.`,
-      );
+    if (size !== null && size < 0) fail("INVALID_PAGINATION", `\`${word}\` on the \`${name}\` connection cannot be less than zero.`);
     walk.requests += parents;
     walk.nodes += parents * (size ?? 0);
     visit(walk, field.selectionSet, parents * Math.max(1, size ?? 1), here);
@@ -102,13 +96,10 @@ export function weigh(
 ): QueryWeight {
   const defaults = new Map<string, number>();
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
-    if (defaultValue?.kind === Kind.INT)
-      defaults.set(variable.name.value, Number(defaultValue.value));
+    if (defaultValue?.kind === Kind.INT) defaults.set(variable.name.value, Number(defaultValue.value));
   }
   const walk: Walk = { document, variables, defaults, requests: 0, nodes: 0, errors: [] };
-  visit(walk, operation.selectionSet, 1, [
-    `query${operation.name === undefined ? "" : ` ${operation.name.value}`}`,
-  ]);
+  visit(walk, operation.selectionSet, 1, [`query${operation.name === undefined ? "" : ` ${operation.name.value}`}`]);
   if (walk.nodes > MOST_NODES) {
     walk.errors.push({
       type: "MAX_NODE_LIMIT_EXCEEDED",

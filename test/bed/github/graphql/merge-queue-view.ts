@@ -10,17 +10,11 @@ import { pullRequestView } from "./pull-request-view.ts";
 import { repositoryView } from "./repository-view.ts";
 
 /** The queue of a branch, or null where none is set up. */
-export function mergeQueueView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  branch: string,
-): View | null {
+export function mergeQueueView(context: GraphqlContext, repository: RepositoryData, branch: string): View | null {
   const entries = repository.mergeQueues[branch];
   if (entries === undefined) return null;
   const resourcePath = `/${repository.nameWithOwner}/queue/${branch}`;
-  const rule =
-    activeRules(repository, branch).find((one) => one.rule.type === "merge_queue")?.rule
-      .parameters ?? {};
+  const rule = activeRules(repository, branch).find((one) => one.rule.type === "merge_queue")?.rule.parameters ?? {};
   return {
     __typename: "MergeQueue",
     $repository: repository,
@@ -46,14 +40,8 @@ export function mergeQueueView(
   };
 }
 
-export function mergeQueueEntryView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  branch: string,
-  entry: MergeQueueEntryData,
-): View {
-  const commit = (sha: string | null) =>
-    sha === null ? null : commitView(context, repository, sha);
+export function mergeQueueEntryView(context: GraphqlContext, repository: RepositoryData, branch: string, entry: MergeQueueEntryData): View {
+  const commit = (sha: string | null) => (sha === null ? null : commitView(context, repository, sha));
   return {
     __typename: "MergeQueueEntry",
     $repository: repository,

@@ -1,17 +1,5 @@
-import {
-  findRepository,
-  latestOpinionated,
-  mergeable,
-  mergeStateStatus,
-  reviewDecision,
-} from "../derive.ts";
-import type {
-  FileData,
-  MergeQueueEntryData,
-  PullRequestData,
-  RepositoryData,
-  ReviewData,
-} from "../world-data.ts";
+import { findRepository, latestOpinionated, mergeable, mergeStateStatus, reviewDecision } from "../derive.ts";
+import type { FileData, MergeQueueEntryData, PullRequestData, RepositoryData, ReviewData } from "../world-data.ts";
 import { actorView, teamView } from "./actor-view.ts";
 import { rollupView } from "./check-view.ts";
 import { commitView } from "./commit-view.ts";
@@ -37,13 +25,8 @@ function fileView(file: FileData) {
   };
 }
 
-function queueEntry(
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-): MergeQueueEntryData | undefined {
-  return repository.mergeQueues[pullRequest.baseRef]?.find(
-    (entry) => entry.pullRequest === pullRequest.number,
-  );
+function queueEntry(repository: RepositoryData, pullRequest: PullRequestData): MergeQueueEntryData | undefined {
+  return repository.mergeQueues[pullRequest.baseRef]?.find((entry) => entry.pullRequest === pullRequest.number);
 }
 
 /** Linked issues that the token may not read are left out without a word: an empty list is no proof of "none". */
@@ -51,20 +34,12 @@ function visibleIssues(context: GraphqlContext, pullRequest: PullRequestData) {
   return pullRequest.closingIssues.flatMap(({ repository: name, number }) => {
     const repository = findRepository(context.world, name);
     const issue = repository?.issues.find((one) => one.number === number);
-    const seen =
-      repository !== undefined &&
-      issue !== undefined &&
-      maySee(context, repository) &&
-      mayRead(context, repository, "issues");
+    const seen = repository !== undefined && issue !== undefined && maySee(context, repository) && mayRead(context, repository, "issues");
     return seen ? [{ repository, issue }] : [];
   });
 }
 
-export function pullRequestView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-): View {
+export function pullRequestView(context: GraphqlContext, repository: RepositoryData, pullRequest: PullRequestData): View {
   const { world, token } = context;
   const resourcePath = `/${repository.nameWithOwner}/pull/${pullRequest.number}`;
   const look = <T>(value: () => T): T => {
@@ -72,10 +47,7 @@ export function pullRequestView(
     return value();
   };
   const entry = queueEntry(repository, pullRequest);
-  const headRepository =
-    pullRequest.headRepository === null
-      ? null
-      : (findRepository(world, pullRequest.headRepository) ?? null);
+  const headRepository = pullRequest.headRepository === null ? null : (findRepository(world, pullRequest.headRepository) ?? null);
   const reviews = (rows: readonly ReviewData[], args: PageArguments) =>
     connection(rows, args, (one) => reviewView(context, repository, pullRequest, one));
   return {
@@ -115,45 +87,29 @@ export function pullRequestView(
     baseRefOid: pullRequest.baseSha,
     headRefName: pullRequest.headRef,
     headRefOid: pullRequest.headSha,
-    isCrossRepository:
-      pullRequest.headRepository?.toLowerCase() !== repository.nameWithOwner.toLowerCase(),
+    isCrossRepository: pullRequest.headRepository?.toLowerCase() !== repository.nameWithOwner.toLowerCase(),
     maintainerCanModify: false,
     baseRef: () => refView(context, repository, pullRequest.baseRef),
     baseRepository: () => repositoryView(context, repository),
     repository: () => repositoryView(context, repository),
     headRef: () =>
-      headRepository === null || !maySee(context, headRepository)
-        ? null
-        : refView(context, headRepository, pullRequest.headRef),
-    headRepository: () =>
-      headRepository === null || !maySee(context, headRepository)
-        ? null
-        : repositoryView(context, headRepository),
-    headRepositoryOwner: () =>
-      headRepository === null
-        ? null
-        : actorView(context, headRepository.nameWithOwner.split("/")[0] ?? null),
+      headRepository === null || !maySee(context, headRepository) ? null : refView(context, headRepository, pullRequest.headRef),
+    headRepository: () => (headRepository === null || !maySee(context, headRepository) ? null : repositoryView(context, headRepository)),
+    headRepositoryOwner: () => (headRepository === null ? null : actorView(context, headRepository.nameWithOwner.split("/")[0] ?? null)),
     mergeable: () => look(() => mergeable(pullRequest)),
     mergeStateStatus: () => look(() => mergeStateStatus(world, token, repository, pullRequest)),
     canBeRebased: () => look(() => mergeable(pullRequest) === "MERGEABLE"),
     // Null while it is computed, when it conflicts, and once merged.
     potentialMergeCommit: () => {
-      const ready =
-        pullRequest.state === "OPEN" && look(() => mergeable(pullRequest)) === "MERGEABLE";
-      return ready && pullRequest.mergeCommitSha !== null
-        ? commitView(context, repository, pullRequest.mergeCommitSha)
-        : null;
+      const ready = pullRequest.state === "OPEN" && look(() => mergeable(pullRequest)) === "MERGEABLE";
+      return ready && pullRequest.mergeCommitSha !== null ? commitView(context, repository, pullRequest.mergeCommitSha) : null;
     },
     reviewDecision: () => reviewDecision(repository, pullRequest),
     isInMergeQueue: entry !== undefined,
     isMergeQueueEnabled: repository.mergeQueues[pullRequest.baseRef] !== undefined,
     mergeQueue: () => mergeQueueView(context, repository, pullRequest.baseRef),
-    mergeQueueEntry: () =>
-      entry === undefined
-        ? null
-        : mergeQueueEntryView(context, repository, pullRequest.baseRef, entry),
-    files: (args: PageArguments) =>
-      connection(pullRequest.files.slice(0, MOST_FILES), args, fileView),
+    mergeQueueEntry: () => (entry === undefined ? null : mergeQueueEntryView(context, repository, pullRequest.baseRef, entry)),
+    files: (args: PageArguments) => connection(pullRequest.files.slice(0, MOST_FILES), args, fileView),
     commits: (args: PageArguments) =>
       connection(pullRequest.commits, args, (sha) => {
         const path = `${resourcePath}/commits/${sha}`;
@@ -171,30 +127,19 @@ export function pullRequestView(
     reviews: (args: PageArguments & { states?: string[] | null; author?: string | null }) =>
       reviews(
         pullRequest.reviews.filter(
-          (one) =>
-            (args.states == null || args.states.includes(one.state)) &&
-            (args.author == null || one.author === args.author),
+          (one) => (args.states == null || args.states.includes(one.state)) && (args.author == null || one.author === args.author),
         ),
         args,
       ),
-    latestOpinionatedReviews: (args: PageArguments) =>
-      reviews(latestOpinionated(pullRequest), args),
+    latestOpinionatedReviews: (args: PageArguments) => reviews(latestOpinionated(pullRequest), args),
     latestReviews: (args: PageArguments) =>
       reviews(
-        pullRequest.reviews.filter(
-          (one, index) =>
-            !pullRequest.reviews.slice(index + 1).some((later) => later.author === one.author),
-        ),
+        pullRequest.reviews.filter((one, index) => !pullRequest.reviews.slice(index + 1).some((later) => later.author === one.author)),
         args,
       ),
     reviewThreads: (args: PageArguments) =>
-      connection(pullRequest.threads, args, (one) =>
-        threadView(context, repository, pullRequest, one),
-      ),
-    comments: (args: PageArguments) =>
-      connection(pullRequest.comments, args, (one) =>
-        commentView(context, repository, pullRequest, one),
-      ),
+      connection(pullRequest.threads, args, (one) => threadView(context, repository, pullRequest, one)),
+    comments: (args: PageArguments) => connection(pullRequest.comments, args, (one) => commentView(context, repository, pullRequest, one)),
     reviewRequests: (args: PageArguments) =>
       connection(pullRequest.reviewRequests, args, (one) => ({
         __typename: "ReviewRequest",
@@ -207,12 +152,9 @@ export function pullRequestView(
           return seesTeams(context) ? teamView(one.reviewer) : null;
         },
       })),
-    labels: (args: PageArguments) =>
-      connection(pullRequest.labels, args, (name) => labelView(context, repository, name)),
+    labels: (args: PageArguments) => connection(pullRequest.labels, args, (name) => labelView(context, repository, name)),
     closingIssuesReferences: (args: PageArguments) =>
-      connection(visibleIssues(context, pullRequest), args, (one) =>
-        issueView(context, one.repository, one.issue),
-      ),
+      connection(visibleIssues(context, pullRequest), args, (one) => issueView(context, one.repository, one.issue)),
     assignees: (args: PageArguments) => connection([], args, () => null),
     userContentEdits: (args: PageArguments) => connection([], args, () => null),
   };

@@ -16,14 +16,10 @@ function hit<T, V>(list: readonly T[], test: (one: T) => boolean, show: (one: T)
 }
 
 /** How to find a node of each prefix again, by the key that its global id carries. */
-const FINDERS: Record<
-  string,
-  (context: GraphqlContext, repository: RepositoryData, key: string) => View | null
-> = {
+const FINDERS: Record<string, (context: GraphqlContext, repository: RepositoryData, key: string) => View | null> = {
   R: (context, repository) => repositoryView(context, repository),
   REF: (context, repository, key) => refView(context, repository, key),
-  C: (context, repository, key) =>
-    repository.commits[key] === undefined ? null : commitView(context, repository, key),
+  C: (context, repository, key) => (repository.commits[key] === undefined ? null : commitView(context, repository, key)),
   PR: (context, repository, key) =>
     hit(
       repository.pullRequests,
@@ -50,9 +46,7 @@ const FINDERS: Record<
     ),
   WFR: (context, repository, key) =>
     hit(
-      repository.suites.flatMap((suite) =>
-        suite.workflowRun === null ? [] : [{ suite, run: suite.workflowRun }],
-      ),
+      repository.suites.flatMap((suite) => (suite.workflowRun === null ? [] : [{ suite, run: suite.workflowRun }])),
       ({ run }) => `${run.id}` === key,
       ({ suite, run }) => workflowRunView(context, repository, suite, run),
     ),
@@ -84,18 +78,9 @@ const FINDERS: Record<
 
 function nodeById(context: GraphqlContext, id: string): View {
   const [, prefix = "", repositoryId = "", key = ""] = /^([A-Z]+)_(\d+)_(.*)$/.exec(id) ?? [];
-  const repository = Object.values(context.world.repositories).find(
-    (one) => `${one.id}` === repositoryId,
-  );
-  const found =
-    repository !== undefined && maySee(context, repository)
-      ? FINDERS[prefix]?.(context, repository, key)
-      : null;
-  if (found == null)
-    throw new GithubGraphqlError(
-      "NOT_FOUND",
-      `Could not resolve to a node with the global id of '${id}'.`,
-    );
+  const repository = Object.values(context.world.repositories).find((one) => `${one.id}` === repositoryId);
+  const found = repository !== undefined && maySee(context, repository) ? FINDERS[prefix]?.(context, repository, key) : null;
+  if (found == null) throw new GithubGraphqlError("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'.`);
   return found;
 }
 
@@ -116,12 +101,8 @@ export function queryView(context: GraphqlContext): View {
     },
     repository: (args: { owner: string; name: string }) => {
       const repository = findRepository(world, `${args.owner}/${args.name}`);
-      if (repository !== undefined && maySee(context, repository))
-        return repositoryView(context, repository);
-      throw new GithubGraphqlError(
-        "NOT_FOUND",
-        `Could not resolve to a Repository with the name '${args.owner}/${args.name}'.`,
-      );
+      if (repository !== undefined && maySee(context, repository)) return repositoryView(context, repository);
+      throw new GithubGraphqlError("NOT_FOUND", `Could not resolve to a Repository with the name '${args.owner}/${args.name}'.`);
     },
     // An installation is nobody: GitHub refuses to say who the viewer is.
     viewer: () => {
@@ -131,10 +112,7 @@ export function queryView(context: GraphqlContext): View {
     user: (args: { login: string }) => {
       const user = world.users[args.login.toLowerCase()];
       if (user?.type === "User") return accountView(user);
-      throw new GithubGraphqlError(
-        "NOT_FOUND",
-        `Could not resolve to a User with the login of '${args.login}'.`,
-      );
+      throw new GithubGraphqlError("NOT_FOUND", `Could not resolve to a User with the login of '${args.login}'.`);
     },
     node: (args: { id: string }) => nodeById(context, args.id),
     nodes: (args: { ids: string[] }) =>

@@ -62,12 +62,7 @@ export function branchProtectionRuleView(repository: RepositoryData, branch: str
   };
 }
 
-function comparisonView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  base: string,
-  head: string,
-): View | null {
+function comparisonView(context: GraphqlContext, repository: RepositoryData, base: string, head: string): View | null {
   const compared = compareCommits(repository, base, head);
   if (compared === null) return null;
   return {
@@ -86,11 +81,7 @@ function comparisonView(
   };
 }
 
-export function refView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  branch: string,
-): View | null {
+export function refView(context: GraphqlContext, repository: RepositoryData, branch: string): View | null {
   const data = repository.branches[branch];
   if (data === undefined) return null;
   return {
@@ -104,13 +95,11 @@ export function refView(
     refUpdateRule: () => refUpdateRule(repository, branch),
     branchProtectionRule: () => branchProtectionRuleView(repository, branch),
     compare: (args: { headRef: string }) => {
-      if (/^(refs\/)?pull\//.test(args.headRef) && !context.world.quirks.compareAcceptsPullRefs)
-        return null;
+      if (/^(refs\/)?pull\//.test(args.headRef) && !context.world.quirks.compareAcceptsPullRefs) return null;
       const head = resolveRevision(repository, args.headRef);
       return head === null ? null : comparisonView(context, repository, data.sha, head);
     },
-    rules: (args: PageArguments) =>
-      connection(ruleRows(repository, branch), args, (row) => ruleView(context, repository, row)),
+    rules: (args: PageArguments) => connection(ruleRows(repository, branch), args, (row) => ruleView(context, repository, row)),
     associatedPullRequests: (args: PageArguments) =>
       connection(
         repository.pullRequests.filter((one) => one.headRef === branch),

@@ -29,11 +29,7 @@ export function labelView(context: GraphqlContext, repository: RepositoryData, n
   };
 }
 
-export function issueView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  issue: IssueData,
-): View {
+export function issueView(context: GraphqlContext, repository: RepositoryData, issue: IssueData): View {
   const resourcePath = `/${repository.nameWithOwner}/issues/${issue.number}`;
   return {
     __typename: "Issue",
@@ -69,17 +65,12 @@ function gitObject(
 ): View | null {
   const { expression, oid } = args;
   if (oid != null)
-    return repository.commits[oid] === undefined
-      ? blobByOid(context, repository, oid)
-      : commitView(context, repository, oid);
-  if (expression == null)
-    throw new GithubGraphqlError("UNPROCESSABLE", "An oid or an expression is required.");
+    return repository.commits[oid] === undefined ? blobByOid(context, repository, oid) : commitView(context, repository, oid);
+  if (expression == null) throw new GithubGraphqlError("UNPROCESSABLE", "An oid or an expression is required.");
   const colon = expression.indexOf(":");
   const sha = resolveRevision(repository, colon < 0 ? expression : expression.slice(0, colon));
   if (sha === null) return null;
-  return colon < 0
-    ? commitView(context, repository, sha)
-    : objectAt(context, repository, sha, expression.slice(colon + 1));
+  return colon < 0 ? commitView(context, repository, sha) : objectAt(context, repository, sha, expression.slice(colon + 1));
 }
 
 type PullRequestFilter = PageArguments & {
@@ -100,8 +91,7 @@ export function repositoryView(context: GraphqlContext, repository: RepositoryDa
   const { nameWithOwner } = repository;
   const [owner = "", name = ""] = nameWithOwner.split("/");
   const url = `https://github.com/${nameWithOwner}`;
-  const pullRequest = (number: number) =>
-    repository.pullRequests.find((one) => one.number === number);
+  const pullRequest = (number: number) => repository.pullRequests.find((one) => one.number === number);
   return {
     __typename: "Repository",
     $repository: repository,
@@ -146,38 +136,25 @@ export function repositoryView(context: GraphqlContext, repository: RepositoryDa
       return account === undefined ? null : accountView(account);
     },
     defaultBranchRef: () => refView(context, repository, repository.defaultBranch),
-    ref: (args: { qualifiedName: string }) =>
-      refView(context, repository, args.qualifiedName.replace(/^(refs\/)?heads\//, "")),
+    ref: (args: { qualifiedName: string }) => refView(context, repository, args.qualifiedName.replace(/^(refs\/)?heads\//, "")),
     refs: (args: PageArguments & { refPrefix: string }) =>
-      connection(
-        args.refPrefix === "refs/heads/" ? Object.keys(repository.branches) : [],
-        args,
-        (branch) => refView(context, repository, branch),
+      connection(args.refPrefix === "refs/heads/" ? Object.keys(repository.branches) : [], args, (branch) =>
+        refView(context, repository, branch),
       ),
-    object: (args: { expression?: string | null; oid?: string | null }) =>
-      gitObject(context, repository, args),
+    object: (args: { expression?: string | null; oid?: string | null }) => gitObject(context, repository, args),
     codeowners: (args: { refName?: string | null }) => {
       const revision = args.refName ?? repository.defaultBranch;
       const sha = resolveRevision(repository, revision);
       const files = sha === null ? {} : (repository.files[sha] ?? {});
-      if (
-        ![".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].some(
-          (path) => files[path] !== undefined,
-        )
-      )
-        return null;
+      if (![".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].some((path) => files[path] !== undefined)) return null;
       return {
-        errors:
-          repository.codeownersErrors[revision] ?? repository.codeownersErrors[sha ?? ""] ?? [],
+        errors: repository.codeownersErrors[revision] ?? repository.codeownersErrors[sha ?? ""] ?? [],
       };
     },
     pullRequest: (args: { number: number }) => {
       const found = pullRequest(args.number);
       if (found === undefined)
-        throw new GithubGraphqlError(
-          "NOT_FOUND",
-          `Could not resolve to a PullRequest with the number of ${args.number}.`,
-        );
+        throw new GithubGraphqlError("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${args.number}.`);
       return pullRequestView(context, repository, found);
     },
     pullRequests: (args: PullRequestFilter) =>
@@ -189,30 +166,20 @@ export function repositoryView(context: GraphqlContext, repository: RepositoryDa
     issue: (args: { number: number }) => {
       const found = repository.issues.find((one) => one.number === args.number);
       if (found === undefined)
-        throw new GithubGraphqlError(
-          "NOT_FOUND",
-          `Could not resolve to an Issue with the number of ${args.number}.`,
-        );
+        throw new GithubGraphqlError("NOT_FOUND", `Could not resolve to an Issue with the number of ${args.number}.`);
       return issueView(context, repository, found);
     },
-    issues: (args: PageArguments) =>
-      connection(repository.issues, args, (one) => issueView(context, repository, one)),
+    issues: (args: PageArguments) => connection(repository.issues, args, (one) => issueView(context, repository, one)),
     label: (args: { name: string }) =>
-      repository.labels.some((one) => one.name === args.name)
-        ? labelView(context, repository, args.name)
-        : null,
-    labels: (args: PageArguments) =>
-      connection(repository.labels, args, (one) => labelView(context, repository, one.name)),
-    mergeQueue: (args: { branch?: string | null }) =>
-      mergeQueueView(context, repository, args.branch ?? repository.defaultBranch),
+      repository.labels.some((one) => one.name === args.name) ? labelView(context, repository, args.name) : null,
+    labels: (args: PageArguments) => connection(repository.labels, args, (one) => labelView(context, repository, one.name)),
+    mergeQueue: (args: { branch?: string | null }) => mergeQueueView(context, repository, args.branch ?? repository.defaultBranch),
     ruleset: (args: { databaseId: number }) => {
       const found = repository.rulesets.find((one) => one.id === args.databaseId);
       return found === undefined ? null : rulesetView(context, repository, found);
     },
     rulesets: (args: PageArguments) =>
-      connection(activeRulesets(repository, repository.defaultBranch), args, (one) =>
-        rulesetView(context, repository, one),
-      ),
+      connection(activeRulesets(repository, repository.defaultBranch), args, (one) => rulesetView(context, repository, one)),
     branchProtectionRules: (args: PageArguments) =>
       connection(
         Object.keys(repository.branches).filter((one) => protectionOf(repository, one) !== null),

@@ -47,9 +47,7 @@ function guard(context: GraphqlContext, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => guard(context, one));
   const scope = NODE_SCOPES[(value as Node | null)?.__typename ?? ""];
   // An error as a value becomes null at its own path: one FORBIDDEN per node.
-  return scope === undefined || mayRead(context, repositoryOf(value), scope)
-    ? value
-    : forbidden(context);
+  return scope === undefined || mayRead(context, repositoryOf(value), scope) ? value : forbidden(context);
 }
 
 /** What GitHub answers for a field that the world leaves out: null where the schema allows it, never an invention. */
@@ -62,15 +60,15 @@ function absent(context: GraphqlContext, info: GraphQLResolveInfo): unknown {
 }
 
 /** The one resolver of all fields: scope of the field, then the value of the view, then the scope of what it is. */
-export const resolveField: GraphQLFieldResolver<
-  Record<string, unknown> | null | undefined,
-  GraphqlContext
-> = (source, args, context, info) => {
+export const resolveField: GraphQLFieldResolver<Record<string, unknown> | null | undefined, GraphqlContext> = (
+  source,
+  args,
+  context,
+  info,
+) => {
   const scope = FIELD_SCOPES[`${info.parentType.name}.${info.fieldName}`];
-  if (scope !== undefined && !mayRead(context, repositoryOf(source), scope))
-    throw forbidden(context);
+  if (scope !== undefined && !mayRead(context, repositoryOf(source), scope)) throw forbidden(context);
   const own = source?.[info.fieldName];
-  const value: unknown =
-    typeof own === "function" ? (own as (given: unknown) => unknown)(args) : own;
+  const value: unknown = typeof own === "function" ? (own as (given: unknown) => unknown)(args) : own;
   return value === undefined ? absent(context, info) : guard(context, value);
 };

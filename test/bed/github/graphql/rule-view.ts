@@ -21,9 +21,7 @@ function camelCase(snake: string): string {
 function camelKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camelKeys);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [camelCase(key), camelKeys(inner)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camelCase(key), camelKeys(inner)]));
 }
 
 type Row = ReturnType<typeof activeRules>[number];
@@ -35,9 +33,7 @@ function isInGraphql(schema: GraphQLSchema, type: string): boolean {
 
 /** GraphQL lags REST: rule types that its enumeration does not know are not in its list. */
 export function ruleRows(repository: RepositoryData, branch: string): Row[] {
-  return activeRules(repository, branch).filter(({ rule }) =>
-    isInGraphql(githubSchema(), rule.type),
-  );
+  return activeRules(repository, branch).filter(({ rule }) => isInGraphql(githubSchema(), rule.type));
 }
 
 export function ruleView(context: GraphqlContext, repository: RepositoryData, row: Row): View {
@@ -62,11 +58,7 @@ export function ruleView(context: GraphqlContext, repository: RepositoryData, ro
   };
 }
 
-export function rulesetView(
-  context: GraphqlContext,
-  repository: RepositoryData,
-  ruleset: RulesetData,
-): View {
+export function rulesetView(context: GraphqlContext, repository: RepositoryData, ruleset: RulesetData): View {
   return {
     __typename: "RepositoryRuleset",
     $repository: repository,
@@ -84,10 +76,7 @@ export function rulesetView(
     },
     conditions: {
       refName: {
-        include:
-          ruleset.branches.length === 0
-            ? ["~ALL"]
-            : ruleset.branches.map((name) => `refs/heads/${name}`),
+        include: ruleset.branches.length === 0 ? ["~ALL"] : ruleset.branches.map((name) => `refs/heads/${name}`),
         exclude: [],
       },
     },

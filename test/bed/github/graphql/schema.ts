@@ -11,8 +11,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{
 function tighten(built: GraphQLSchema): void {
   const scalar = (name: string, shape: RegExp) => {
     const type = built.getType(name);
-    if (!(type instanceof GraphQLScalarType))
-      throw new Error(`GitHub's schema has no scalar ${name}`);
+    if (!(type instanceof GraphQLScalarType)) throw new Error(`GitHub's schema has no scalar ${name}`);
     const check = (value: unknown) => {
       if (typeof value === "string" && shape.test(value)) return value;
       throw new TypeError(`${JSON.stringify(value)} is not a ${name}`);
@@ -33,24 +32,19 @@ function tighten(built: GraphQLSchema): void {
 export function githubSchema(): GraphQLSchema {
   if (schema !== null) return schema;
   // The package exports only its entry, which would also parse 5 MB of JSON.
-  const file = new URL(
-    "../../../../node_modules/@octokit/graphql-schema/schema.graphql",
-    import.meta.url,
-  );
+  const file = new URL("../../../../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);
   const built = buildSchema(readFileSync(file, "utf8"), {
     assumeValidSDL: true,
     assumeValid: true,
     noLocation: true,
   });
   const serializeInt = GraphQLInt.serialize.bind(GraphQLInt);
-  GraphQLInt.serialize = (value) =>
-    Number.isSafeInteger(value) ? (value as number) : serializeInt(value);
+  GraphQLInt.serialize = (value) => (Number.isSafeInteger(value) ? (value as number) : serializeInt(value));
   tighten(built);
   for (const type of Object.values(built.getTypeMap())) {
     if (!(type instanceof GraphQLEnumType)) continue;
     const serialize = type.serialize.bind(type);
-    type.serialize = (value) =>
-      typeof value === "string" && value.startsWith("FUTURE_") ? value : serialize(value);
+    type.serialize = (value) => (typeof value === "string" && value.startsWith("FUTURE_") ? value : serialize(value));
   }
   schema = built;
   return built;

@@ -28,9 +28,7 @@ export const API = "https://api.github.com";
 /** GitHub's `simple-user`. REST keeps the `[bot]` of a login. */
 export function simpleUser(user: UserData) {
   const url = `${API}/users/${encodeURIComponent(user.login)}`;
-  const links = Object.fromEntries(
-    USER_KEYS.map((key, index) => [key, `${url}/${USER_LINKS[index] ?? ""}`]),
-  );
+  const links = Object.fromEntries(USER_KEYS.map((key, index) => [key, `${url}/${USER_LINKS[index] ?? ""}`]));
   const page = user.type === "Bot" ? `apps/${user.login.replace(/\[bot\]$/, "")}` : user.login;
   return {
     login: user.login,
@@ -51,8 +49,7 @@ export function simpleUser(user: UserData) {
 export function account(world: WorldData, login: string | null) {
   if (login === null) return null;
   const user = world.users[login.toLowerCase()];
-  if (user === undefined)
-    throw new Error(`The world has no account ${login}: add it with world.user()`);
+  if (user === undefined) throw new Error(`The world has no account ${login}: add it with world.user()`);
   return simpleUser(user);
 }
 

@@ -1,11 +1,4 @@
-import type {
-  CheckRunData,
-  CheckSuiteData,
-  RepositoryData,
-  WorkflowData,
-  WorkflowRunData,
-  WorldData,
-} from "../world-data.ts";
+import type { CheckRunData, CheckSuiteData, RepositoryData, WorkflowData, WorkflowRunData, WorldData } from "../world-data.ts";
 import { account, integration } from "./account-view.ts";
 import { simpleCommit } from "./commit-view.ts";
 import { pullRequestMinimal } from "./pull-request-view.ts";
@@ -13,18 +6,11 @@ import { minimalRepository, repositoryUrl } from "./repository-view.ts";
 
 const small = (value: string | null): string | null => value?.toLowerCase() ?? null;
 
-export function checkRunView(
-  world: WorldData,
-  repository: RepositoryData,
-  suite: CheckSuiteData,
-  run: CheckRunData,
-) {
+export function checkRunView(world: WorldData, repository: RepositoryData, suite: CheckSuiteData, run: CheckRunData) {
   const url = `${repositoryUrl(repository)}/check-runs/${run.id}`;
   const html =
     `https://github.com/${repository.nameWithOwner}` +
-    (suite.workflowRun === null
-      ? `/runs/${run.id}`
-      : `/actions/runs/${suite.workflowRun.id}/job/${run.id}`);
+    (suite.workflowRun === null ? `/runs/${run.id}` : `/actions/runs/${suite.workflowRun.id}/job/${run.id}`);
   return {
     id: run.id,
     node_id: `CR_${repository.id}_${run.id}`,
@@ -51,11 +37,7 @@ export function checkRunView(
   };
 }
 
-export function annotationView(
-  repository: RepositoryData,
-  suite: CheckSuiteData,
-  annotation: CheckRunData["annotations"][number],
-) {
+export function annotationView(repository: RepositoryData, suite: CheckSuiteData, annotation: CheckRunData["annotations"][number]) {
   return {
     path: annotation.path,
     blob_href: `https://github.com/${repository.nameWithOwner}/blob/${suite.sha}/${annotation.path}`,
@@ -109,12 +91,7 @@ export function workflowView(repository: RepositoryData, workflow: WorkflowData)
   };
 }
 
-export function workflowRunView(
-  world: WorldData,
-  repository: RepositoryData,
-  suite: CheckSuiteData,
-  run: WorkflowRunData,
-) {
+export function workflowRunView(world: WorldData, repository: RepositoryData, suite: CheckSuiteData, run: WorkflowRunData) {
   const workflow = repository.workflows.find((one) => one.path === run.path);
   if (workflow === undefined) throw new Error(`The world has no workflow ${run.path}`);
   const url = `${repositoryUrl(repository)}/actions/runs/${run.id}`;
@@ -159,12 +136,7 @@ export function workflowRunView(
 }
 
 /** A job is the same thing as its check run and carries the same id. */
-export function jobView(
-  repository: RepositoryData,
-  suite: CheckSuiteData,
-  run: WorkflowRunData,
-  job: CheckRunData,
-) {
+export function jobView(repository: RepositoryData, suite: CheckSuiteData, run: WorkflowRunData, job: CheckRunData) {
   const runUrl = `${repositoryUrl(repository)}/actions/runs/${run.id}`;
   return {
     id: job.id,

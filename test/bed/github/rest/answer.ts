@@ -22,10 +22,7 @@ function compile(route: Route): RegExp {
 /** The pattern with the most fixed text first, so that `/branches/{b}/protection` is not read as a branch's name. */
 const ROUTES = [...REPOSITORY_ROUTES, ...PULL_REQUEST_ROUTES, ...CHECK_ROUTES]
   .map((route) => ({ route, pattern: compile(route) }))
-  .toSorted(
-    (a, b) =>
-      b.route.path.replace(/\{\w+\}/g, "").length - a.route.path.replace(/\{\w+\}/g, "").length,
-  );
+  .toSorted((a, b) => b.route.path.replace(/\{\w+\}/g, "").length - a.route.path.replace(/\{\w+\}/g, "").length);
 
 export interface RestCall {
   method: string;
@@ -49,9 +46,7 @@ function accepted(needs: readonly Need[]): Record<string, string> {
 
 function decoded(groups: Record<string, string | undefined>): Record<string, string> | null {
   try {
-    return Object.fromEntries(
-      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? "")]),
-    );
+    return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? "")]));
   } catch {
     return null;
   }
@@ -59,9 +54,7 @@ function decoded(groups: Record<string, string | undefined>): Record<string, str
 
 /** One REST answer: the route, the repository's visibility, the scope, the body, then the answer held against OpenAPI. */
 export function answerRest(world: World, call: RestCall): RestOutcome {
-  const match = ROUTES.find(
-    ({ route, pattern }) => route.method === call.method && pattern.test(call.path),
-  );
+  const match = ROUTES.find(({ route, pattern }) => route.method === call.method && pattern.test(call.path));
   if (match === undefined) {
     const fault = `The test bed does not model ${call.method} ${call.path}`;
     return { ...failure(501, fault), faults: [fault] };
@@ -71,18 +64,14 @@ export function answerRest(world: World, call: RestCall): RestOutcome {
   if (parameters === null) return { ...failure(400, "Bad Request"), faults: [] };
   const found = findRepository(world, `${parameters["owner"] ?? ""}/${parameters["repo"] ?? ""}`);
   const wantsRepository = route.path.startsWith("/repos/");
-  if (wantsRepository && (found === undefined || !isVisible(call.token, found)))
-    return { ...notFound(), faults: [] };
+  if (wantsRepository && (found === undefined || !isVisible(call.token, found))) return { ...notFound(), faults: [] };
   const repository = found ?? Object.values(world.repositories)[0];
   if (repository === undefined) return { ...notFound(), faults: ["The world has no repository"] };
   const headers = accepted(route.needs);
-  const open =
-    route.needs.length === 0 ||
-    route.needs.some((need) => isAllowed(world, call.token, repository, need.scope, need.level));
+  const open = route.needs.length === 0 || route.needs.some((need) => isAllowed(world, call.token, repository, need.scope, need.level));
   if (!open) return { ...failure(403, notAccessible(call.token)), headers, faults: [] };
   const wrong = wrongInRequest(route.method, route.path, call.body);
-  if (wrong.length > 0)
-    return { ...failure(422, `Invalid request.\n\n${wrong.join("\n")}`), headers, faults: [] };
+  if (wrong.length > 0) return { ...failure(422, `Invalid request.\n\n${wrong.join("\n")}`), headers, faults: [] };
 
   const request: RestRequest = {
     world,
@@ -94,10 +83,7 @@ export function answerRest(world: World, call: RestCall): RestOutcome {
     accept: call.accept,
   };
   const result = route.handle(request);
-  const faults =
-    typeof result.body === "string"
-      ? []
-      : wrongInAnswer(route.method, route.path, result.status, result.body);
+  const faults = typeof result.body === "string" ? [] : wrongInAnswer(route.method, route.path, result.status, result.body);
   if (faults.length > 0) {
     const told = faults.map((fault) => `${route.method} ${route.path} ${result.status}:${fault}`);
     return {

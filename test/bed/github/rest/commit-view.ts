@@ -1,11 +1,4 @@
-import type {
-  CommitData,
-  FileData,
-  PullRequestData,
-  RepositoryData,
-  StatusData,
-  WorldData,
-} from "../world-data.ts";
+import type { CommitData, FileData, PullRequestData, RepositoryData, StatusData, WorldData } from "../world-data.ts";
 import { blobSha, shaOf } from "../world.ts";
 import { account, API } from "./account-view.ts";
 import { repositoryUrl } from "./repository-view.ts";
@@ -32,10 +25,7 @@ function verification(commit: CommitData) {
 /** A commit as REST shows it. The commit must be in the world. */
 export function commitView(world: WorldData, repository: RepositoryData, sha: string) {
   const commit = repository.commits[sha];
-  if (commit === undefined)
-    throw new Error(
-      `The world has no commit ${sha} in ${repository.nameWithOwner}: add it with world.commit()`,
-    );
+  if (commit === undefined) throw new Error(`The world has no commit ${sha} in ${repository.nameWithOwner}: add it with world.commit()`);
   const url = repositoryUrl(repository);
   const html = `https://github.com/${repository.nameWithOwner}/commit/`;
   const person = (who: CommitData["author"]) => ({
@@ -71,10 +61,7 @@ export function commitView(world: WorldData, repository: RepositoryData, sha: st
 
 export function simpleCommit(repository: RepositoryData, sha: string) {
   const commit = repository.commits[sha];
-  if (commit === undefined)
-    throw new Error(
-      `The world has no commit ${sha} in ${repository.nameWithOwner}: add it with world.commit()`,
-    );
+  if (commit === undefined) throw new Error(`The world has no commit ${sha} in ${repository.nameWithOwner}: add it with world.commit()`);
   const person = (who: CommitData["author"]) => ({ name: who.name, email: who.email });
   return {
     id: sha,
@@ -89,11 +76,7 @@ export function simpleCommit(repository: RepositoryData, sha: string) {
 const FILE_STATUSES: Record<string, string> = { DELETED: "removed" };
 
 /** A changed file: `patch` is left out for what is binary or too large, `previous_filename` stands with renames only. */
-export function diffEntry(
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-  file: FileData,
-) {
+export function diffEntry(repository: RepositoryData, pullRequest: PullRequestData, file: FileData) {
   const path = file.path.split("/").map(encodeURIComponent).join("/");
   const text = repository.files[pullRequest.headSha]?.[file.path];
   return {
@@ -132,12 +115,7 @@ export function statusView(world: WorldData, repository: RepositoryData, status:
 }
 
 /** A file or a folder of a commit. Over 1 MiB GitHub leaves the content out and says `encoding: none`. */
-export function contentsView(
-  repository: RepositoryData,
-  sha: string,
-  path: string,
-  ref: string,
-): object | object[] | null {
+export function contentsView(repository: RepositoryData, sha: string, path: string, ref: string): object | object[] | null {
   const files = repository.files[sha] ?? {};
   const entry = (at: string, type: "file" | "dir") => {
     const text = files[at] ?? "";
@@ -154,10 +132,7 @@ export function contentsView(
       url: self,
       html_url: html,
       git_url: git,
-      download_url:
-        type === "dir"
-          ? null
-          : `https://raw.githubusercontent.com/${repository.nameWithOwner}/${ref}/${encoded}`,
+      download_url: type === "dir" ? null : `https://raw.githubusercontent.com/${repository.nameWithOwner}/${ref}/${encoded}`,
       type,
       _links: { self, git, html },
     };
@@ -181,9 +156,7 @@ export function contentsView(
       .map((one) => one.slice(folder.length).split("/")[0] ?? ""),
   );
   if (names.size === 0) return null;
-  return [...names]
-    .toSorted()
-    .map((name) => entry(folder + name, files[folder + name] === undefined ? "dir" : "file"));
+  return [...names].toSorted().map((name) => entry(folder + name, files[folder + name] === undefined ? "dir" : "file"));
 }
 
 export function blobView(repository: RepositoryData, sha: string) {

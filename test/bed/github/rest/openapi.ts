@@ -23,8 +23,7 @@ type Schema = Record<string, unknown>;
  * held to the letter.
  */
 function applyDeviations(definitions: Record<string, Schema>): void {
-  const properties = (name: string) =>
-    (definitions[name]?.["properties"] ?? {}) as Record<string, Schema>;
+  const properties = (name: string) => (definitions[name]?.["properties"] ?? {}) as Record<string, Schema>;
   // The head of a pull request whose fork was deleted has `repo: null`.
   for (const name of ["pull-request", "pull-request-simple"]) {
     const head = properties(name)["head"]?.["properties"] as Record<string, Schema> | undefined;
@@ -36,8 +35,7 @@ function applyDeviations(definitions: Record<string, Schema>): void {
   // `stale` and `startup_failure` exist (GraphQL has them) and REST's enumeration leaves them out.
   for (const name of ["check-run", "job"]) {
     const conclusion = properties(name)["conclusion"];
-    if (conclusion !== undefined)
-      conclusion["enum"] = [...(conclusion["enum"] as unknown[]), "stale", "startup_failure"];
+    if (conclusion !== undefined) conclusion["enum"] = [...(conclusion["enum"] as unknown[]), "stale", "startup_failure"];
   }
 }
 
@@ -46,8 +44,7 @@ function close(schema: unknown, open = false): void {
   if (Array.isArray(schema)) return schema.forEach((one) => close(one, open));
   if (schema === null || typeof schema !== "object") return;
   const node = schema as Schema;
-  if (node["properties"] !== undefined && node["additionalProperties"] === undefined && !open)
-    node["additionalProperties"] = false;
+  if (node["properties"] !== undefined && node["additionalProperties"] === undefined && !open) node["additionalProperties"] = false;
   for (const [key, value] of Object.entries(node)) {
     if (key === "properties") Object.values(value as Schema).forEach((one) => close(one));
     else if (key !== "enum") close(value, key === "allOf");
@@ -68,19 +65,15 @@ function combined(schema: unknown, found: Set<string>, inside = false): Set<stri
 
 function load(): { subset: Subset; ajv: Ajv } {
   if (subset !== null && ajv !== null) return { subset, ajv };
-  const read = JSON.parse(
-    readFileSync(new URL("../openapi-subset.json", import.meta.url), "utf8"),
-  ) as Subset;
+  const read = JSON.parse(readFileSync(new URL("../openapi-subset.json", import.meta.url), "utf8")) as Subset;
   applyDeviations(read.definitions);
   const open = combined([read.definitions, read.operations], new Set());
-  for (const [name, definition] of Object.entries(read.definitions))
-    close(definition, open.has(name));
+  for (const [name, definition] of Object.entries(read.definitions)) close(definition, open.has(name));
   close(Object.values(read.operations).map((operation) => Object.values(operation.responses)));
   const made = new Ajv({ strict: false, allErrors: true });
   addFormats.default(made);
   // OpenAPI's own widths, which JSON Schema does not know.
-  for (const format of ["int32", "int64"])
-    made.addFormat(format, { type: "number", validate: Number.isSafeInteger });
+  for (const format of ["int32", "int64"]) made.addFormat(format, { type: "number", validate: Number.isSafeInteger });
   made.addSchema({ $id: "github", definitions: read.definitions });
   subset = read;
   ajv = made;
@@ -104,8 +97,7 @@ function validator(key: string, schema: object): ValidateFunction {
 function isFuture(data: unknown, error: ErrorObject): boolean {
   if (error.keyword !== "enum") return false;
   let value: unknown = data;
-  for (const part of error.instancePath.split("/").slice(1))
-    value = (value as Record<string, unknown> | undefined)?.[part];
+  for (const part of error.instancePath.split("/").slice(1)) value = (value as Record<string, unknown> | undefined)?.[part];
   return typeof value === "string" && value.startsWith("future_");
 }
 
@@ -114,23 +106,14 @@ function complaints(validate: ValidateFunction, data: unknown): string[] {
   return (validate.errors ?? [])
     .filter((error) => !isFuture(data, error))
     .slice(0, 5)
-    .map(
-      (error) =>
-        `${error.instancePath} ${error.message ?? error.keyword} ${JSON.stringify(error.params)}`,
-    );
+    .map((error) => `${error.instancePath} ${error.message ?? error.keyword} ${JSON.stringify(error.params)}`);
 }
 
 /** What is wrong with an answer of the bed, measured on GitHub's OpenAPI description; empty when it is right. */
-export function wrongInAnswer(
-  method: string,
-  path: string,
-  status: number,
-  body: unknown,
-): string[] {
+export function wrongInAnswer(method: string, path: string, status: number, body: unknown): string[] {
   const key = `${method} ${path}`;
   const operation = load().subset.operations[key];
-  if (operation === undefined)
-    return [`GitHub's description, as cut, has no ${key}: add it to scripts/cut-openapi.mjs`];
+  if (operation === undefined) return [`GitHub's description, as cut, has no ${key}: add it to scripts/cut-openapi.mjs`];
   const schema = operation.responses[`${status}`];
   if (schema === undefined || schema === null) {
     // Errors that every endpoint can give are not repeated in each description.

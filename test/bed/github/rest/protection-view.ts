@@ -29,10 +29,7 @@ export function rulesetView(repository: RepositoryData, ruleset: RulesetData, ma
     updated_at: ruleset.updatedAt,
     conditions: {
       ref_name: {
-        include:
-          ruleset.branches.length === 0
-            ? ["~ALL"]
-            : ruleset.branches.map((name) => `refs/heads/${name}`),
+        include: ruleset.branches.length === 0 ? ["~ALL"] : ruleset.branches.map((name) => `refs/heads/${name}`),
         exclude: [],
       },
     },
@@ -50,9 +47,7 @@ export function branchView(world: WorldData, repository: RepositoryData, name: s
   const protection = protectionOf(repository, name);
   const self = `${repositoryUrl(repository)}/branches/${encodeURIComponent(name)}`;
   // A branch that only a ruleset protects lists no contexts of its own; whether it reads `protected` is believed, not verified.
-  const isProtected =
-    protection !== null ||
-    (world.quirks.rulesetsReadProtected && activeRules(repository, name).length > 0);
+  const isProtected = protection !== null || (world.quirks.rulesetsReadProtected && activeRules(repository, name).length > 0);
   return {
     name,
     commit: commitView(world, repository, branch.sha),
@@ -67,9 +62,7 @@ export function branchView(world: WorldData, repository: RepositoryData, name: s
       required_status_checks: {
         enforcement_level: protection === null ? "off" : protection.enforcement,
         contexts: protection?.checks.map((check) => check.context) ?? [],
-        checks:
-          protection?.checks.map((check) => ({ context: check.context, app_id: check.appId })) ??
-          [],
+        checks: protection?.checks.map((check) => ({ context: check.context, app_id: check.appId })) ?? [],
       },
     },
   };

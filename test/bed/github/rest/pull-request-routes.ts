@@ -1,11 +1,5 @@
 import { commitView, diffEntry } from "./commit-view.ts";
-import {
-  commentView,
-  labelView,
-  pullRequestFull,
-  pullRequestSimple,
-  reviewView,
-} from "./pull-request-view.ts";
+import { commentView, labelView, pullRequestFull, pullRequestSimple, reviewView } from "./pull-request-view.ts";
 import type { RestRequest, RestResult, Route } from "./route.ts";
 import { failure, invalid, notFound, ok, page, pullRequestOf, read, write } from "./route.ts";
 
@@ -28,9 +22,7 @@ function pullRequests(request: RestRequest): RestResult {
       (head === null || head === `${owner}:${one.headRef}`)
     );
   });
-  return page(request, rows, (some) =>
-    some.map((one) => pullRequestSimple(world, repository, one)),
-  );
+  return page(request, rows, (some) => some.map((one) => pullRequestSimple(world, repository, one)));
 }
 
 function pullRequest(request: RestRequest): RestResult {
@@ -53,15 +45,9 @@ function findComment(request: RestRequest) {
 
 function bodyText(request: RestRequest): string | RestResult {
   const text = (request.body as { body?: unknown } | null)?.body;
-  if (typeof text !== "string" || text.trim() === "")
-    return invalid("IssueComment", "body", "missing_field");
+  if (typeof text !== "string" || text.trim() === "") return invalid("IssueComment", "body", "missing_field");
   if (text.length > LONGEST_COMMENT)
-    return invalid(
-      "IssueComment",
-      "body",
-      "unprocessable",
-      `body is too long (maximum is ${LONGEST_COMMENT} characters)`,
-    );
+    return invalid("IssueComment", "body", "unprocessable", `body is too long (maximum is ${LONGEST_COMMENT} characters)`);
   return text;
 }
 
@@ -94,9 +80,7 @@ function editComment(request: RestRequest): RestResult {
 function listComments(request: RestRequest): RestResult {
   const pull = pullRequestOf(request, "issue_number");
   if (pull === undefined) return notFound();
-  return page(request, pull.comments, (some) =>
-    some.map((one) => commentView(request.world, request.repository, pull, one)),
-  );
+  return page(request, pull.comments, (some) => some.map((one) => commentView(request.world, request.repository, pull, one)));
 }
 
 function addLabels(request: RestRequest): RestResult {
@@ -138,9 +122,7 @@ export const PULL_REQUEST_ROUTES: readonly Route[] = [
     handle: (request) => {
       const pull = pullRequestOf(request, "pull_number");
       if (pull === undefined) return notFound();
-      return page(request, pull.files.slice(0, MOST_FILES), (some) =>
-        some.map((file) => diffEntry(request.repository, pull, file)),
-      );
+      return page(request, pull.files.slice(0, MOST_FILES), (some) => some.map((file) => diffEntry(request.repository, pull, file)));
     },
   },
   {
@@ -162,9 +144,7 @@ export const PULL_REQUEST_ROUTES: readonly Route[] = [
     handle: (request) => {
       const pull = pullRequestOf(request, "pull_number");
       if (pull === undefined) return notFound();
-      return page(request, pull.reviews, (some) =>
-        some.map((review) => reviewView(request.world, request.repository, pull, review)),
-      );
+      return page(request, pull.reviews, (some) => some.map((review) => reviewView(request.world, request.repository, pull, review)));
     },
   },
   {
@@ -175,16 +155,10 @@ export const PULL_REQUEST_ROUTES: readonly Route[] = [
     handle: (request) => {
       const { world, repository } = request;
       const sha = request.parameters["commit_sha"] ?? "";
-      const known =
-        repository.commits[sha] !== undefined ||
-        repository.pullRequests.some((one) => one.headSha === sha);
+      const known = repository.commits[sha] !== undefined || repository.pullRequests.some((one) => one.headSha === sha);
       if (!known) return failure(422, `No commit found for SHA: ${sha}`);
-      const rows = repository.pullRequests.filter(
-        (one) => one.commits.includes(sha) || one.headSha === sha,
-      );
-      return page(request, rows, (some) =>
-        some.map((one) => pullRequestSimple(world, repository, one)),
-      );
+      const rows = repository.pullRequests.filter((one) => one.commits.includes(sha) || one.headSha === sha);
+      return page(request, rows, (some) => some.map((one) => pullRequestSimple(world, repository, one)));
     },
   },
   {
@@ -205,9 +179,7 @@ export const PULL_REQUEST_ROUTES: readonly Route[] = [
     needs: read("issues", "pull-requests"),
     handle: (request) => {
       const found = findComment(request);
-      return found === null
-        ? notFound()
-        : ok(commentView(request.world, request.repository, found.pull, found.comment));
+      return found === null ? notFound() : ok(commentView(request.world, request.repository, found.pull, found.comment));
     },
   },
   {
@@ -224,9 +196,7 @@ export const PULL_REQUEST_ROUTES: readonly Route[] = [
       const pull = pullRequestOf(request, "issue_number");
       return pull === undefined
         ? notFound()
-        : page(request, pull.labels, (some) =>
-            some.map((name) => labelView(request.repository, name)),
-          );
+        : page(request, pull.labels, (some) => some.map((name) => labelView(request.repository, name)));
     },
   },
   {

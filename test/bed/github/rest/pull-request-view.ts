@@ -1,22 +1,9 @@
 import { findRepository, mergeable, mergeStateStatus } from "../derive.ts";
-import type {
-  CommentData,
-  PullRequestData,
-  RepositoryData,
-  ReviewData,
-  TokenData,
-  WorldData,
-} from "../world-data.ts";
+import type { CommentData, PullRequestData, RepositoryData, ReviewData, TokenData, WorldData } from "../world-data.ts";
 import { account } from "./account-view.ts";
 import { repositoryUrl, repositoryView } from "./repository-view.ts";
 
-function side(
-  world: WorldData,
-  repository: RepositoryData | null,
-  ref: string,
-  sha: string,
-  fallbackOwner: string,
-) {
+function side(world: WorldData, repository: RepositoryData | null, ref: string, sha: string, fallbackOwner: string) {
   const owner = repository?.nameWithOwner.split("/")[0] ?? fallbackOwner;
   return {
     label: `${owner}:${ref}`,
@@ -41,21 +28,13 @@ export function labelView(repository: RepositoryData, name: string) {
 }
 
 /** A pull request in a list. Lists know neither `mergeable` nor the number of files. */
-export function pullRequestSimple(
-  world: WorldData,
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-) {
+export function pullRequestSimple(world: WorldData, repository: RepositoryData, pullRequest: PullRequestData) {
   const url = `${repositoryUrl(repository)}/pulls/${pullRequest.number}`;
   const html = `https://github.com/${repository.nameWithOwner}/pull/${pullRequest.number}`;
   const issue = `${repositoryUrl(repository)}/issues/${pullRequest.number}`;
-  const headRepository =
-    pullRequest.headRepository === null
-      ? null
-      : (findRepository(world, pullRequest.headRepository) ?? null);
+  const headRepository = pullRequest.headRepository === null ? null : (findRepository(world, pullRequest.headRepository) ?? null);
   const author = pullRequest.author ?? "ghost";
-  if (pullRequest.author === null)
-    world.users["ghost"] ??= { id: 10137, login: "ghost", type: "User", name: "Deleted user" };
+  if (pullRequest.author === null) world.users["ghost"] ??= { id: 10137, login: "ghost", type: "User", name: "Deleted user" };
   const links = {
     self: url,
     html,
@@ -92,9 +71,7 @@ export function pullRequestSimple(
     merge_commit_sha: pullRequest.conflicting ? null : pullRequest.mergeCommitSha,
     assignee: null,
     assignees: [],
-    requested_reviewers: pullRequest.reviewRequests
-      .filter((one) => !one.reviewer.includes("/"))
-      .map((one) => account(world, one.reviewer)),
+    requested_reviewers: pullRequest.reviewRequests.filter((one) => !one.reviewer.includes("/")).map((one) => account(world, one.reviewer)),
     requested_teams: [],
     labels: pullRequest.labels.map((name) => labelView(repository, name)),
     milestone: null,
@@ -107,12 +84,7 @@ export function pullRequestSimple(
   };
 }
 
-export function pullRequestFull(
-  world: WorldData,
-  token: TokenData | null,
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-) {
+export function pullRequestFull(world: WorldData, token: TokenData | null, repository: RepositoryData, pullRequest: PullRequestData) {
   const state = pullRequest.state === "OPEN" ? mergeable(pullRequest) : "UNKNOWN";
   return {
     ...pullRequestSimple(world, repository, pullRequest),
@@ -134,8 +106,7 @@ export function pullRequestFull(
 /** The short form inside check runs, suites and workflow runs; empty for forks, as on GitHub. */
 export function pullRequestMinimal(world: WorldData, repository: RepositoryData, sha: string) {
   return repository.pullRequests.flatMap((one) => {
-    const head =
-      one.headRepository === null ? undefined : findRepository(world, one.headRepository);
+    const head = one.headRepository === null ? undefined : findRepository(world, one.headRepository);
     if (one.headSha !== sha || head !== repository) return [];
     const repo = {
       id: repository.id,
@@ -154,12 +125,7 @@ export function pullRequestMinimal(world: WorldData, repository: RepositoryData,
   });
 }
 
-export function reviewView(
-  world: WorldData,
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-  review: ReviewData,
-) {
+export function reviewView(world: WorldData, repository: RepositoryData, pullRequest: PullRequestData, review: ReviewData) {
   const html = `https://github.com/${repository.nameWithOwner}/pull/${pullRequest.number}#pullrequestreview-${review.id}`;
   const pull = `${repositoryUrl(repository)}/pulls/${pullRequest.number}`;
   return {
@@ -177,12 +143,7 @@ export function reviewView(
   };
 }
 
-export function commentView(
-  world: WorldData,
-  repository: RepositoryData,
-  pullRequest: PullRequestData,
-  comment: CommentData,
-) {
+export function commentView(world: WorldData, repository: RepositoryData, pullRequest: PullRequestData, comment: CommentData) {
   return {
     id: comment.id,
     node_id: `IC_${repository.id}_${comment.id}`,

@@ -23,8 +23,7 @@ function contents(request: RestRequest): RestResult {
   const path = parameter(request, "path").replace(/\/+$/, "");
   const found = contentsView(repository, sha, path, ref);
   if (found === null) return notFound();
-  const raw =
-    request.accept.includes("vnd.github.raw") || request.accept.includes("vnd.github.v3.raw");
+  const raw = request.accept.includes("vnd.github.raw") || request.accept.includes("vnd.github.v3.raw");
   return ok(raw && !Array.isArray(found) ? (repository.files[sha]?.[path] ?? "") : found);
 }
 
@@ -39,8 +38,7 @@ function comparison(request: RestRequest): RestResult {
     return home === undefined ? null : resolveRevision(home, branch ?? side);
   };
   const [baseSha, headSha] = [resolve(base), resolve(head)];
-  const compared =
-    baseSha === null || headSha === null ? null : compareCommits(repository, baseSha, headSha);
+  const compared = baseSha === null || headSha === null ? null : compareCommits(repository, baseSha, headSha);
   if (compared === null || baseSha === null) return notFound();
   const url = `${repositoryUrl(repository)}/compare/${base}...${head}`;
   const html = `https://github.com/${repository.nameWithOwner}/compare/${base}...${head}`;
@@ -66,8 +64,7 @@ function permission(request: RestRequest): RestResult {
   const { world, repository } = request;
   const user = world.users[parameter(request, "username").toLowerCase()];
   if (user === undefined) return notFound();
-  const role =
-    repository.collaborators[user.login] ?? (repository.visibility === "PUBLIC" ? "read" : "none");
+  const role = repository.collaborators[user.login] ?? (repository.visibility === "PUBLIC" ? "read" : "none");
   // The old field knows four words: maintain counts as write, triage as read.
   const level = role === "maintain" ? "write" : role === "triage" ? "read" : role;
   const push = canPush(repository, user.login);
@@ -93,12 +90,7 @@ function codeownersErrors(request: RestRequest): RestResult {
   const ref = request.query.get("ref") ?? repository.defaultBranch;
   const sha = resolveRevision(repository, ref);
   const files = sha === null ? {} : (repository.files[sha] ?? {});
-  if (
-    ![".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].some(
-      (path) => files[path] !== undefined,
-    )
-  )
-    return notFound();
+  if (![".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].some((path) => files[path] !== undefined)) return notFound();
   return ok({
     errors: repository.codeownersErrors[ref] ?? repository.codeownersErrors[sha ?? ""] ?? [],
   });
@@ -121,9 +113,7 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
     path: "/app",
     needs: [],
     handle: ({ world, token }) =>
-      token === null
-        ? ok(integration(world, ACTIONS_APP))
-        : failure(401, "A JSON web token could not be decoded"),
+      token === null ? ok(integration(world, ACTIONS_APP)) : failure(401, "A JSON web token could not be decoded"),
   },
   {
     method: "GET",
@@ -131,9 +121,7 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
     needs: [],
     handle: ({ world, token }) => {
       const user = world.users[token?.login.toLowerCase() ?? ""];
-      return token?.kind !== "user" || user === undefined
-        ? failure(403, "Resource not accessible by integration")
-        : ok(publicUser(user));
+      return token?.kind !== "user" || user === undefined ? failure(403, "Resource not accessible by integration") : ok(publicUser(user));
     },
   },
   {
@@ -179,11 +167,7 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
     handle: (request) =>
       lacksProtection(request.repository)
         ? failure(403, NO_PLAN)
-        : page(
-            request,
-            branchRules(request.repository, parameter(request, "branch")),
-            (rows) => rows,
-          ),
+        : page(request, branchRules(request.repository, parameter(request, "branch")), (rows) => rows),
   },
   {
     method: "GET",
@@ -192,18 +176,10 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
     handle: (request) => {
       const { world, token, repository } = request;
       if (lacksProtection(repository)) return failure(403, NO_PLAN);
-      const found = repository.rulesets.find(
-        (one) => `${one.id}` === parameter(request, "ruleset_id"),
-      );
+      const found = repository.rulesets.find((one) => `${one.id}` === parameter(request, "ruleset_id"));
       return found === undefined
         ? notFound()
-        : ok(
-            rulesetView(
-              repository,
-              found,
-              isAllowed(world, token, repository, "administration", "write"),
-            ),
-          );
+        : ok(rulesetView(repository, found, isAllowed(world, token, repository, "administration", "write")));
     },
   },
   {

@@ -103,11 +103,7 @@ export function repositoryView(world: WorldData, repository: RepositoryData) {
 }
 
 /** What merges are allowed is told to those who may write; a read token gets the keys all the same on `GET /repos`. */
-export function fullRepository(
-  world: WorldData,
-  token: TokenData | null,
-  repository: RepositoryData,
-) {
+export function fullRepository(world: WorldData, token: TokenData | null, repository: RepositoryData) {
   const level: Level = token?.permissions.contents ?? "none";
   return {
     ...repositoryView(world, repository),

@@ -47,11 +47,7 @@ export function ok(body: unknown, status = 200): RestResult {
 
 const DOCUMENTATION = "https://docs.github.com/rest";
 
-export function failure(
-  status: number,
-  message: string,
-  extra: Record<string, unknown> = {},
-): RestResult {
+export function failure(status: number, message: string, extra: Record<string, unknown> = {}): RestResult {
   return {
     status,
     body: { message, ...extra, documentation_url: DOCUMENTATION, status: `${status}` },
@@ -63,23 +59,14 @@ export function notFound(): RestResult {
 }
 
 /** 422 as GitHub words it: `errors` says which field of which resource. */
-export function invalid(
-  resource: string,
-  field: string,
-  code: string,
-  message?: string,
-): RestResult {
+export function invalid(resource: string, field: string, code: string, message?: string): RestResult {
   return failure(422, "Validation Failed", {
     errors: [{ resource, field, code, ...(message === undefined ? {} : { message }) }],
   });
 }
 
 /** One page of a list with GitHub's `Link` header: 30 per page unless asked otherwise, never more than 100. */
-export function page<Row>(
-  request: RestRequest,
-  rows: readonly Row[],
-  show: (rows: Row[]) => unknown,
-): RestResult {
+export function page<Row>(request: RestRequest, rows: readonly Row[], show: (rows: Row[]) => unknown): RestResult {
   const size = Math.min(100, Math.max(1, Number(request.query.get("per_page") ?? 30) || 30));
   const number = Math.max(1, Number(request.query.get("page") ?? 1) || 1);
   const last = Math.max(1, Math.ceil(rows.length / size));
@@ -101,11 +88,6 @@ export function page<Row>(
   };
 }
 
-export function pullRequestOf(
-  request: RestRequest,
-  parameter: string,
-): PullRequestData | undefined {
-  return request.repository.pullRequests.find(
-    (one) => `${one.number}` === request.parameters[parameter],
-  );
+export function pullRequestOf(request: RestRequest, parameter: string): PullRequestData | undefined {
+  return request.repository.pullRequests.find((one) => `${one.number}` === request.parameters[parameter]);
 }
