@@ -106,20 +106,18 @@ const spoiled = (names: readonly string[]): Plain =>
   names.reduce((world, name) => PROBLEMS[name]?.(world) ?? world, { facts: facts(), readiness: readiness() });
 const asRequest = (world: Plain, rest: World) => request({ ...world, ...rest, changes: world.facts.files });
 
-const decisionArb = fc
-  .uniqueArray(fc.constantFrom(...CHECK_IDS), { minLength: 1, maxLength: 13 })
-  .map((covers): OwnerDecision => ({
-    accepted: true,
-    by: "olga",
-    url: "u",
-    decision: "accept",
-    covers,
-    rationale: "because",
-    expires: "2026-02-01",
-    headSha: HEAD,
-    reason: "Accepted.",
-    selfReview: false,
-  }));
+const decisionArb = fc.uniqueArray(fc.constantFrom(...CHECK_IDS), { minLength: 1, maxLength: 13 }).map((covers): OwnerDecision => ({
+  accepted: true,
+  by: "olga",
+  url: "u",
+  decision: "accept",
+  covers,
+  rationale: "because",
+  expires: "2026-02-01",
+  headSha: HEAD,
+  reason: "Accepted.",
+  selfReview: false,
+}));
 
 describe("laws of the gate", () => {
   it("hiding a fact never improves the verdict", () => {
