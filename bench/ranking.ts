@@ -86,11 +86,19 @@ function lessonOf(one: Case, sources: ContextSources, changes: readonly FileChan
   const own = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
   const { rows } = scoreCandidates(sources, own);
   const wanted = new Set(one.answer.filter((path) => !own.includes(path)));
-  return { repository: one.repository, answers: wanted.size, rows: rows.map((row) => Float64Array.from(row)), right: sources.first.candidates.map((index) => wanted.has(sources.first.paths[index] ?? "")) };
+  return {
+    repository: one.repository,
+    answers: wanted.size,
+    rows: rows.map((row) => Float64Array.from(row)),
+    right: sources.first.candidates.map((index) => wanted.has(sources.first.paths[index] ?? "")),
+  };
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { cases: { type: "string", default: "25" }, dump: { type: "string" }, train: { type: "string" } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { cases: { type: "string", default: "25" }, dump: { type: "string" }, train: { type: "string" } },
+    allowPositionals: true,
+  });
   const rows: Rows = new Map();
   const lessons: Record<"train" | "heldOut", Lessons> = { train: { task: [], change: [] }, heldOut: { task: [], change: [] } };
   const folders = positionals.toSorted();
@@ -103,7 +111,9 @@ async function main(): Promise<void> {
     const cases = await casesOf(name, repository, Number(values.cases));
     for (const one of cases) await judge(repository, one, half, rows, lessons[half]);
     const seconds = (performance.now() - started) / 1000;
-    process.stderr.write(`${name}: ${cases.length} cases in ${seconds.toFixed(1)} s, ${(seconds / cases.length).toFixed(2)} each ${half}\n`);
+    process.stderr.write(
+      `${name}: ${cases.length} cases in ${seconds.toFixed(1)} s, ${(seconds / cases.length).toFixed(2)} each ${half}\n`,
+    );
   }
   if (values.train !== undefined) writeFileSync(values.train, trainedModule(lessons.train));
   if (values.dump !== undefined) writeFileSync(values.dump, serialize({ own: OWN_FEATURES, relations: RELATION_FEATURES, lessons }));
@@ -111,7 +121,9 @@ async function main(): Promise<void> {
     ["Training half", "train"],
     ["Held-out half", "heldOut"],
   ] as const) {
-    process.stdout.write(`\n${title}\n\n| question | cases | recall@5 | @10 | @20 | @100 | MRR | tests@10 | worst repository @10 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`);
+    process.stdout.write(
+      `\n${title}\n\n| question | cases | recall@5 | @10 | @20 | @100 | MRR | tests@10 | worst repository @10 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`,
+    );
     for (const [row, lists] of rows) process.stdout.write(`| ${row} ${summary(lists[half])}\n`);
   }
 }

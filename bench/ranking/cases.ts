@@ -40,7 +40,14 @@ export async function casesOf(name: string, repository: Repository, count: numbe
     const [sha = "", parent = "", author = "", rest = ""] = record.split("\x1f");
     const [message = "", ...pieces] = rest.split("\0");
     const answer = answerOf(pieces);
-    if (!/^[0-9a-f]{40}$/u.test(parent) || answer.length === 0 || answer.length > MOST_FILES || !answer.some(isCode) || isRoutine(message, author)) continue;
+    if (
+      !/^[0-9a-f]{40}$/u.test(parent) ||
+      answer.length === 0 ||
+      answer.length > MOST_FILES ||
+      !answer.some(isCode) ||
+      isRoutine(message, author)
+    )
+      continue;
     const order = answer.map((path) => ({ path, key: digest(`${sha}:${path}`) })).sort((a, b) => (a.key < b.key ? -1 : 1));
     const given = order.slice(0, Math.floor(order.length / 2)).map(({ path }) => path);
     found.push({ repository: name, sha, parent, task: message.trim(), answer, given });

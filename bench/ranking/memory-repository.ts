@@ -19,7 +19,7 @@ export async function openRemembering(folder: string): Promise<Repository & { fo
     const missing = wanted.filter((oid) => !blobs.has(oid));
     if (missing.length > 0) {
       const output = await repository.run(["cat-file", "--batch", "--buffer"], { input: `${missing.join("\n")}\n` });
-      for (let at = 0; at < output.length; ) {
+      for (let at = 0; at < output.length;) {
         const end = output.indexOf(10, at);
         const header = output.toString("latin1", at, end);
         const size = Number(/ blob (\d+)$/u.exec(header)?.[1] ?? -1);

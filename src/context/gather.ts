@@ -11,6 +11,7 @@ import { MAX_SCANNED_BYTES, readContents } from "./contents.ts";
 import { classifyFile, isManifest } from "./file-kind.ts";
 import { buildQuery } from "./query.ts";
 import { closerLooker, type CloserLook } from "./rank/closer-look.ts";
+import { enclosingNames } from "./rank/enclosing.ts";
 import { firstLook, type FirstLook } from "./rank/first-look.ts";
 import type { ContextSources, PastChange, SourceText } from "./sources.ts";
 import { TermScanner, type FileTerms } from "./term-scanner.ts";
@@ -38,12 +39,12 @@ export async function gatherContext(wish: {
   log: Log;
 }): Promise<ContextSources> {
   const { repository, changes, log } = wish;
-  const query = buildQuery(wish.task.text, changes);
-  if (repository === null) return nothing(query, [NO_CHECKOUT]);
+  const plain = buildQuery(wish.task.text, changes);
+  if (repository === null) return nothing(plain, [NO_CHECKOUT]);
   const unknowns: Unknowns = [];
   const judged = await judgedCommit(repository, wish.headSha, unknowns);
   if (judged === null) {
-    const sources = nothing(query, [...unknowns, NO_COMMIT]);
+    const sources = nothing(plain, [...unknowns, NO_COMMIT]);
     return { ...sources, git: gitState(repository, 0, await readUncommittedPaths(repository)) };
   }
   // History and state are read by other processes while this one scans; a failure is thrown where they are awaited.
@@ -53,6 +54,7 @@ export async function gatherContext(wish: {
   log.step(`reading ${entries.length} files`);
   const reading = readTexts(repository, entries);
   reading.catch(() => undefined);
+  const query = buildQuery(wish.task.text, changes, await changedPlaces(repository, entries, changes ?? []));
   const scanned = await scanContents(
     repository,
     entries,
@@ -70,7 +72,12 @@ export async function gatherContext(wish: {
     });
   }
   const seeds = new Set((changes ?? []).flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath])));
-  const seen = { tree: entries.map(({ path, kind, size, oid }) => ({ path, kind, size, oid })), query, terms: scanned.terms, history: past };
+  const seen = {
+    tree: entries.map(({ path, kind, size, oid }) => ({ path, kind, size, oid })),
+    query,
+    terms: scanned.terms,
+    history: past,
+  };
   const first = firstLook(seen, { seeds, excluded: pathMatcher(wish.exclude) });
   return {
     ...seen,
@@ -144,9 +151,7 @@ async function scanContents(
   log: Log,
 ) {
   const excluded = pathMatcher(exclude);
-  const wanted = entries
-    .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => isScanned(entry) && !excluded(entry.path));
+  const wanted = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => isScanned(entry) && !excluded(entry.path));
   const found: (FileTerms | null)[] = entries.map(() => null);
   if (terms.length === 0) return { terms: found, expected: wanted.length, read: wanted.length };
   const scanner = new TermScanner(terms);
@@ -164,6 +169,27 @@ async function scanContents(
     },
   );
   return { terms: found, expected: wanted.length, read };
+}
+
+/** The names of the definitions that the change touches. */
+async function changedPlaces(repository: Repository, entries: readonly TreeEntry[], changes: readonly FileChange[]): Promise<string[]> {
+  const byPath = new Map(changes.map((change) => [change.path, change]));
+  const wanted = entries
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => byPath.has(entry.path) && isScanned(entry))
+    .slice(0, MOST_CHANGED);
+  const names: string[] = [];
+  await readContents(
+    repository,
+    wanted,
+    (index, bytes, length) => {
+      const change = byPath.get(entries[index]?.path ?? "");
+      if (change !== undefined && !isBinary(bytes, length))
+        names.push(...enclosingNames(change, Buffer.from(bytes.buffer, bytes.byteOffset, length).toString("utf8")));
+    },
+    () => undefined,
+  );
+  return names.sort();
 }
 
 /** Reads the few strongest candidates and the changed files once more, this time for imports, definitions and places. */

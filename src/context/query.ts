@@ -28,6 +28,8 @@ const MAX_TEXT_TERMS = 300;
 const MAX_DIFF_TERMS = 400;
 /** Another form of a word says less than the word, and of a long text only the strongest words get any. */
 const FORM_WEIGHT = 0.4;
+/** The name of a changed function counts like so many uses of it. */
+const PLACE_COUNT = 3;
 const MOST_WITH_FORMS = 60;
 
 /** Words of English and of templates that say nothing about a file. */
@@ -45,14 +47,19 @@ const STOP_WORDS = new Set(
 
 /**
  * What to look for: the words of the task (those of its first line twice, since titles are chosen with care), and the
- * whole identifiers of the changed lines. Same text and change give the same query.
+ * whole identifiers of the changed lines. `places`: names of the definitions that these lines stand in. Same text and change give the same query.
  */
-export function buildQuery(task: string, changes: readonly FileChange[] | null): Query {
+export function buildQuery(task: string, changes: readonly FileChange[] | null, places: readonly string[] = []): Query {
   const text = new Map<string, number>();
   const cleaned = withoutNoise(task);
   const [title = "", ...rest] = cleaned.split("\n");
-  const asCode = new Set(identifiersOf(cleaned).filter((identifier) => partsOf(identifier).length > 1).map(wholeOf));
-  for (const [, quoted = ""] of cleaned.matchAll(/`([^`\n]{1,200})`/gu)) for (const identifier of identifiersOf(quoted)) asCode.add(wholeOf(identifier));
+  const asCode = new Set(
+    identifiersOf(cleaned)
+      .filter((identifier) => partsOf(identifier).length > 1)
+      .map(wholeOf),
+  );
+  for (const [, quoted = ""] of cleaned.matchAll(/`([^`\n]{1,200})`/gu))
+    for (const identifier of identifiersOf(quoted)) asCode.add(wholeOf(identifier));
   const inTitle = new Set(termsOf(title).filter(isTelling));
   for (const term of termsOf(title)) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 2);
   for (const term of termsOf(rest.join("\n"))) if (isTelling(term)) text.set(term, (text.get(term) ?? 0) + 1);
@@ -70,7 +77,12 @@ export function buildQuery(task: string, changes: readonly FileChange[] | null):
         diff.set(whole, (diff.get(whole) ?? 0) + 1);
     }
   }
-  const words = strongestOf(text, MAX_TEXT_TERMS, "text").map((term) => ({ ...term, title: inTitle.has(term.term), code: asCode.has(term.term) }));
+  for (const name of places) if (wholeOf(name).length > 2) diff.set(wholeOf(name), (diff.get(wholeOf(name)) ?? 0) + PLACE_COUNT);
+  const words = strongestOf(text, MAX_TEXT_TERMS, "text").map((term) => ({
+    ...term,
+    title: inTitle.has(term.term),
+    code: asCode.has(term.term),
+  }));
   const merged = new Map<string, QueryTerm>();
   for (const term of [...words, ...strongestOf(diff, MAX_DIFF_TERMS, "diff")]) {
     const known = merged.get(term.term);
@@ -78,7 +90,8 @@ export function buildQuery(task: string, changes: readonly FileChange[] | null):
   }
   for (const { term, weight, title: first } of words.slice(0, MOST_WITH_FORMS))
     for (const form of otherForms(term))
-      if (!merged.has(form) && isTelling(form)) merged.set(form, { term: form, weight: weight * FORM_WEIGHT, origin: "form", title: first, code: false });
+      if (!merged.has(form) && isTelling(form))
+        merged.set(form, { term: form, weight: weight * FORM_WEIGHT, origin: "form", title: first, code: false });
   return { terms: Array.from(merged.values()), announced: taskSignals(cleaned) };
 }
 

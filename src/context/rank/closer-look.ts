@@ -1,3 +1,4 @@
+import { classifyFile } from "../file-kind.ts";
 import type { QueryTerm } from "../query.ts";
 import { TermScanner } from "../term-scanner.ts";
 import { partsOf, wholeOf } from "../tokens.ts";
@@ -7,7 +8,7 @@ import { importsOf } from "./imports.ts";
 export interface CloserLook {
   /** As the file writes them. */
   readonly imports: readonly string[];
-  /** The definition whose name is a term of the query, the most telling one; `null`: none. */
+  /** The definition whose name is a term of the query as it was given, the most telling one; `null`: none. */
   readonly defines: { readonly name: string; readonly line: number; readonly strength: number } | null;
   /** Which of the asked file names (bare, in lower case) stand in it as words, by index. */
   readonly names: readonly number[];
@@ -21,33 +22,59 @@ const BLOCK_LINES = 20;
 const NEWLINE = 10;
 const MOST_DEFINITIONS = 2000;
 
-/** The common ways to begin a definition, in any language; a word too many costs nothing here. */
-const DEFINITION =
-  /\b(?:function\*?|class|interface|type|enum|struct|trait|def|fn|func|fun|object|record|module|namespace|mod|const|let|var|val|static|macro_rules!)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?([A-Za-z_$][\w$]{1,79})|^[ \t]*(?:(?:public|private|protected|internal|static|final|override|async|abstract|virtual)[ \t]+){1,4}[\w<>[\],.?]{1,80}[ \t]+([A-Za-z_$][\w$]{1,79})[ \t]*\(/gmu;
+/**
+ * The common ways to begin a definition, in any language: at the start of a line, with a word that says so and, after the
+ * name, what such a definition goes on with, so that prose (`a class with ...`) is none.
+ */
+export const DEFINITION =
+  /^[ \t]*(?:(?:export|default|declare|public|private|protected|internal|static|final|override|async|abstract|virtual|sealed|partial|open|data|inline|unsafe|extern|readonly|suspend|operator|const|pub(?:\([^()\n]{1,40}\))?)[ \t]+){0,6}(?:(?:function\*?|class|interface|type|enum|struct|trait|def|fn|func|fun|object|record|module|namespace|mod|const|let|var|val|macro_rules!)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?([A-Za-z_$][\w$]{1,79})(?=[ \t]*(?:[(<:={;[,!?]|\r?$|(?:extends|implements|where|struct|interface|func|map)\b))|(?:public|private|protected|internal|static|final|override|async|abstract|virtual)[ \t]+[\w<>[\].?]{1,80}(?:,[ \t]*[\w<>[\].?]{1,80}){0,4}[ \t]+([A-Za-z_$][\w$]{1,79})[ \t]*\()/gmu;
+
+/** Files of these hold text, where a word that begins a definition elsewhere is only a word. */
+const PROSE = new Set(["HTML", "CSS"]);
+
+/** True for a file in a language in which things are defined. */
+export function isProgram(path: string): boolean {
+  const { language, kind } = classifyFile(path);
+  return language !== null && kind !== "docs" && !PROSE.has(language);
+}
 
 /**
  * Makes the function that looks at one file; `rarity` by term, as the first pass found it. `names`: bare file names that
  * are looked for, at most 4,096.
  */
-export function closerLooker(terms: readonly QueryTerm[], rarity: Float64Array, names: readonly string[]): (path: string, bytes: Uint8Array) => CloserLook {
+export function closerLooker(
+  terms: readonly QueryTerm[],
+  rarity: Float64Array,
+  names: readonly string[],
+): (path: string, bytes: Uint8Array) => CloserLook {
   const scanner = new TermScanner(terms.map(({ term }) => term));
   const nameScanner = new TermScanner(names);
   const strengths = new Map(terms.map(({ term, weight }, index) => [term, weight * (rarity[index] ?? 0)]));
+  const asked = new Map(terms.filter(({ origin }) => origin !== "form").map(({ term }) => [term, strengths.get(term) ?? 0]));
   const strengthOf = terms.map(({ term }) => strengths.get(term) ?? 0);
   return (path, bytes) => {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-    return { imports: importsOf(path, text), names: Array.from(nameScanner.scan(bytes).hits.filter((_, at) => at % 2 === 0)), ...definitionsOf(text, strengths), passage: passageOf(bytes, scanner, strengthOf) };
+    return {
+      imports: importsOf(path, text),
+      names: Array.from(nameScanner.scan(bytes).hits.filter((_, at) => at % 2 === 0)),
+      ...(isProgram(path) ? definitionsOf(text, strengths, asked) : { defines: null, symbols: 0 }),
+      passage: passageOf(bytes, scanner, strengthOf),
+    };
   };
 }
 
-function definitionsOf(text: string, strengths: ReadonlyMap<string, number>): Pick<CloserLook, "defines" | "symbols"> {
+function definitionsOf(
+  text: string,
+  strengths: ReadonlyMap<string, number>,
+  asked: ReadonlyMap<string, number>,
+): Pick<CloserLook, "defines" | "symbols"> {
   let best: { name: string; at: number; strength: number } | null = null;
   const named = new Set<string>();
   let seen = 0;
   for (const match of text.matchAll(DEFINITION)) {
     const name = match[1] ?? match[2] ?? "";
     const whole = wholeOf(name);
-    const strength = strengths.get(whole) ?? 0;
+    const strength = asked.get(whole) ?? 0;
     if (strength > (best?.strength ?? 0)) best = { name, at: match.index + match[0].lastIndexOf(name), strength };
     named.add(whole);
     for (const part of partsOf(name)) named.add(part);
@@ -69,7 +96,7 @@ function passageOf(bytes: Uint8Array, scanner: TermScanner, strengthOf: readonly
   let best = { line: 1, strength: 0 };
   let before: ReadonlyMap<number, number> = new Map();
   let line = 1;
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     let end = start;
     for (let lines = 0; lines < BLOCK_LINES && end < bytes.length; lines += 1) {
       const next = bytes.indexOf(NEWLINE, end);

@@ -39,7 +39,18 @@ export const OWN_FEATURES = [
 ] as const;
 
 /** What is known of its relation to seeds. */
-export const RELATION_FEATURES = ["companion", "companionRank", "importedBy", "imports", "refersTo", "referredBy", "pair", "sameStem", "folder", "area"] as const;
+export const RELATION_FEATURES = [
+  "companion",
+  "companionRank",
+  "importedBy",
+  "imports",
+  "refersTo",
+  "referredBy",
+  "pair",
+  "sameStem",
+  "folder",
+  "area",
+] as const;
 
 /** One row per candidate. */
 export type Row = Float64Array;
@@ -126,7 +137,8 @@ export function relationFeatures(candidates: readonly number[], relations: Relat
 
 type Role = "source" | "test" | "docs" | "changelog" | "settings" | "example" | "other";
 
-const CHANGELOG = /(?:^|\/)(?:CHANGE(?:S|LOG)|HISTORY|NEWS|RELEASES?|RELEASE[-_]NOTES|UPGRADING|whats-?new)[^/]*$|(?:^|\/)(?:\.changeset|changelog|changelog\.d|newsfragments)\//iu;
+const CHANGELOG =
+  /(?:^|\/)(?:CHANGE(?:S|LOG)|HISTORY|NEWS|RELEASES?|RELEASE[-_]NOTES|UPGRADING|whats-?new)[^/]*$|(?:^|\/)(?:\.changeset|changelog|changelog\.d|newsfragments)\//iu;
 
 function roleOf(path: string): Role {
   const { kind, language } = classifyFile(path);
@@ -154,8 +166,17 @@ function mentionOf(path: string, mentions: readonly string[]): number {
 function stemCoverage(path: string, terms: ReadonlySet<string>): number {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/u, "");
   if (terms.has(wholeOf(name)) || terms.has(stemOf(path))) return 1;
-  const parts = name.toLowerCase().split(/[^a-z0-9]+/u).filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part));
-  const camel = parts.length === 1 ? name.split(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/u).map((part) => part.toLowerCase()).filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part)) : parts;
+  const parts = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part));
+  const camel =
+    parts.length === 1
+      ? name
+          .split(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/u)
+          .map((part) => part.toLowerCase())
+          .filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part))
+      : parts;
   return camel.length === 0 ? 0 : camel.filter((part) => terms.has(part)).length / camel.length;
 }
 

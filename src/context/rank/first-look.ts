@@ -16,6 +16,8 @@ export interface FirstLook {
   /** Share of the strongest, 0 to 1. */
   readonly messages: Float64Array;
   readonly messageMeans: Float64Array;
+  /** By past commit: how like its message is, against the most alike. */
+  readonly alike: Float64Array;
   /** How many past commits touched it, and how many commits ago the last one was. */
   readonly touches: { readonly counts: Uint32Array; readonly ages: Int32Array };
   readonly testsByStem: ReadonlyMap<string, readonly number[]>;
@@ -29,6 +31,7 @@ export interface FirstLook {
 const CLOSER = 300;
 
 const MOST_NAMES = 4096;
+const NO_WORDS: FileTerms = { length: 0, hits: new Uint32Array(0) };
 
 /**
  * The first pass of the ranking, over all files: words, past messages, habits. `seeds` are the files of a change, whose
@@ -47,7 +50,11 @@ export function firstLook(
   const indexOf = new Map(paths.map((path, index) => [path, index]));
   const { terms } = sources.query;
   const scanner = new TermScanner(terms.map(({ term }) => term));
-  const documents = paths.map((path, index): Document => ({ text: sources.terms[index] ?? null, name: scanner.scan(Buffer.from(path)) }));
+  // A word that only the changed files hold finds nothing, however rare: they do not count.
+  const documents = paths.map((path, index): Document => ({
+    text: wish.seeds.has(path) ? null : (sources.terms[index] ?? null),
+    name: wish.seeds.has(path) ? NO_WORDS : scanner.scan(Buffer.from(path)),
+  }));
   const words = rankByWords(terms, documents);
   const past = scoresFromMessages(terms, sources.history, indexOf, paths.length);
   const messages = normalised(past.sums);
@@ -60,7 +67,8 @@ export function firstLook(
     const { kind, skipContent } = classifyFile(path);
     if (kind === "test") tests.push([index, path]);
     const evidence = (wordShare[index] ?? 0) + 0.5 * (messages[index] ?? 0) + (near[index] ?? 0);
-    const proposable = sources.tree[index]?.kind === "blob" && !(skipContent && (kind === "generated" || kind === "dependencies")) && !wish.seeds.has(path);
+    const proposable =
+      sources.tree[index]?.kind === "blob" && !(skipContent && (kind === "generated" || kind === "dependencies")) && !wish.seeds.has(path);
     if (evidence > 0 && proposable && !wish.excluded(path)) strength[index] = evidence;
   }
   const candidates = Array.from(strength.keys())
@@ -70,7 +78,19 @@ export function firstLook(
   const names = Array.from(new Set([...Array.from(wish.seeds), ...candidates.map((index) => paths[index] ?? "")].map(nameOf)))
     .filter((name) => name.length > 3 && !isGeneric(name))
     .slice(0, MOST_NAMES);
-  return { names, paths, indexOf, documents, words, messages, messageMeans: normalised(past.means), touches, testsByStem: testsByStem(tests), candidates };
+  return {
+    names,
+    paths,
+    indexOf,
+    documents,
+    words,
+    messages,
+    messageMeans: normalised(past.means),
+    alike: past.alike,
+    touches,
+    testsByStem: testsByStem(tests),
+    candidates,
+  };
 }
 
 /** What a change pulls in before its words: files of commits with its own, of its folders, of the same names. */

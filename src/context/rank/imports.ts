@@ -51,7 +51,8 @@ export class ImportResolver {
       if (/^(?:index|__init__|mod|lib)$/u.test(pieces.at(-1) ?? "") && pieces.length > 1) pieces.pop();
       add(this.byStem, pieces.at(-1) ?? "", { index, pieces });
       const folder = (paths[index] ?? "").split("/").slice(0, -1);
-      if (/\.go$/u.test(paths[index] ?? "") && !/_test\.go$/u.test(paths[index] ?? "")) add(this.byFolder, folder.at(-1) ?? "", { index, pieces: folder });
+      if (/\.go$/u.test(paths[index] ?? "") && !/_test\.go$/u.test(paths[index] ?? ""))
+        add(this.byFolder, folder.at(-1) ?? "", { index, pieces: folder });
     }
   }
 
@@ -59,7 +60,9 @@ export class ImportResolver {
   resolve(path: string, name: string): number[] {
     const found = this.find(path, piecesOf(path, name), name);
     // The last piece may be a name inside the file: a type, a function, a constant.
-    return found.length > 0 || !/\.(?:rs|java|kts?|scala|groovy|cs|php)$/u.test(path) ? found : this.find(path, piecesOf(path, name).slice(0, -1), name);
+    return found.length > 0 || !/\.(?:rs|java|kts?|scala|groovy|cs|php)$/u.test(path)
+      ? found
+      : this.find(path, piecesOf(path, name).slice(0, -1), name);
   }
 
   private find(path: string, pieces: readonly string[], name: string): number[] {

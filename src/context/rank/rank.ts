@@ -78,7 +78,10 @@ function asRanked(
 function habitsOf(sources: ContextSources, { relations }: Scored, own: ReadonlySet<string>, excluded: (path: string) => boolean): Habit[] {
   return Array.from(relations.companions.values())
     .map(({ index, seed, together, seedChanges }) => ({ path: sources.first.paths[index] ?? "", seed, together, seedChanges }))
-    .filter(({ path, together, seedChanges }) => together >= 3 && together * 3 >= seedChanges && !own.has(path) && !excluded(path) && !isMade(path));
+    .filter(
+      ({ path, together, seedChanges }) =>
+        together >= 3 && together * 3 >= seedChanges && !own.has(path) && !excluded(path) && !isMade(path),
+    );
 }
 
 /** Lock files and generated files change with everything: to miss them is no news. */

@@ -42,10 +42,18 @@ export function graphOf(first: FirstLook, closer: ReadonlyMap<number, CloserLook
     targets.delete(index);
     if (targets.size > 0) imports.set(index, targets);
   }
-  return { imports, refers: referencesOf(first, closer, members), stems: new Map(members.map((index) => [index, stemOf(first.paths[index] ?? "")])) };
+  return {
+    imports,
+    refers: referencesOf(first, closer, members),
+    stems: new Map(members.map((index) => [index, stemOf(first.paths[index] ?? "")])),
+  };
 }
 
-function referencesOf(first: FirstLook, closer: ReadonlyMap<number, CloserLook>, members: readonly number[]): Map<number, Map<number, number>> {
+function referencesOf(
+  first: FirstLook,
+  closer: ReadonlyMap<number, CloserLook>,
+  members: readonly number[],
+): Map<number, Map<number, number>> {
   const byName = new Map<string, number[]>();
   for (const index of members) {
     const name = nameOf(first.paths[index] ?? "");
@@ -136,7 +144,11 @@ function pairing(seeds: ReadonlyMap<string, number>, first: FirstLook): (index: 
   for (const [path, weight] of seeds)
     for (const test of pairedTests(path, first.paths, first.testsByStem))
       if (weight > (bySeed.get(test)?.[1] ?? 0)) bySeed.set(test, [path, weight]);
-  const seedTests = new Set(Array.from(first.testsByStem.values()).flat().filter((index) => seeds.has(first.paths[index] ?? "")));
+  const seedTests = new Set(
+    Array.from(first.testsByStem.values())
+      .flat()
+      .filter((index) => seeds.has(first.paths[index] ?? "")),
+  );
   return (index) => {
     let best = bySeed.get(index) ?? null;
     if (seedTests.size === 0 || seedTests.has(index)) return best;

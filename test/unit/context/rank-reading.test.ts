@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildQuery, type QueryTerm } from "../../../src/context/query.ts";
 import { closerLooker } from "../../../src/context/rank/closer-look.ts";
+import { enclosingNames } from "../../../src/context/rank/enclosing.ts";
 import { importsOf, ImportResolver } from "../../../src/context/rank/imports.ts";
 import { taskSignals } from "../../../src/context/task-signals.ts";
 import { otherForms } from "../../../src/context/word-forms.ts";
+import { fileChange } from "./world.ts";
 
 describe("what a task announces", () => {
   test.each([
@@ -18,7 +20,9 @@ describe("what a task announces", () => {
     expect(taskSignals(text)[signal]).toBe(true);
   });
   test("only by its title: a body tells of many things", () => {
-    const { docs, tests, ci, dependencies, examples } = taskSignals("Handle empty header\n\nAdds tests, docs, a benchmark and a CI workflow; upgrades x.");
+    const { docs, tests, ci, dependencies, examples } = taskSignals(
+      "Handle empty header\n\nAdds tests, docs, a benchmark and a CI workflow; upgrades x.",
+    );
     expect([docs, tests, ci, dependencies, examples]).toEqual([false, false, false, false, false]);
   });
   test.each([
@@ -64,7 +68,11 @@ describe("other forms of a word", () => {
 
 describe("imports", () => {
   test.each([
-    ["a.ts", `import { x } from "./b.ts";\nexport * from '../c';\nconst d = require("d"); import "./e.css"; await import("./f");`, ["./b.ts", "../c", "d", "./e.css", "./f"]],
+    [
+      "a.ts",
+      `import { x } from "./b.ts";\nexport * from '../c';\nconst d = require("d"); import "./e.css"; await import("./f");`,
+      ["./b.ts", "../c", "d", "./e.css", "./f"],
+    ],
     ["a.py", "from .b import c\nimport os.path\nfrom . import d\n", [".b", ".b.c", "os.path", ".", ".d"]],
     ["a.go", 'import (\n\t"fmt"\n\tx "example.com/m/pkg/router"\n)\n', ["example.com/m/pkg/router"]],
     ["a.rs", "use crate::parser::Token;\nmod lexer;\npub(crate) mod tree;\n", ["crate::parser::Token", "lexer", "tree"]],
@@ -115,7 +123,8 @@ describe("imports", () => {
   test("a hostile file costs its length and no more", () => {
     const started = performance.now();
     for (const path of ["a.ts", "a.py", "a.go", "a.rs", "A.java", "a.php", "a.c", "a.cs", "a.rb"])
-      for (const piece of ["import ", "from ", "use a::", "using ", "\t", '"', "import static ", "("]) importsOf(path, piece.repeat(60_000));
+      for (const piece of ["import ", "from ", "use a::", "using ", "\t", '"', "import static ", "("])
+        importsOf(path, piece.repeat(60_000));
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
@@ -127,11 +136,46 @@ describe("a closer look", () => {
     const { defines } = look("a.ts", Buffer.from("// parse_config is below\n\nexport function parse_config(text) {\n  return token;\n}\n"));
     expect(defines).toEqual({ name: "parse_config", line: 3, strength: 4 });
   });
+  test.each([
+    ["a.ts", "export default async function parseConfig(text) {}"],
+    ["a.ts", "export const parseConfig = () => 1;"],
+    ["a.ts", "  private async parseConfig(): Promise<void> {"],
+    ["a.py", "    def parse_config(self):"],
+    ["a.go", "func (p *Parser) ParseConfig(text string) error {"],
+    ["a.go", "type ParseConfig struct {"],
+    ["a.rs", "    pub(crate) fn parse_config<T>(text: T) {"],
+    ["A.java", "  public static Map<String, Integer> parseConfig(String text) {"],
+    ["A.kt", "internal data class ParseConfig(val a: Int)"],
+    ["a.rb", "  def self.parse_config"],
+    ["a.php", "    public function parseConfig($text)"],
+  ])("in %s: %s", (path, line) => {
+    expect(look(path, Buffer.from(`// first\n${line}\n`)).defines).toMatchObject({ line: 2 });
+  });
+  test.each([
+    ["a.py", '"""\nThis is a class ParseConfig uses.\nclass parse_config is\n"""'],
+    ["a.ts", "// function parseConfig(x)"],
+    ["a.md", "class parseConfig(x)"],
+    ["docs/a.rst", "def parse_config(x):"],
+    ["a.ts", "return parseConfig(1)"],
+  ])("in %s, %j is prose or a call", (path, text) => {
+    expect(look(path, Buffer.from(text)).defines).toBeNull();
+  });
+  test("a change stands in the definition above it", () => {
+    const text = "import x\n\ndef first():\n    y = 1\n    return y\n\nclass Second:\n    def third(self):\n        return 2\n";
+    const change = (...lines: number[]) => fileChange("a.py", { addedLines: lines.map((line) => ({ line, text: "" })) });
+    expect(enclosingNames(change(1), text)).toEqual([]);
+    expect(enclosingNames(change(3, 5, 9), text)).toEqual(["first", "third"]);
+    expect(enclosingNames(change(7), text)).toEqual(["Second"]);
+    expect(enclosingNames(fileChange("a.md", { addedLines: [{ line: 4, text: "" }] }), text)).toEqual([]);
+    expect(buildQuery("", [change(5)], ["first"]).terms.find(({ term }) => term === "first")).toMatchObject({ origin: "diff" });
+  });
   test("a call is no definition", () => {
     expect(look("a.ts", Buffer.from("parseConfig(1);\n")).defines).toBeNull();
   });
   test("finds the most telling place, and which other files are named", () => {
-    const lines = Array.from({ length: 200 }, (_, index) => (index === 150 ? "parseConfig(new TokenStream(lexer))" : index === 3 ? "token" : "x"));
+    const lines = Array.from({ length: 200 }, (_, index) =>
+      index === 150 ? "parseConfig(new TokenStream(lexer))" : index === 3 ? "token" : "x",
+    );
     const { passage, names } = look("a.ts", Buffer.from(lines.join("\n")));
     expect(passage.line).toBeGreaterThan(100);
     expect(passage.line).toBeLessThanOrEqual(151);

@@ -15,7 +15,10 @@ function service() {
   const source = scratch();
   const java = (name: string, body: string) => `package com.acme;\n\npublic class ${name} {\n${body}\n}\n`;
   source.write("core/src/main/java/com/acme/RetryPolicy.java", java("RetryPolicy", "  int attempts;\n  long backoff() { return 1; }"));
-  source.write("core/src/main/java/com/acme/Uploader.java", java("Uploader", "  RetryPolicy policy;\n  void upload() { policy.backoff(); }"));
+  source.write(
+    "core/src/main/java/com/acme/Uploader.java",
+    java("Uploader", "  RetryPolicy policy;\n  void upload() { policy.backoff(); }"),
+  );
   source.write("core/src/test/java/com/acme/RetryPolicyTest.java", java("RetryPolicyTest", "  void waits() { }"));
   source.write("web/src/main/java/com/acme/Page.java", java("Page", "  String render() { return null; }"));
   source.write("web/src/main/java/com/acme/Form.java", java("Form", "  String submit() { return null; }"));
@@ -23,7 +26,10 @@ function service() {
   source.write("docs/guide.md", "# Pages\n");
   source.commit("start");
   for (let round = 1; round <= 3; round += 1) {
-    source.write("core/src/main/java/com/acme/RetryPolicy.java", java("RetryPolicy", `  int attempts = ${round};\n  long backoff() { return ${round}; }`));
+    source.write(
+      "core/src/main/java/com/acme/RetryPolicy.java",
+      java("RetryPolicy", `  int attempts = ${round};\n  long backoff() { return ${round}; }`),
+    );
     source.write("docs/guide.md", `# Pages\n\nRound ${round}.\n`);
     source.commit(`wait longer, round ${round}`);
   }
@@ -34,7 +40,10 @@ async function sourcesOf(dir: string, text: string, base: string | null = null) 
   const repository = await openRepository(dir);
   const changes = base === null ? null : await readChanges(repository, base, repository.headSha ?? "");
   const task = { text, source: "input" as const };
-  return { changes, sources: await gatherContext({ repository, baseSha: base, headSha: repository.headSha, changes, task, exclude: [], log: silent }) };
+  return {
+    changes,
+    sources: await gatherContext({ repository, baseSha: base, headSha: repository.headSha, changes, task, exclude: [], log: silent }),
+  };
 }
 
 describe("a task", () => {
@@ -53,6 +62,22 @@ describe("a task", () => {
     expect(ranked.find(({ path }) => path === "docs/guide.md")?.reasons).toContain(
       "changed together with `core/src/main/java/com/acme/RetryPolicy.java` in 3 of its 3 past commits",
     );
+  });
+  test("a past commit with a like message is named", async () => {
+    const source = service();
+    const { ranked } = await packOf(source.dir, { task: "wait longer between attempts" });
+    const commit = source.git("log", "-1", "--format=%H", "--grep=round 3").slice(0, 12);
+    expect(ranked.find(({ path }) => path === "docs/guide.md")?.reasons).toContain(
+      `changed by ${commit}, a past commit with a like message`,
+    );
+  });
+  test("another form of a word is never said to be named", async () => {
+    const source = scratch();
+    source.write("a.ts", "export function parser() {}\n");
+    source.write("b.ts", "export function other() {}\n");
+    source.commit("start");
+    const { ranked } = await packOf(source.dir, { task: "parsing is slow" });
+    expect(ranked[0]).toMatchObject({ path: "a.ts", reasons: ["holds parser"] });
   });
   test("lock files are never proposed", async () => {
     const { ranked } = await packOf(service().dir, { task: "retry policy backoff" });
@@ -75,14 +100,21 @@ describe("a change", () => {
   test("finds its test by name, and the file that uses it, neither of which was changed", async () => {
     const source = service();
     const base = source.git("rev-parse", "HEAD");
-    source.write("core/src/main/java/com/acme/RetryPolicy.java", "package com.acme;\n\npublic class RetryPolicy {\n  long pause() { return 5; }\n}\n");
+    source.write(
+      "core/src/main/java/com/acme/RetryPolicy.java",
+      "package com.acme;\n\npublic class RetryPolicy {\n  long pause() { return 5; }\n}\n",
+    );
     source.commit("pause");
     const { sources, changes } = await sourcesOf(source.dir, "", base);
     const { files, habits } = rankFiles(sources, { changes, excluded: () => false, limit: 20 });
     expect(files[0]).toMatchObject({ path: "core/src/main/java/com/acme/RetryPolicy.java", role: "primary" });
     const rest = files.slice(1).map(({ path }) => path);
     expect(rest.slice(0, 3)).toEqual(
-      expect.arrayContaining(["core/src/test/java/com/acme/RetryPolicyTest.java", "core/src/main/java/com/acme/Uploader.java", "docs/guide.md"]),
+      expect.arrayContaining([
+        "core/src/test/java/com/acme/RetryPolicyTest.java",
+        "core/src/main/java/com/acme/Uploader.java",
+        "docs/guide.md",
+      ]),
     );
     expect(files.slice(1).every(({ score }) => score <= 0.5)).toBe(true);
     expect(habits).toEqual([{ path: "docs/guide.md", seed: "core/src/main/java/com/acme/RetryPolicy.java", together: 3, seedChanges: 3 }]);
@@ -139,6 +171,9 @@ describe("past messages", () => {
   test("touches count, and the age of the last; sweeping commits do not", () => {
     const sweep = Array.from({ length: 40 }, (_, index) => `x${index}`);
     const { counts, ages } = touchesOf([commit("", "a", ...sweep), commit("", "a")], indexOf, 2);
-    expect([Array.from(counts), Array.from(ages)]).toEqual([[1, 0], [1, -1]]);
+    expect([Array.from(counts), Array.from(ages)]).toEqual([
+      [1, 0],
+      [1, -1],
+    ]);
   });
 });
