@@ -23,8 +23,8 @@ var ci_readiness = __webpack_require__(78561);
 var merge_gate = __webpack_require__(7267);
 // EXTERNAL MODULE: ./.build/src/evidence/accept.js
 var accept = __webpack_require__(48141);
-// EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 6 modules
-var kinds = __webpack_require__(51747);
+// EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 5 modules
+var kinds = __webpack_require__(98111);
 // EXTERNAL MODULE: ./.build/src/jobs/collect.js
 var collect = __webpack_require__(49430);
 ;// CONCATENATED MODULE: ./.build/src/jobs/upstream.js

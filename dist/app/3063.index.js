@@ -147,7 +147,7 @@ function terminalStyle() {
 /* harmony import */ var _facts_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5827);
 /* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93537);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91093);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98111);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71406);
 
 
@@ -259,9 +259,11 @@ function decode(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ inconsistency)
 /* harmony export */ });
-/* harmony import */ var _context_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49603);
+/* harmony import */ var _context_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49603);
 /* harmony import */ var _readiness_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72028);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51747);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98111);
+/* harmony import */ var _transport_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36293);
+
 
 
 
@@ -282,11 +284,15 @@ function inconsistency({ kind, outcome, body }) {
         }
         case "context-pack": {
             const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
-            return read.ok ? differs((0,_context_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOutcome */ .g)(read.body), outcome) : read.reason;
+            return read.ok ? differs((0,_context_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOutcome */ .g)(read.body), outcome) : read.reason;
         }
         case "proof-index": {
             const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
             return read.ok ? differs(read.body.outcome, outcome) : read.reason;
+        }
+        case "transport": {
+            const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
+            return read.ok ? differs((0,_transport_body_js__WEBPACK_IMPORTED_MODULE_2__/* .transportOutcome */ .Am)(read.body), outcome) : read.reason;
         }
         default:
             return null;

@@ -424,8 +424,8 @@ var readiness_markdown = __webpack_require__(27252);
 var canonical_json = __webpack_require__(20434);
 // EXTERNAL MODULE: ./.build/src/evidence/envelope.js
 var evidence_envelope = __webpack_require__(91093);
-// EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 6 modules
-var kinds = __webpack_require__(51747);
+// EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 5 modules
+var kinds = __webpack_require__(98111);
 ;// CONCATENATED MODULE: ./.build/src/evidence/clean-evidence.js
 
 
@@ -1532,7 +1532,7 @@ function readRow(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ gatherBodies)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51747);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98111);
 
 /** The bodies by kind. An envelope whose body does not fit its schema counts as absent. */
 function gatherBodies(envelopes) {

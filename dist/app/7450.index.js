@@ -355,6 +355,8 @@ var promises_ = __webpack_require__(51455);
 var evidence_envelope = __webpack_require__(91093);
 // EXTERNAL MODULE: ./.build/src/evidence/gathered.js
 var gathered = __webpack_require__(16951);
+// EXTERNAL MODULE: ./.build/src/evidence/transport-body.js
+var transport_body = __webpack_require__(36293);
 // EXTERNAL MODULE: ./.build/src/github/read-client.js
 var read_client = __webpack_require__(90231);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -1440,6 +1442,7 @@ function completeness(judged, gate, fresh) {
 
 
 
+
 const NOTHING = { operations: [], envelope: null, files: new Map(), events: [] };
 /** Writes comment and status back through the transport, as far as mode and policy of the base commit allow. */
 async function writeBack(host, session, judged, bundle, wish) {
@@ -1523,11 +1526,7 @@ async function reportOf(host, session, directory, results) {
         subject: session.subject,
         producer: host.producer("evidence-publish"),
         generatedAt: session.observedAt,
-        outcome: operations.some(({ decision }) => decision === "failed")
-            ? "fail"
-            : operations.some(({ decision }) => decision === "blocked")
-                ? "blocked"
-                : "pass",
+        outcome: (0,transport_body/* transportOutcome */.Am)(body),
         body,
     });
     const events = operations

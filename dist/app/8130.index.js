@@ -48,8 +48,8 @@ var consistency = __webpack_require__(93537);
 var envelope = __webpack_require__(91093);
 // EXTERNAL MODULE: ./.build/src/evidence/event-log.js
 var event_log = __webpack_require__(85678);
-// EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 6 modules
-var kinds = __webpack_require__(51747);
+// EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 5 modules
+var kinds = __webpack_require__(98111);
 // EXTERNAL MODULE: ./.build/src/evidence/manifest.js
 var evidence_manifest = __webpack_require__(90008);
 // EXTERNAL MODULE: ./.build/src/evidence/run-record.js
@@ -348,9 +348,11 @@ function sha256Hex(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ inconsistency)
 /* harmony export */ });
-/* harmony import */ var _context_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49603);
+/* harmony import */ var _context_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49603);
 /* harmony import */ var _readiness_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72028);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51747);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98111);
+/* harmony import */ var _transport_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36293);
+
 
 
 
@@ -371,11 +373,15 @@ function inconsistency({ kind, outcome, body }) {
         }
         case "context-pack": {
             const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
-            return read.ok ? differs((0,_context_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOutcome */ .g)(read.body), outcome) : read.reason;
+            return read.ok ? differs((0,_context_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOutcome */ .g)(read.body), outcome) : read.reason;
         }
         case "proof-index": {
             const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
             return read.ok ? differs(read.body.outcome, outcome) : read.reason;
+        }
+        case "transport": {
+            const read = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(kind, body);
+            return read.ok ? differs((0,_transport_body_js__WEBPACK_IMPORTED_MODULE_2__/* .transportOutcome */ .Am)(read.body), outcome) : read.reason;
         }
         default:
             return null;

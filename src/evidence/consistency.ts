@@ -4,6 +4,7 @@ import type { ReadinessBody } from "../readiness/body.ts";
 import { readinessOutcome } from "../readiness/outcome.ts";
 import type { Envelope, Outcome } from "./envelope.ts";
 import { readBody } from "./kinds.ts";
+import { transportOutcome } from "./transport-body.ts";
 
 /**
  * Why an envelope contradicts itself; `null` when it does not. The digest covers the body alone, so an outcome beside it
@@ -27,6 +28,10 @@ export function inconsistency({ kind, outcome, body }: Pick<Envelope, "kind" | "
     case "proof-index": {
       const read = readBody(kind, body);
       return read.ok ? differs(read.body.outcome, outcome) : read.reason;
+    }
+    case "transport": {
+      const read = readBody(kind, body);
+      return read.ok ? differs(transportOutcome(read.body), outcome) : read.reason;
     }
     default:
       return null;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Outcome } from "./envelope.ts";
 
 /** The only operations that may write to GitHub in this version. */
 export const transportOperationSchema = z.enum(["comment", "status"]);
@@ -24,3 +25,15 @@ export const transportBodySchema = z.strictObject({
   ),
 });
 export type TransportBody = z.infer<typeof transportBodySchema>;
+
+/**
+ * The outcome of the envelope: the worst that happened, and `pass` only where something was written or stood there
+ * already. Switched off and dry runs sent nothing, so they show nothing: unknown (law 1).
+ */
+export function transportOutcome({ operations }: TransportBody): Outcome {
+  const has = (...wanted: readonly TransportBody["operations"][number]["decision"][]): boolean =>
+    operations.some(({ decision }) => wanted.includes(decision));
+  if (has("failed")) return "fail";
+  if (has("blocked")) return "blocked";
+  return has("written", "unchanged") ? "pass" : "unknown";
+}

@@ -4,7 +4,7 @@ import type { Bundle } from "../evidence/bundle.ts";
 import { seal, type Envelope } from "../evidence/envelope.ts";
 import type { EventDraft } from "../evidence/event-log.ts";
 import { gatherBodies } from "../evidence/gathered.ts";
-import type { TransportBody } from "../evidence/transport-body.ts";
+import { transportOutcome, type TransportBody } from "../evidence/transport-body.ts";
 import { createReadClient } from "../github/read-client.ts";
 import { githubRemote } from "../github/transport/github-remote.ts";
 import { runTransport, type TransportResult, type TransportSettings, type Wish } from "../github/transport/transport.ts";
@@ -131,11 +131,7 @@ async function reportOf(host: Host, session: Session, directory: string, results
     subject: session.subject,
     producer: host.producer("evidence-publish"),
     generatedAt: session.observedAt,
-    outcome: operations.some(({ decision }) => decision === "failed")
-      ? "fail"
-      : operations.some(({ decision }) => decision === "blocked")
-        ? "blocked"
-        : "pass",
+    outcome: transportOutcome(body),
     body,
   });
   const events = operations
