@@ -2,7 +2,7 @@ import * as z from "zod";
 import { subjectSchema, type Subject } from "../facts/subject.ts";
 import { canonicalJson, sha256Hex, wellFormed } from "./canonical-json.ts";
 
-export const SCHEMA_VERSION = "1.0.0";
+export const SCHEMA_VERSION = "1.1.0";
 
 export const evidenceKindSchema = z.enum([
   "context-pack",
@@ -12,6 +12,7 @@ export const evidenceKindSchema = z.enum([
   "transport",
   "proof-index",
   "doctor",
+  "external-check",
 ]);
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 

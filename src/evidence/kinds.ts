@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { contextBodySchema, type ContextBody } from "../context/body.ts";
 import { doctorBodySchema, type DoctorBody } from "../doctor/body.ts";
+import { externalCheckBodySchema, type ExternalCheckBody } from "./external-check-body.ts";
 import { gateBodySchema, type GateBody } from "../gate/body.ts";
 import { readinessBodySchema, type ReadinessBody } from "../readiness/body.ts";
 import type { EvidenceKind } from "./envelope.ts";
@@ -16,6 +17,7 @@ export interface BodyByKind {
   transport: TransportBody;
   "proof-index": ProofIndexBody;
   doctor: DoctorBody;
+  "external-check": ExternalCheckBody;
 }
 
 /** The schema of the body of each kind of evidence; the JSON Schemas in `schemas/` are made from it. */
@@ -27,6 +29,7 @@ export const BODY_SCHEMAS: { readonly [K in EvidenceKind]: z.ZodType<BodyByKind[
   transport: transportBodySchema,
   "proof-index": proofIndexBodySchema,
   doctor: doctorBodySchema,
+  "external-check": externalCheckBodySchema,
 };
 
 /**

@@ -47,6 +47,30 @@ const checksSchema = z.strictObject({
   secrets: check({}).optional(),
 });
 
+/** A gate that runs elsewhere and whose result must be there, bound to this head. */
+export const externalRequirementSchema = z.strictObject({
+  check: z.string().min(1).max(100),
+  /** Older results count as absent. Without it the age is shown and does not matter: the result is bound to the commit. */
+  "max-age-hours": z.int().min(1).max(8760).optional(),
+  /** `owner/repo/.github/workflows/file.yml`, optionally `@ref`: only what this workflow signed counts. */
+  signer: z
+    .string()
+    .regex(/^[^/@\s]+\/[^/@\s]+\/\.github\/workflows\/[^@\s]+\.ya?ml(?:@\S+)?$/, "owner/repo/.github/workflows/file.yml")
+    .optional(),
+});
+export type ExternalRequirement = z.infer<typeof externalRequirementSchema>;
+
+/** A command of the project that an operator runs at a terminal; the actions never run one. */
+export const localCommandSchema = z.strictObject({
+  name: z.string().min(1).max(100),
+  /** Program and arguments, started without a shell. */
+  run: z.array(z.string().min(1)).min(1).max(100),
+  "timeout-seconds": z.int().min(1).max(600).optional(),
+  /** Names of variables that the command may see beside the usual few. */
+  env: z.array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of a variable")).max(20).optional(),
+});
+export type LocalCommand = z.infer<typeof localCommandSchema>;
+
 const operationSchema = z.enum(["allow", "deny"]);
 
 /** The policy file, `.github/trust-layer.yml` at the base commit. Every key is optional, an unknown key is an error. */
@@ -65,6 +89,8 @@ export const policySchema = z.strictObject({
       required: z.array(z.string().min(1)).optional(),
       ignore: globs.optional(),
       "settle-seconds": z.int().min(0).max(3600).optional(),
+      external: z.array(externalRequirementSchema).max(50).optional(),
+      commands: z.array(localCommandSchema).min(1).max(20).optional(),
     })
     .optional(),
   context: z.strictObject({ exclude: globs.optional() }).optional(),
