@@ -1,5 +1,5 @@
 import { commonInputs } from "../../src/host/common-inputs.ts";
-import { integerInput, textInput } from "../../src/host/inputs.ts";
+import { booleanInput, integerInput, textInput } from "../../src/host/inputs.ts";
 
 export const contextInputs = {
   task: textInput("what the change is for, as free text"),
@@ -7,6 +7,8 @@ export const contextInputs = {
   head: textInput("a commit or branch"),
   "token-budget": integerInput({ min: 500, max: 1_000_000 }, 12_000),
   "max-files": integerInput({ min: 1, max: 1000 }, 50),
+  "history-depth": integerInput({ min: 0, max: 2000 }, 1000),
+  cache: booleanInput(false),
 } as const;
 
 export const inputs = { ...commonInputs, ...contextInputs } as const;

@@ -14,6 +14,8 @@ export async function run(values: InputValues<typeof inputs>, { host, session, r
     maxFiles: values["max-files"],
     base: values.base,
     head: values.head,
+    history: { depth: values["history-depth"], token: values["github-token"] },
+    cache: values.cache ? { kind: "service" } : null,
   });
   await report.outputs({ ...evidenceOutputs(produced), ...contextOutputs(produced.body) });
   if (values.summary) {

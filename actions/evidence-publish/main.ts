@@ -7,7 +7,7 @@ export async function main(): Promise<void> {
   try {
     const values = readInputs(inputs, process.env);
     const { runAction } = await import("../../src/jobs/open-action.ts");
-    await runAction(values, { required: [], ignore: [] }, () => import("./run.ts"));
+    await runAction(values, { required: [], ignore: [], external: values["external-results"] }, () => import("./run.ts"));
   } catch (error) {
     failStep(error);
   }

@@ -7,7 +7,16 @@ export async function main(): Promise<void> {
   try {
     const values = readInputs(inputs, process.env);
     const { runAction } = await import("../../src/jobs/open-action.ts");
-    await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => import("./run.ts"));
+    await runAction(
+      values,
+      {
+        required: values["required-checks"],
+        ignore: values["ignore-checks"],
+        external: values["external-results"],
+        openPullRequests: true,
+      },
+      () => import("./run.ts"),
+    );
   } catch (error) {
     failStep(error);
   }

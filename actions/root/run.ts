@@ -23,6 +23,8 @@ export async function run(values: InputValues<typeof inputs>, opened: OpenAction
     maxFiles: values["max-files"],
     base: values.base,
     head: values.head,
+    history: { depth: values["history-depth"], token: values["github-token"] },
+    cache: values.cache ? { kind: "service" } : null,
   });
   const readiness = await runCiReadiness(host, session, ready, wish);
   const notices = headlineNotices({

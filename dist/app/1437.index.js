@@ -241,6 +241,61 @@ const ROWS = {
         reason: "A ruleset requires this workflow, and which run belongs to it cannot be told for certain.",
         mend: "Look at the merge box of the pull request, which shows required workflows.",
     },
+    // Results of gates that ran elsewhere.
+    "external-missing": {
+        class: "never-reported",
+        sentence: null,
+        reason: "It never reported: no result of this gate was handed over.",
+        mend: "Let the gate write its result with `trust-layer record`, and name the file or `artifact:NAME` in the input `external-results` of this step (`--external` at a terminal).",
+    },
+    "external-error": {
+        class: "unknown",
+        sentence: null,
+        reason: "The gate ran elsewhere and came to no result.",
+        mend: "See why it came to none, let it run again on this commit, and hand over its new result.",
+    },
+    "external-other-commit": {
+        class: "unknown",
+        sentence: null,
+        reason: "The result that was handed over is not about this change.",
+        mend: "Let the gate run on the commit that is judged, and hand over only results of this commit.",
+    },
+    "external-expired": {
+        class: "unknown",
+        sentence: null,
+        reason: "The result that was handed over is too old to count.",
+        mend: "Let the gate run again on this commit, and hand over its new result.",
+    },
+    "external-future": {
+        class: "unknown",
+        sentence: null,
+        reason: "The result that was handed over was made in the future, so its age cannot be told.",
+        mend: "Set the clock of the machine that makes it, let the gate run again, and hand over its new result.",
+    },
+    "external-unsigned": {
+        class: "unknown",
+        sentence: null,
+        reason: "The policy names who must have signed this result, and no signature of it was checked.",
+        mend: "Sign the file in the workflow that makes it, and put the signature beside it as `FILE.sigstore.json`.",
+    },
+    "external-bad-signature": {
+        class: "unknown",
+        sentence: null,
+        reason: "The signature beside this result is not valid.",
+        mend: "Let the workflow that makes the file sign it again, and hand over file and signature unchanged.",
+    },
+    "external-wrong-signer": {
+        class: "unknown",
+        sentence: null,
+        reason: "Another workflow signed this result than the one that the policy names.",
+        mend: "Let the workflow that the policy names make and sign it; or change `signer` under `ci.external` on the base branch.",
+    },
+    "external-invalid": {
+        class: "unknown",
+        sentence: null,
+        reason: "What was handed over is not a result that can be read.",
+        mend: "Hand over the file exactly as `trust-layer record` wrote it.",
+    },
 };
 const CAUSES = ROWS;
 /**
@@ -401,8 +456,11 @@ const READINGS = {
     deletion: { rule: ruleOfType("deletion", "blocked"), otherwise: "allowed" },
 };
 const ADMIN = "administration: read";
-/** The table, one row per setting, always in the same order. */
-function reviewPolicy(facts) {
+/**
+ * The table, one row per setting, always in the same order. `classic`: what only an administrator sees of classic
+ * protection; null: it was not seen.
+ */
+function reviewPolicy(facts, classic = null) {
     return reviewSettingSchema.options.map((setting) => {
         const said = facts.rulesNotEnforceable ?? null;
         if (said !== null)
@@ -410,14 +468,14 @@ function reviewPolicy(facts) {
         if (setting === "protected")
             return { setting, ...protectedRow(facts) };
         if (setting === "admin-enforcement")
-            return { setting, ...adminRow(facts) };
-        return { setting, ...rowOf(READINGS[setting], setting, facts) };
+            return { setting, ...adminRow(facts, classic) };
+        return { setting, ...rowOf(READINGS[setting], setting, facts, setting === "required-checks" ? null : (classic?.[setting] ?? null)) };
     });
 }
 const told = (value, source) => ({ value, source, permission: null });
 const hidden = (fact) => ({ value: "unknown", source: fact.reason, permission: fact.permission ?? null });
 const adminOnly = (source) => ({ value: "unknown", source, permission: ADMIN });
-function rowOf(reading, setting, { rules, classicProtection: classic, refUpdateRule: update }) {
+function rowOf(reading, setting, { rules, classicProtection: classic, refUpdateRule: update }, asAdministrator) {
     const found = [];
     for (const rule of rules.state === "known" ? rules.value : []) {
         const value = reading.rule(rule);
@@ -429,6 +487,8 @@ function rowOf(reading, setting, { rules, classicProtection: classic, refUpdateR
         if (value !== null)
             found.push({ value, source: "classic protection" });
     }
+    if (asAdministrator !== null && asAdministrator !== reading.otherwise)
+        found.push({ value: asAdministrator, source: "classic protection" });
     const bound = update.state === "known" && update.value !== null ? (reading.update?.(update.value) ?? null) : null;
     if (bound !== null && !found.some(({ value }) => value === bound))
         found.push({ value: bound, source: "rule that GitHub enforces on this token" });
@@ -438,6 +498,8 @@ function rowOf(reading, setting, { rules, classicProtection: classic, refUpdateR
     }
     if (rules.state === "unknown")
         return hidden(rules);
+    if (asAdministrator !== null)
+        return told(reading.otherwise, "neither a ruleset nor classic protection sets it");
     if (classic.state === "unknown")
         return hidden(classic);
     if (!classic.value.protected)
@@ -463,9 +525,11 @@ function protectedRow({ rules, classicProtection: classic }) {
     return classic.state === "unknown" ? hidden(classic) : told("no", "no ruleset and no classic protection");
 }
 /** Who may bypass a ruleset is told to those who may edit it; whether classic protection binds administrators, to administrators. */
-function adminRow({ rules, classicProtection: classic }) {
+function adminRow({ rules, classicProtection: classic }, settings) {
     if (rules.state === "unknown")
         return hidden(rules);
+    if (rules.value.length === 0 && settings !== null)
+        return told(settings["admin-enforcement"], "classic protection");
     if (classic.state === "unknown")
         return hidden(classic);
     if (rules.value.length === 0 && !classic.value.protected)

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L9: () => (/* binding */ checkNameInputs),
+/* harmony export */   Oo: () => (/* binding */ externalResultsInput),
 /* harmony export */   QL: () => (/* binding */ inputs),
 /* harmony export */   o1: () => (/* binding */ waitInput)
 /* harmony export */ });
@@ -14,9 +15,11 @@ export const modules = {
 /* harmony import */ var _src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71929);
 
 
+const externalResultsInput = { "external-results": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .linesInput */ .WO)("paths in the workspace or `artifact:NAME`, one a line") };
 const checkNameInputs = {
     "required-checks": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .listInput */ .dt)("names of checks, one a line or separated by commas"),
     "ignore-checks": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .listInput */ .dt)("names or globs of checks, one a line or separated by commas"),
+    ...externalResultsInput,
 };
 /** A job may run six hours on GitHub's runners; nobody should wait longer than that for CI. */
 const waitInput = { "wait-seconds": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 0, max: 21_600 }, 0) };
@@ -181,6 +184,7 @@ function failCommand(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ integerInput),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   WO: () => (/* binding */ linesInput),
 /* harmony export */   _Z: () => (/* binding */ textInput),
 /* harmony export */   dt: () => (/* binding */ listInput),
 /* harmony export */   ij: () => (/* binding */ choiceInput),
@@ -252,6 +256,16 @@ const listInput = (accepted) => ({
         .map((part) => part.trim())
         .filter((part) => part !== "")),
 });
+/** Paths or names, one a line, since each may hold a comma; absent gives an empty list. */
+const linesInput = (accepted) => ({
+    accepted,
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .transform((text) => (text ?? "")
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "")),
+});
 
 
 /***/ }),
@@ -304,7 +318,7 @@ function plainLogLine(text) {
 /* harmony export */   wM: () => (/* binding */ levelSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* unused harmony export branchDemandSchema */
+/* unused harmony exports branchDemandSchema, externalRequirementSchema, localCommandSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var _tier_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70288);
 
@@ -347,6 +361,27 @@ const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     "policy-change": check({}).optional(),
     secrets: check({}).optional(),
 });
+/** A gate that runs elsewhere and whose result must be there, bound to this head. */
+const externalRequirementSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100),
+    /** Older results count as absent. Without it the age is shown and does not matter: the result is bound to the commit. */
+    "max-age-hours": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(8760).optional(),
+    /** `owner/repo/.github/workflows/file.yml`, optionally `@ref`: only what this workflow signed counts. */
+    signer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[^/@\s]+\/[^/@\s]+\/\.github\/workflows\/[^@\s]+\.ya?ml(?:@\S+)?$/, "owner/repo/.github/workflows/file.yml")
+        .optional(),
+});
+/** A command of the project that an operator runs at a terminal; the actions never run one. */
+const localCommandSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100),
+    /** Program and arguments, started without a shell. */
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1).max(100),
+    "timeout-seconds": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(600).optional(),
+    /** Names of variables that the command may see beside the usual few. */
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of a variable"))
+        .max(20)
+        .optional(),
+});
 const operationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["allow", "deny"]);
 /** The policy file, `.github/trust-layer.yml` at the base commit. Every key is optional, an unknown key is an error. */
 const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -362,6 +397,13 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         required: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).optional(),
         ignore: globs.optional(),
         "settle-seconds": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(3600).optional(),
+        external: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(externalRequirementSchema).max(50).optional(),
+        /** Where the base commit keeps the roots that signatures are verified with; without it Sigstore's public good instance. */
+        "trusted-root": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .max(300)
+            .regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\p{Cc}\\]+$/u, "path/in/the/repository")
+            .optional(),
+        commands: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(localCommandSchema).min(1).max(20).optional(),
     })
         .optional(),
     context: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: globs.optional() }).optional(),

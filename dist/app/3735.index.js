@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var _src_evidence_outcome_label_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50102);
 /* harmony import */ var _src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5375);
 /* harmony import */ var _src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71929);
-/* harmony import */ var _merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5382);
+/* harmony import */ var _ci_readiness_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54989);
+/* harmony import */ var _merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5382);
+
 
 
 
@@ -24,7 +26,7 @@ const publishInputs = {
     "public-paths": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .listInput */ .dt)("globs, one a line or separated by commas"),
     "private-paths": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .listInput */ .dt)("globs, one a line or separated by commas"),
 };
-const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j, ..._merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runIdInput */ .fF, ...publishInputs };
+const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j, ..._merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .runIdInput */ .fF, ..._ci_readiness_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .externalResultsInput */ .Oo, ...publishInputs };
 
 
 /***/ }),
@@ -46,8 +48,8 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: [], ignore: [] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(1326), __webpack_require__.e(1437), __webpack_require__.e(2790), __webpack_require__.e(942), __webpack_require__.e(8561), __webpack_require__.e(9937), __webpack_require__.e(8242), __webpack_require__.e(4178), __webpack_require__.e(7267), __webpack_require__.e(9008), __webpack_require__.e(5332), __webpack_require__.e(7450), __webpack_require__.e(9236), __webpack_require__.e(6686)]).then(__webpack_require__.bind(__webpack_require__, 68805)));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6782), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        await runAction(values, { required: [], ignore: [], external: values["external-results"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(1437), __webpack_require__.e(269), __webpack_require__.e(6), __webpack_require__.e(300), __webpack_require__.e(9128), __webpack_require__.e(942), __webpack_require__.e(5388), __webpack_require__.e(9937), __webpack_require__.e(4178), __webpack_require__.e(7267), __webpack_require__.e(9008), __webpack_require__.e(6547), __webpack_require__.e(7450), __webpack_require__.e(2234), __webpack_require__.e(6686)]).then(__webpack_require__.bind(__webpack_require__, 68805)));
     }
     catch (error) {
         (0,_src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failStep */ .vy)(error);

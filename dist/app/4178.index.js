@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   $r: () => (/* binding */ permissionLines),
 /* harmony export */   BR: () => (/* binding */ dependencyLines),
 /* harmony export */   Tw: () => (/* binding */ interfaceLines),
+/* harmony export */   _p: () => (/* binding */ conflictLines),
 /* harmony export */   iN: () => (/* binding */ readingLines),
 /* harmony export */   mm: () => (/* binding */ companionLines),
 /* harmony export */   vT: () => (/* binding */ reviewerLines)
@@ -124,6 +125,15 @@ function companionLines({ details }) {
 function reviewerLines({ details }) {
     const all = details?.reviewers ?? [];
     return [...all.filter(({ kind }) => kind === "owner").slice(0, 8), ...all.filter(({ kind }) => kind === "author").slice(0, 3)].map(({ name, kind, reason }) => `- ${kind === "owner" ? code(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 80)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(reason, 200)}`);
+}
+/** Other open pull requests that touch the same files, "#12 also changes ...". Their titles are other people's text. */
+function conflictLines({ conflicts, change }) {
+    return (conflicts ?? []).map(({ number, title, author, isDraft, paths }) => {
+        const shown = paths.slice(0, 2).map(code);
+        const more = paths.length > 2 ? ` and ${paths.length - 2} more` : "";
+        const who = `${author === null ? "author unknown" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(author, 60)}${isDraft ? ", draft" : ""}`;
+        return `- ${code(`#${number}`)} ${change === null ? "changes" : "also changes"} ${shown.join(", ")}${more}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title, 120)} (${who})`;
+    });
 }
 function code(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(text, 300);
@@ -251,6 +261,8 @@ function promptLines(body) {
         steps.push(`Check with ${list(check)}; say which of them you ran and what they answered.`);
     if (body.reviewPrompts.length > 0)
         steps.push("Answer each question under *Ask* with a file and a line, or say that you cannot.");
+    if ((body.conflicts ?? []).length > 0)
+        steps.push("Other open pull requests touch the same files (above): read them before you edit there, and keep to what the task needs.");
     if (body.unknowns.length > 0)
         steps.push("What stands under *Not seen* was not looked at: do not assume it is fine.");
     if (steps.length === 0)
@@ -274,7 +286,7 @@ var words = __webpack_require__(76761);
 
 
 /** What the repository is, one line for each side of it; empty when nothing was read. */
-function repositoryLines({ repository: shape, git }) {
+function repositoryLines({ repository: shape, git, harness }) {
     if (shape.fileCount === 0)
         return [];
     const { structure } = shape;
@@ -286,6 +298,8 @@ function repositoryLines({ repository: shape, git }) {
         : [`- ${name}: ${items.slice(0, most).join(", ")}${items.length > most ? ` and ${items.length - most} more` : ""}`];
     return [
         `- ${(0,words/* count */.U9)(shape.fileCount, "file")}: ${languages.join(", ") || "no programming language"}`,
+        ...line("Packages", (shape.packages ?? []).map(({ name, version, source }) => `${code(name)}${version === null ? "" : ` ${code(version)}`} (${code(source)})`), 4),
+        ...line("Focus", (harness.focusAreas ?? []).map(({ path, files, reason }) => `${code(path)} (${(0,words/* count */.U9)(files, "file")} ${reason})`), 6),
         ...line("Tools", shape.packageManagers.map(({ name, evidence }) => `${(0,render_escape/* markdownText */.p7)(name)} (${code(evidence)})`), 10),
         ...(structure?.workspaces ?? []).flatMap(({ tool, evidence, members }) => line(`Workspace of ${(0,render_escape/* markdownText */.p7)(tool)} (${code(evidence)}), ${(0,words/* count */.U9)(members.length, "member")}`, members.map(code), 8)),
         ...line("Components", (structure?.components ?? []).map(({ path, files, owners }) => `${code(path)} (${(0,words/* count */.U9)(files, "file")}${owners.length === 0 ? "" : `, ${owners.slice(0, 3).map(code).join(" ")}`})`), 10),
@@ -348,6 +362,7 @@ function partsOf(body, subject) {
         part("Public interface", 6, ofChange(context_change/* interfaceLines */.Tw)),
         part("Workflows, permissions, migrations", 4, ofChange(context_change/* permissionLines */.$r)),
         part("Dependencies", 7, ofChange(context_change/* dependencyLines */.BR)),
+        part("Other open pull requests at the same files", 6, (0,context_change/* conflictLines */._p)(body)),
         part("Ask", 5, body.reviewPrompts.map((prompt) => `- ${(0,prose/* markdownProse */.h$)(prompt)}`)),
         part("Risks", 5, (body.taskContext?.risks ?? []).map((risk) => `- ${(0,prose/* markdownProse */.h$)(risk, 300)}`)),
         part("Usually changes with these, and did not", 8, ofChange(context_change/* companionLines */.mm).slice(0, 8)),
@@ -381,9 +396,9 @@ function files(body, role) {
     const listed = new Set(role === "primary" ? body.primaryFiles : body.relatedFiles);
     return body.ranked
         .filter(({ path, role: own }) => own === role && listed.has(path))
-        .map(({ path, reasons }) => `- ${context_markdown_code(path)}: ${reasons.map((reason) => (0,prose/* markdownProse */.h$)(reason, 200)).join("; ")}`);
+        .map(({ path, impact, reasons }) => `- ${context_markdown_code(path)}${impact === "required" && role === "related" ? " (required)" : ""}: ${reasons.map((reason) => (0,prose/* markdownProse */.h$)(reason, 200)).join("; ")}`);
 }
-function riskAndTier({ change }) {
+function riskAndTier({ change, impact }) {
     if (change === null)
         return [];
     const { risk, tier } = change;
@@ -393,6 +408,7 @@ function riskAndTier({ change }) {
     return [
         `- **Risk ${risk.level}**, score ${risk.score} (medium from 4, high from 9)`,
         ...risk.reasons.map(({ points, reason }) => `  - +${points}: ${(0,prose/* markdownProse */.h$)(reason)}`),
+        ...(impact == null ? [] : [`- **Impact ${impact.verdict}**: ${(0,prose/* markdownProse */.h$)(impact.reason, 300)}`]),
         `- **Tier ${tier.tier ?? "unknown"}**`,
         ...deciding
             .slice(0, 8)

@@ -19,6 +19,8 @@ const contextInputs = {
     head: (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textInput */ ._Z)("a commit or branch"),
     "token-budget": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 500, max: 1_000_000 }, 12_000),
     "max-files": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 1, max: 1000 }, 50),
+    "history-depth": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 0, max: 2000 }, 1000),
+    cache: (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanInput */ .tE)(false),
 };
 const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j, ...contextInputs };
 
@@ -35,7 +37,9 @@ const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .c
 /* harmony import */ var _src_evidence_outcome_label_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50102);
 /* harmony import */ var _src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5375);
 /* harmony import */ var _src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71929);
-/* harmony import */ var _merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5382);
+/* harmony import */ var _ci_readiness_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54989);
+/* harmony import */ var _merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5382);
+
 
 
 
@@ -47,7 +51,7 @@ const publishInputs = {
     "public-paths": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .listInput */ .dt)("globs, one a line or separated by commas"),
     "private-paths": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .listInput */ .dt)("globs, one a line or separated by commas"),
 };
-const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j, ..._merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runIdInput */ .fF, ...publishInputs };
+const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j, ..._merge_gate_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .runIdInput */ .fF, ..._ci_readiness_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .externalResultsInput */ .Oo, ...publishInputs };
 
 
 /***/ }),
@@ -114,8 +118,13 @@ const inputs_inputs = { ...common_inputs/* commonInputs */.j, ...context_pack_in
 async function main() {
     try {
         const values = (0,inputs/* readInputs */.Ko)(inputs_inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(3292), __webpack_require__.e(1326), __webpack_require__.e(1437), __webpack_require__.e(2790), __webpack_require__.e(942), __webpack_require__.e(8561), __webpack_require__.e(9937), __webpack_require__.e(8242), __webpack_require__.e(4178), __webpack_require__.e(7267), __webpack_require__.e(9008), __webpack_require__.e(765), __webpack_require__.e(5332), __webpack_require__.e(7450), __webpack_require__.e(5862)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6782), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        await runAction(values, {
+            required: values["required-checks"],
+            ignore: values["ignore-checks"],
+            external: values["external-results"],
+            openPullRequests: true,
+        }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(3292), __webpack_require__.e(1437), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6), __webpack_require__.e(300), __webpack_require__.e(942), __webpack_require__.e(5388), __webpack_require__.e(9937), __webpack_require__.e(4178), __webpack_require__.e(7267), __webpack_require__.e(9008), __webpack_require__.e(4351), __webpack_require__.e(6547), __webpack_require__.e(7450), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
     }
     catch (error) {
         (0,failure/* failStep */.vy)(error);

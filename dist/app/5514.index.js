@@ -81,13 +81,13 @@ function runnerHost(inputs, env = process.env) {
         evidenceDir: (0,external_node_path_.isAbsolute)(folder) ? folder : (0,external_node_path_.resolve)(workspace, folder),
         ownJob: (0,own_job/* ownJobFrom */.g)(env, inputs["check-run-id"]),
         producer: (action) => (0,own_job/* producerFrom */.j)(env, action),
-        artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5555), __webpack_require__.e(1659), __webpack_require__.e(1306), __webpack_require__.e(8201), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 76738))).openArtifactStore(env, token),
+        artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1306), __webpack_require__.e(4942), __webpack_require__.e(5555), __webpack_require__.e(1659), __webpack_require__.e(8201), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 76738))).openArtifactStore(env, token),
     };
     return host;
 }
 
-// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 25 modules
-var pull_request_session = __webpack_require__(11191);
+// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 22 modules
+var pull_request_session = __webpack_require__(73621);
 ;// CONCATENATED MODULE: ./.build/src/jobs/open-action.js
 
 
@@ -103,10 +103,12 @@ async function runAction(values, names, load) {
         mode: values.mode,
         requiredChecks: names.required,
         ignoreChecks: names.ignore,
+        externalResults: names.external ?? [],
         token: values["github-token"],
         repository: null,
         pullRequest: values["pull-request"],
         event: await readEvent(host.env),
+        openPullRequests: names.openPullRequests ?? false,
     });
     const looking = found.look();
     // Handled where it is awaited; until then a failure must not end the process without its message.

@@ -6,15 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ EXTERNAL_OPTION),
 /* harmony export */   JS: () => (/* binding */ FACTS_OPTIONS),
 /* harmony export */   fM: () => (/* binding */ RANGE_OPTIONS),
+/* harmony export */   f_: () => (/* binding */ CACHE_OPTION),
 /* harmony export */   rj: () => (/* binding */ JSON_OPTION),
 /* harmony export */   vI: () => (/* binding */ REPO_OPTION)
 /* harmony export */ });
 /** Options that several commands share. */
 const REPO_OPTION = { repo: { type: "string" } };
 const JSON_OPTION = { json: { type: "boolean" } };
+const CACHE_OPTION = { cache: { type: "string" } };
 const RANGE_OPTIONS = { base: { type: "string" }, head: { type: "string" } };
+const EXTERNAL_OPTION = { external: { type: "string", multiple: true } };
 const FACTS_OPTIONS = {
     "save-facts": { type: "string" },
     facts: { type: "string" },
@@ -50,8 +54,8 @@ var common_inputs = __webpack_require__(5375);
 var schema = __webpack_require__(83267);
 // EXTERNAL MODULE: ./.build/src/cli/command.js
 var command = __webpack_require__(87855);
-// EXTERNAL MODULE: ./.build/src/cli/open-terminal.js + 3 modules
-var open_terminal = __webpack_require__(70855);
+// EXTERNAL MODULE: ./.build/src/cli/open-terminal.js + 1 modules
+var open_terminal = __webpack_require__(96618);
 ;// CONCATENATED MODULE: ./.build/src/cli/templates.js
 /** The policy that `init` writes: small, every line true for this version. */
 function policyTemplate(mode) {
@@ -60,7 +64,10 @@ function policyTemplate(mode) {
 version: 1
 mode: ${mode} # solo | team | company | high-risk
 # owners: [alice] # who may record an owner decision; without it: whoever has the permission maintain or admin
-# ci: { required: ["build"] } # checks that must be green beside those that GitHub requires
+# ci:
+#   required: ["build"] # checks that must be green beside those that GitHub requires
+#   commands: # what \`trust-layer ci --local\` runs at a terminal; the actions never run one
+#     - { name: lint, run: ["npm", "run", "lint"] }
 # tiers:
 #   - { tier: T3, paths: ["db/migrations/**"], reason: "irreversible" }
 `;

@@ -241,6 +241,61 @@ const ROWS = {
         reason: "A ruleset requires this workflow, and which run belongs to it cannot be told for certain.",
         mend: "Look at the merge box of the pull request, which shows required workflows.",
     },
+    // Results of gates that ran elsewhere.
+    "external-missing": {
+        class: "never-reported",
+        sentence: null,
+        reason: "It never reported: no result of this gate was handed over.",
+        mend: "Let the gate write its result with `trust-layer record`, and name the file or `artifact:NAME` in the input `external-results` of this step (`--external` at a terminal).",
+    },
+    "external-error": {
+        class: "unknown",
+        sentence: null,
+        reason: "The gate ran elsewhere and came to no result.",
+        mend: "See why it came to none, let it run again on this commit, and hand over its new result.",
+    },
+    "external-other-commit": {
+        class: "unknown",
+        sentence: null,
+        reason: "The result that was handed over is not about this change.",
+        mend: "Let the gate run on the commit that is judged, and hand over only results of this commit.",
+    },
+    "external-expired": {
+        class: "unknown",
+        sentence: null,
+        reason: "The result that was handed over is too old to count.",
+        mend: "Let the gate run again on this commit, and hand over its new result.",
+    },
+    "external-future": {
+        class: "unknown",
+        sentence: null,
+        reason: "The result that was handed over was made in the future, so its age cannot be told.",
+        mend: "Set the clock of the machine that makes it, let the gate run again, and hand over its new result.",
+    },
+    "external-unsigned": {
+        class: "unknown",
+        sentence: null,
+        reason: "The policy names who must have signed this result, and no signature of it was checked.",
+        mend: "Sign the file in the workflow that makes it, and put the signature beside it as `FILE.sigstore.json`.",
+    },
+    "external-bad-signature": {
+        class: "unknown",
+        sentence: null,
+        reason: "The signature beside this result is not valid.",
+        mend: "Let the workflow that makes the file sign it again, and hand over file and signature unchanged.",
+    },
+    "external-wrong-signer": {
+        class: "unknown",
+        sentence: null,
+        reason: "Another workflow signed this result than the one that the policy names.",
+        mend: "Let the workflow that the policy names make and sign it; or change `signer` under `ci.external` on the base branch.",
+    },
+    "external-invalid": {
+        class: "unknown",
+        sentence: null,
+        reason: "What was handed over is not a result that can be read.",
+        mend: "Hand over the file exactly as `trust-layer record` wrote it.",
+    },
 };
 const CAUSES = ROWS;
 /**

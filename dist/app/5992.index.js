@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44512);
 /* harmony import */ var _src_host_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7012);
-/* harmony import */ var _src_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
+/* harmony import */ var _src_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35388);
 /* harmony import */ var _src_render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43700);
 
 
@@ -235,7 +235,7 @@ function sameEpoch(a, b) {
 /* harmony export */ });
 /** Starts loading the toolkit and gives the report that will use it: call it once requests are under way. */
 function openStepReport() {
-    const toolkit = Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const toolkit = Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     return {
         async outputs(values) {
             const core = await toolkit;
@@ -436,6 +436,7 @@ function headlineNotices(input) {
 /* harmony export */   $r: () => (/* binding */ permissionLines),
 /* harmony export */   BR: () => (/* binding */ dependencyLines),
 /* harmony export */   Tw: () => (/* binding */ interfaceLines),
+/* harmony export */   _p: () => (/* binding */ conflictLines),
 /* harmony export */   iN: () => (/* binding */ readingLines),
 /* harmony export */   mm: () => (/* binding */ companionLines),
 /* harmony export */   vT: () => (/* binding */ reviewerLines)
@@ -552,6 +553,15 @@ function reviewerLines({ details }) {
     const all = details?.reviewers ?? [];
     return [...all.filter(({ kind }) => kind === "owner").slice(0, 8), ...all.filter(({ kind }) => kind === "author").slice(0, 3)].map(({ name, kind, reason }) => `- ${kind === "owner" ? code(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 80)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(reason, 200)}`);
 }
+/** Other open pull requests that touch the same files, "#12 also changes ...". Their titles are other people's text. */
+function conflictLines({ conflicts, change }) {
+    return (conflicts ?? []).map(({ number, title, author, isDraft, paths }) => {
+        const shown = paths.slice(0, 2).map(code);
+        const more = paths.length > 2 ? ` and ${paths.length - 2} more` : "";
+        const who = `${author === null ? "author unknown" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(author, 60)}${isDraft ? ", draft" : ""}`;
+        return `- ${code(`#${number}`)} ${change === null ? "changes" : "also changes"} ${shown.join(", ")}${more}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title, 120)} (${who})`;
+    });
+}
 function code(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(text, 300);
 }
@@ -659,11 +669,13 @@ function evidenceList(body) {
 /* harmony export */   R5: () => (/* binding */ pilotTable),
 /* harmony export */   bf: () => (/* binding */ filesPart)
 /* harmony export */ });
-/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46910);
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46910);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89328);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37391);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76761);
+/* harmony import */ var _external_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39394);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89328);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37391);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76761);
+
 
 
 
@@ -673,19 +685,19 @@ function evidenceList(body) {
 function indexHeadline(body) {
     const word = body.verdict ?? "No merge verdict";
     const text = body.headline.toLowerCase().startsWith(word.toLowerCase())
-        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(body.headline)
-        : `${word}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(body.headline)}`;
-    return `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictTone */ ._P)(body.verdict)]} ${text}`;
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(body.headline)
+        : `${word}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(body.headline)}`;
+    return `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictTone */ ._P)(body.verdict)]} ${text}`;
 }
 /** Rows of the pilot as a table; for stop conditions `met` is bad news. */
 function pilotTable(rows, kind) {
     const head = kind === "evidence"
         ? ["Evidence", "State", "Why", "Owner"]
         : [kind === "stop" ? "Stop condition" : "Success criterion", "State", "Why"];
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(head, rows, (row) => [
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(head, rows, (row) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(row.title),
-        `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowTone */ .Zl)(row.state, kind === "stop")]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowWord */ .H_)(row.state, kind === "stop")}`,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(row.reason),
+        `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKS */ .j7[(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowTone */ .Zl)(row.state, kind === "stop")]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowWord */ .H_)(row.state, kind === "stop")}`,
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(row.reason),
         ...(kind === "evidence" ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(row.owner ?? "")] : []),
     ], 50);
 }
@@ -694,7 +706,7 @@ function filesPart(body, rows) {
     const redacted = body.redactions.reduce((sum, { count }) => sum + count, 0);
     const rules = body.redactions.map(({ rule, count }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)} (${count})`).join(", ");
     return [
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(["File", "Kind", "SHA-256", "Of", "Redactions"], body.files, (file) => [
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(["File", "Kind", "SHA-256", "Of", "Redactions"], body.files, (file) => [
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.path, 200),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(file.kind),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(file.sha256),
@@ -704,30 +716,31 @@ function filesPart(body, rows) {
         `Redactions: ${redacted === 0 ? "none were needed" : `${redacted}: ${rules}`}. Private files: ${body.privateFiles.count}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(body.privateFiles.note)}`,
         body.rejected.length === 0
             ? ""
-            : `**Not accepted:**\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.rejected, ({ path, code, reason }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(code)}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(reason)}`, rows)}`,
+            : `**Not accepted:**\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownList */ .Al)(body.rejected, ({ path, code, reason }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(path, 200)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(code)}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(reason)}`, rows)}`,
     ]
         .filter((part) => part !== "")
         .join("\n\n");
 }
 /** `proof-index.md`: the proof index for people. Pure; every hostile string is escaped. */
 function renderProofIndexMarkdown(body) {
-    const urgent = (0,_attention_js__WEBPACK_IMPORTED_MODULE_4__/* .attentionGroups */ .TD)(body.checks);
+    const urgent = (0,_attention_js__WEBPACK_IMPORTED_MODULE_5__/* .attentionGroups */ .TD)(body.checks);
     return `${[
         `# Proof index`,
         `## ${indexHeadline(body)}`,
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectLine */ .nh)(body.subject),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectLine */ .nh)(body.subject),
         circumstances(body),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(body.notices, (notice) => `**Note:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(notice)}`, 50),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownList */ .Al)(body.notices, (notice) => `**Note:** ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(notice)}`, 50),
         body.nextSteps.length === 0
             ? ""
-            : `### What next\n\n${body.nextSteps.map((step, index) => `${index + 1}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(step)}`).join("\n")}`,
-        urgent.length === 0 ? "" : `### What asks for attention\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .Al)(urgent, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkItem */ .es, 100)}`,
+            : `### What next\n\n${body.nextSteps.map((step, index) => `${index + 1}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(step)}`).join("\n")}`,
+        urgent.length === 0 ? "" : `### What asks for attention\n\n${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownList */ .Al)(urgent, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .checkItem */ .es, 100)}`,
         `### Stop conditions\n\n${pilotTable(body.stopConditions, "stop")}`,
         `### Evidence\n\n${pilotTable(body.evidenceTable, "evidence")}`,
         `### Success criteria\n\n${pilotTable(body.successCriteria, "success")}`,
         `**Next step for the pilot:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.outcomeLabel.label)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(body.outcomeLabel.nextStep)} (${body.outcomeLabel.source === "input" ? "named by a person" : "computed"})`,
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`All checks (${body.checks.length})`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksTable */ .Et)(body.checks, 200)),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`CI checks (${body.ci.length})`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .ciTable */ .Vt)(body.ci, 500)),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`All checks (${body.checks.length})`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .checksTable */ .Et)(body.checks, 200)),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`CI checks (${body.ci.length})`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ciTable */ .Vt)(body.ci, 500)),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`External results (${body.external?.length ?? 0})`, (0,_external_results_js__WEBPACK_IMPORTED_MODULE_1__/* .externalTable */ .gM)(body.external ?? [], 200)),
         `### Files\n\n${filesPart(body, 500)}`,
         "`manifest.json` seals every other file of this bundle, with `run.json` and `events.ndjson`; `trust-layer verify` on the folder or zip checks all of it offline.",
     ]
@@ -797,11 +810,12 @@ function lookFirst(body, rows) {
         ];
     return [
         ...closer,
+        lines("Other open pull requests at the same files", (0,context_change/* conflictLines */._p)(body)),
         part("Related files", body.relatedFiles.slice(0, 10), file, rows),
         part("Tests", body.tests, test, rows),
         part("Questions for the review", body.reviewPrompts, (prompt) => (0,prose/* markdownProse */.h$)(prompt), rows),
         part("Open questions", body.openQuestions, (question) => (0,prose/* markdownProse */.h$)(question), rows),
-        part("Not seen", body.unknowns, ({ what, reason, mend }) => `${(0,prose/* markdownProse */.h$)(what)}: ${(0,prose/* markdownProse */.h$)(reason)} **Do:** ${(0,prose/* markdownProse */.h$)(mend)}`, rows),
+        part("Not seen", body.unknowns, ({ what, reason, mend }) => `${(0,prose/* markdownProse */.h$)((0,words/* beforeColon */.Rg)(what))}: ${(0,prose/* markdownProse */.h$)(reason)} **Do:** ${(0,prose/* markdownProse */.h$)(mend)}`, rows),
     ]
         .filter((text) => text !== "")
         .join("\n\n");
@@ -830,6 +844,8 @@ function part(title, items, render, rows) {
     return items.length === 0 ? "" : `**${title}**\n\n${(0,markdown_parts/* markdownList */.Al)(items, render, rows)}`;
 }
 
+// EXTERNAL MODULE: ./.build/src/render/external-results.js
+var external_results = __webpack_require__(39394);
 ;// CONCATENATED MODULE: ./.build/src/render/fit.js
 
 /** GitHub drops the whole summary of a step over 1,024 KiB; stay clearly below. Bytes of UTF-8. */
@@ -886,6 +902,7 @@ var readiness_markdown = __webpack_require__(27252);
 // EXTERNAL MODULE: ./.build/src/render/review-policy.js
 var review_policy = __webpack_require__(58325);
 ;// CONCATENATED MODULE: ./.build/src/render/summary.js
+
 
 
 
@@ -1005,6 +1022,7 @@ function foldedParts({ context, readiness, gate, publish }, rows) {
         readiness === null
             ? ""
             : (0,markdown_parts/* folded */.TM)(`All CI checks (${ci.length})`, [(0,readiness_markdown/* readinessCircumstances */.d3)(readiness, rows), (0,markdown_parts/* ciTable */.Vt)(ci, rows)].filter((part) => part !== "").join("\n\n")),
+        (0,markdown_parts/* folded */.TM)(`External results (${readiness?.external?.length ?? 0})`, (0,external_results/* externalTable */.gM)(readiness?.external ?? [], rows)),
         readiness?.reviewPolicy === undefined ? "" : (0,markdown_parts/* folded */.TM)("Review policy of the base branch", (0,review_policy/* reviewPolicyTable */.d)(readiness.reviewPolicy)),
         gate === null ? "" : (0,markdown_parts/* folded */.TM)("How it was judged", (0,gate_markdown/* gateCircumstances */.wN)(gate, rows)),
         publish === null ? "" : (0,markdown_parts/* folded */.TM)("Pilot: stop conditions and evidence table", pilotPart(publish.index)),

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /** Starts loading the toolkit and gives the report that will use it: call it once requests are under way. */
 function openStepReport() {
-    const toolkit = Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const toolkit = Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     return {
         async outputs(values) {
             const core = await toolkit;

@@ -2595,8 +2595,8 @@ function highestTier(tiers) {
 
 // EXTERNAL MODULE: ./.build/src/render/gate-markdown.js
 var gate_markdown = __webpack_require__(27495);
-// EXTERNAL MODULE: ./.build/src/jobs/ci-readiness.js + 8 modules
-var ci_readiness = __webpack_require__(78561);
+// EXTERNAL MODULE: ./.build/src/jobs/ci-readiness.js + 11 modules
+var ci_readiness = __webpack_require__(35388);
 // EXTERNAL MODULE: ./.build/src/jobs/evidence-files.js
 var evidence_files = __webpack_require__(98673);
 ;// CONCATENATED MODULE: ./.build/src/jobs/merge-gate.js

@@ -2,7 +2,79 @@ export const id = 7450;
 export const ids = [7450];
 export const modules = {
 
-/***/ 46795:
+/***/ 98331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ei: () => (/* binding */ nextRow),
+/* harmony export */   nu: () => (/* binding */ TRANSPORT_LOG),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20434);
+
+
+/*
+ * The rows of `transport-log.jsonl`: what the transport meant to do and what became of it. Each row holds the hash of the
+ * row before it, so a row that was altered, dropped or moved is seen. The transport appends; reading needs no file.
+ */
+const TRANSPORT_LOG = "transport-log.jsonl";
+const START = "0".repeat(64);
+const hash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const rowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    prevHash: hash,
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["intent", "result"]),
+    time: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    operation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    idempotencyKey: hash,
+    /** SHA-256 of the canonical JSON of the request; the request itself is not repeated here. */
+    requestDigest: hash,
+    /** `written`, `unchanged`, or the code of the blocker; null in an intent. */
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    hash,
+});
+/** The rows of a log, or the first line (from 1) that does not hold. A log that does not exist yet has no rows. */
+function readLog(text) {
+    if (text === "")
+        return { ok: true, rows: [] };
+    const lines = text.split("\n");
+    if (lines.pop() !== "")
+        return { ok: false, line: lines.length + 1 };
+    const rows = [];
+    for (const [index, line] of lines.entries()) {
+        const row = parseRow(line);
+        const last = rows.at(-1);
+        if (row === null || row.seq !== index + 1 || row.prevHash !== (last?.hash ?? START))
+            return { ok: false, line: index + 1 };
+        const { hash: claimed, ...content } = row;
+        if ((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(content)) !== claimed)
+            return { ok: false, line: index + 1 };
+        rows.push(row);
+    }
+    return { ok: true, rows };
+}
+/** The row that follows a chain. */
+function nextRow(rows, entry) {
+    const content = { seq: rows.length + 1, prevHash: rows.at(-1)?.hash ?? START, ...entry };
+    return rowSchema.parse({ ...content, hash: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(content)) });
+}
+function parseRow(line) {
+    try {
+        const parsed = rowSchema.safeParse(JSON.parse(line));
+        return parsed.success ? parsed.data : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,13 +90,58 @@ var configuration_error = __webpack_require__(94014);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.build/src/evidence/external-check-body.js
+var external_check_body = __webpack_require__(96536);
+// EXTERNAL MODULE: ./.build/src/facts/subject.js
+var subject = __webpack_require__(5827);
+;// CONCATENATED MODULE: ./.build/src/facts/external-result.js
+
+
+
+const { name: external_result_name, result, summary, url, expiresAt } = external_check_body/* externalCheckBodySchema */.fz.shape;
+/** What became of the signature that lies beside a result. */
+const externalSignatureSchema = schemas/* discriminatedUnion */.gMt("state", [
+    schemas/* strictObject */.rej({ state: schemas/* literal */.euz("none") }),
+    /** There is one, and the policy names no signer for this result, so nobody asked whose it is. */
+    schemas/* strictObject */.rej({ state: schemas/* literal */.euz("unchecked") }),
+    schemas/* strictObject */.rej({
+        state: schemas/* literal */.euz("verified"),
+        /** `owner/repo/.github/workflows/file.yml`. */
+        workflow: schemas/* string */.YjP(),
+        ref: schemas/* string */.YjP(),
+    }),
+    schemas/* strictObject */.rej({ state: schemas/* literal */.euz("invalid"), reason: schemas/* string */.YjP() }),
+]);
+/**
+ * One result of a gate that ran elsewhere, as it was handed over: opened and checked for its form, and not yet judged.
+ * `source` is the path or `artifact:NAME/path`, never absolute. All strings are hostile (law 4).
+ */
+const externalResultFactSchema = schemas/* discriminatedUnion */.gMt("state", [
+    /** Nothing is there under the name that an input gave. */
+    schemas/* strictObject */.rej({ state: schemas/* literal */.euz("missing"), source: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
+    /** Something is there that is no result: not readable, another kind, a wrong digest. */
+    schemas/* strictObject */.rej({ state: schemas/* literal */.euz("invalid"), source: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        state: schemas/* literal */.euz("read"),
+        source: schemas/* string */.YjP(),
+        subject: subject/* subjectSchema */.cn,
+        generatedAt: iso/* datetime */.w$(),
+        producer: schemas/* strictObject */.rej({ action: schemas/* string */.YjP(), workflow: schemas/* string */.YjP().nullable() }),
+        name: external_result_name,
+        result,
+        summary,
+        url,
+        expiresAt,
+        signature: externalSignatureSchema,
+    }),
+]);
+
 // EXTERNAL MODULE: ./.build/src/facts/fact.js
 var fact = __webpack_require__(60981);
 // EXTERNAL MODULE: ./.build/src/facts/file-change.js
 var file_change = __webpack_require__(46086);
-// EXTERNAL MODULE: ./.build/src/facts/subject.js
-var subject = __webpack_require__(5827);
 ;// CONCATENATED MODULE: ./.build/src/facts/pull-request-facts.js
+
 
 
 
@@ -230,6 +347,28 @@ const ownJobSchema = schemas/* strictObject */.rej({
     /** The check run of this very job, where the runner gives it (`job.check_run_id`). */
     checkRunId: schemas/* int */.Whr().nullable(),
 });
+/** Another open pull request: what it is called and which files it touches. */
+const openPullRequestSchema = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr(),
+    title: schemas/* string */.YjP(),
+    author: schemas/* string */.YjP().nullable(),
+    headRef: schemas/* string */.YjP(),
+    /** From another repository than this one, where the same name of a branch says nothing. */
+    fromFork: schemas/* boolean */.zMY(),
+    isDraft: schemas/* boolean */.zMY(),
+    updatedAt: schemas/* string */.YjP(),
+    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** False: it touches more files than were asked for, or they could not be seen. */
+    pathsComplete: schemas/* boolean */.zMY(),
+});
+/** The open pull requests beside this one, the last updated first. */
+const openPullRequestsSchema = schemas/* strictObject */.rej({
+    /** Base branch for which was asked; `null`: any. */
+    baseRef: schemas/* string */.YjP().nullable(),
+    seen: schemas/* array */.YOg(openPullRequestSchema),
+    /** How many more are open and were not looked at. */
+    notSeen: schemas/* int */.Whr().nonnegative(),
+});
 const pullRequestFactsSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz("1.0.0"),
     /** The moment of observation, for ages and expiry: a fact, so that a replay decides the same (law 6). */
@@ -272,6 +411,8 @@ const pullRequestFactsSchema = schemas/* strictObject */.rej({
     actionsEnabled: (0,fact/* factSchema */.oZ)(schemas/* boolean */.zMY()).optional(),
     /** Who pushed the head, null where GitHub names nobody. Asked only when a workflow that should have run did not. */
     headPusher: (0,fact/* factSchema */.oZ)(schemas/* string */.YjP().nullable()).optional(),
+    /** Results of gates that ran elsewhere, as an input handed them over; absent where none was named. */
+    externalResults: schemas/* array */.YOg(externalResultFactSchema).optional(),
     diagnoses: schemas/* array */.YOg(checkDiagnosisSchema),
     reviews: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(reviewSchema)),
     /** Who was asked: a login or `org/team`; the name is empty where this token may not see who (GITHUB_TOKEN sees no teams). */
@@ -286,6 +427,8 @@ const pullRequestFactsSchema = schemas/* strictObject */.rej({
     /** The CODEOWNERS file that GitHub uses: first found of .github/, root, docs/ at the base commit. */
     codeowners: (0,fact/* factSchema */.oZ)(baseFileSchema),
     codeownersErrors: (0,fact/* factSchema */.oZ)(schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), line: schemas/* int */.Whr(), message: schemas/* string */.YjP() }))),
+    /** Asked only where a context pack is made. */
+    openPullRequests: (0,fact/* factSchema */.oZ)(openPullRequestsSchema).optional(),
     /** Permission of those who wrote an owner decision and are not named in the policy: admin, maintain, write, ... */
     permissions: schemas/* record */.g1P(schemas/* string */.YjP(), (0,fact/* factSchema */.oZ)(schemas/* string */.YjP())),
 });
@@ -338,13 +481,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/src/evidence/bundle.js + 15 modules
-var evidence_bundle = __webpack_require__(20581);
+var evidence_bundle = __webpack_require__(71758);
+// EXTERNAL MODULE: ./.build/src/evidence/gathered.js
+var gathered = __webpack_require__(16951);
 // EXTERNAL MODULE: ./.build/src/evidence/run-record.js
 var run_record = __webpack_require__(70452);
-// EXTERNAL MODULE: ./.build/src/github/saved-facts.js + 1 modules
-var saved_facts = __webpack_require__(46795);
+// EXTERNAL MODULE: ./.build/src/github/saved-facts.js + 2 modules
+var saved_facts = __webpack_require__(25961);
 // EXTERNAL MODULE: ./.build/src/jobs/bundle-files.js
 var bundle_files = __webpack_require__(46416);
+// EXTERNAL MODULE: ./.build/src/render/context-markdown.js + 3 modules
+var context_markdown = __webpack_require__(94178);
 // EXTERNAL MODULE: ./.build/src/jobs/evidence-files.js
 var evidence_files = __webpack_require__(98673);
 // EXTERNAL MODULE: ./.build/src/jobs/saved-session.js
@@ -353,8 +500,6 @@ var saved_session = __webpack_require__(11810);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/src/evidence/envelope.js
 var evidence_envelope = __webpack_require__(91093);
-// EXTERNAL MODULE: ./.build/src/evidence/gathered.js
-var gathered = __webpack_require__(16951);
 // EXTERNAL MODULE: ./.build/src/evidence/transport-body.js
 var transport_body = __webpack_require__(36293);
 // EXTERNAL MODULE: ./.build/src/github/read-client.js
@@ -646,75 +791,25 @@ function idempotencyKey(operation, subject, content) {
     return (0,canonical_json/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.dj)([repository, operation, pullRequest, headSha, baseSha, `${baseSha}..${headSha}`, digest]));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.build/src/evidence/transport-log.js
+var transport_log = __webpack_require__(98331);
 ;// CONCATENATED MODULE: ./.build/src/github/transport/log.js
 
 
 
 
 
-/*
- * `transport-log.jsonl`: what the transport meant to do and what became of it, one row each, appended and never
- * changed. Each row holds the hash of the row before it, so a row that was altered, dropped or moved is seen.
- */
-const START = "0".repeat(64);
-const hash = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const rowSchema = schemas/* strictObject */.rej({
-    seq: schemas/* int */.Whr().positive(),
-    prevHash: hash,
-    type: schemas/* enum */.k5n(["intent", "result"]),
-    time: iso/* datetime */.w$(),
-    operation: schemas/* string */.YjP(),
-    idempotencyKey: hash,
-    /** SHA-256 of the canonical JSON of the request; the request itself is not repeated here. */
-    requestDigest: hash,
-    /** `written`, `unchanged`, or the code of the blocker; null in an intent. */
-    outcome: schemas/* string */.YjP().nullable(),
-    url: schemas/* string */.YjP().nullable(),
-    hash,
-});
-/** The rows of a log, or the first line (from 1) that does not hold. A log that does not exist yet has no rows. */
-function readLog(text) {
-    if (text === "")
-        return { ok: true, rows: [] };
-    const lines = text.split("\n");
-    if (lines.pop() !== "")
-        return { ok: false, line: lines.length + 1 };
-    const rows = [];
-    for (const [index, line] of lines.entries()) {
-        const row = parseRow(line);
-        const last = rows.at(-1);
-        if (row === null || row.seq !== index + 1 || row.prevHash !== (last?.hash ?? START))
-            return { ok: false, line: index + 1 };
-        const { hash: claimed, ...content } = row;
-        if ((0,canonical_json/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.dj)(content)) !== claimed)
-            return { ok: false, line: index + 1 };
-        rows.push(row);
-    }
-    return { ok: true, rows };
-}
-function parseRow(line) {
-    try {
-        const parsed = rowSchema.safeParse(JSON.parse(line));
-        return parsed.success ? parsed.data : null;
-    }
-    catch {
-        return null;
-    }
-}
+/* `transport-log.jsonl` on disk: appended, and never changed. */
 /**
  * Appends one row and waits until it is on disk. Reads the whole chain first: nothing is written behind a log that does
  * not hold. Throws WriteFailure `log_corrupt`, also when the file cannot be read or written.
  */
 async function appendToLog(file, entry) {
-    const log = readLog(await textOf(file));
+    const log = (0,transport_log/* readLog */.x6)(await textOf(file));
     if (!log.ok) {
         throw corrupt(`The transport log was changed or cut: line ${log.line} does not follow from the one before.`);
     }
-    const last = log.rows.at(-1);
-    const content = { seq: log.rows.length + 1, prevHash: last?.hash ?? START, ...entry };
-    const row = rowSchema.parse({ ...content, hash: (0,canonical_json/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.dj)(content)) });
+    const row = (0,transport_log/* nextRow */.ei)(log.rows, entry);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
         const handle = await (0,promises_.open)(file, "a");
@@ -1549,6 +1644,8 @@ async function reportOf(host, session, directory, results) {
 
 
 
+
+
 /**
  * Makes the two bundles, writes back what the policy allows, and gives the bundle that holds the record of it. The bundle
  * is built twice: what is written back is taken from the first, and its record stands in the second.
@@ -1556,7 +1653,11 @@ async function reportOf(host, session, directory, results) {
 async function makeBundle(host, session, judged, wish) {
     host.log.step("sealing the evidence");
     const facts = session.facts === null ? null : await (0,saved_session/* completeFacts */.t)({ ...session, facts: session.facts });
-    const before = bundleInput(host, session, { facts, withGit: (await session.repository()) !== null }, judged, wish);
+    const counter = await tokenCounterFor(session, judged, wish.tokenBudget);
+    const before = {
+        ...bundleInput(host, session, { facts, withGit: (await session.repository()) !== null }, judged, wish),
+        ...(counter === null ? {} : { tokenCounter: counter }),
+    };
     const first = (0,evidence_bundle/* buildBundle */.b)(before);
     const transport = await writeBack(host, session, judged, first, wish.transport);
     if (transport.envelope === null)
@@ -1568,6 +1669,17 @@ async function makeBundle(host, session, judged, wish) {
         events: transport.events,
     });
     return { bundle, transport };
+}
+/** Cleaning may lengthen a text a little: the tokenizer is loaded before the pack is quite as long as its budget. */
+const CLOSE_TO_BUDGET = 0.75;
+/** What counts the tokens of the pack, as the action that made it did; null where the budget does not bind or there is no pack. */
+async function tokenCounterFor(session, { accepted }, tokenBudget) {
+    const { context } = (0,gathered/* gatherBodies */.S)(accepted.map(({ envelope }) => envelope));
+    const budget = Math.floor((context?.tokenBudget ?? tokenBudget) * CLOSE_TO_BUDGET);
+    if (context === null || !(0,context_markdown/* needsTokenizer */.F)(context, session.subject, budget))
+        return null;
+    const { loadTokenCounter } = await __webpack_require__.e(/* import() */ 526).then(__webpack_require__.bind(__webpack_require__, 60526));
+    return loadTokenCounter();
 }
 function bundleInput(host, session, seen, judged, wish) {
     const { facts, withGit } = seen;
@@ -1613,7 +1725,7 @@ function observation(session) {
 /** Makes, writes and uploads the public and the private bundle. */
 async function runEvidencePublish(host, session, judged, wish) {
     const { bundle, transport } = await makeBundle(host, session, judged, wish);
-    const written = await (0,bundle_files/* writeBundlePair */.U)(bundle, (0,external_node_path_.join)(host.evidenceDir, "published"));
+    const written = await (0,bundle_files/* writeBundlePair */.Ud)(bundle, (0,external_node_path_.join)(host.evidenceDir, "published"));
     const upload = (visibility, root) => (0,evidence_files/* uploadFiles */.Zn)(host, (0,evidence_files/* artifactName */.Cs)(`evidence-${visibility}`, wish.artifactSuffix), root, [...bundle[visibility].keys()], wish);
     const publicArtifact = await upload("public", written.publicRoot);
     const privateArtifact = await upload("private", written.privateRoot);

@@ -19,6 +19,8 @@ const contextInputs = {
     head: (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textInput */ ._Z)("a commit or branch"),
     "token-budget": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 500, max: 1_000_000 }, 12_000),
     "max-files": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 1, max: 1000 }, 50),
+    "history-depth": (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integerInput */ .$A)({ min: 0, max: 2000 }, 1000),
+    cache: (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanInput */ .tE)(false),
 };
 const inputs = { ..._src_host_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j, ...contextInputs };
 
@@ -42,8 +44,8 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1326), __webpack_require__.e(1704), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: [], ignore: [] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2790), __webpack_require__.e(4178), __webpack_require__.e(765), __webpack_require__.e(6291)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6782), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        await runAction(values, { required: [], ignore: [], openPullRequests: true }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5905), __webpack_require__.e(300), __webpack_require__.e(4178), __webpack_require__.e(4351), __webpack_require__.e(1902)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
     }
     catch (error) {
         (0,_src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failStep */ .vy)(error);
@@ -204,6 +206,7 @@ function failCommand(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ integerInput),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   WO: () => (/* binding */ linesInput),
 /* harmony export */   _Z: () => (/* binding */ textInput),
 /* harmony export */   dt: () => (/* binding */ listInput),
 /* harmony export */   ij: () => (/* binding */ choiceInput),
@@ -275,6 +278,16 @@ const listInput = (accepted) => ({
         .map((part) => part.trim())
         .filter((part) => part !== "")),
 });
+/** Paths or names, one a line, since each may hold a comma; absent gives an empty list. */
+const linesInput = (accepted) => ({
+    accepted,
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .transform((text) => (text ?? "")
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "")),
+});
 
 
 /***/ }),
@@ -327,7 +340,7 @@ function plainLogLine(text) {
 /* harmony export */   wM: () => (/* binding */ levelSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* unused harmony export branchDemandSchema */
+/* unused harmony exports branchDemandSchema, externalRequirementSchema, localCommandSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var _tier_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70288);
 
@@ -370,6 +383,27 @@ const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     "policy-change": check({}).optional(),
     secrets: check({}).optional(),
 });
+/** A gate that runs elsewhere and whose result must be there, bound to this head. */
+const externalRequirementSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100),
+    /** Older results count as absent. Without it the age is shown and does not matter: the result is bound to the commit. */
+    "max-age-hours": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(8760).optional(),
+    /** `owner/repo/.github/workflows/file.yml`, optionally `@ref`: only what this workflow signed counts. */
+    signer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[^/@\s]+\/[^/@\s]+\/\.github\/workflows\/[^@\s]+\.ya?ml(?:@\S+)?$/, "owner/repo/.github/workflows/file.yml")
+        .optional(),
+});
+/** A command of the project that an operator runs at a terminal; the actions never run one. */
+const localCommandSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100),
+    /** Program and arguments, started without a shell. */
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1).max(100),
+    "timeout-seconds": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(600).optional(),
+    /** Names of variables that the command may see beside the usual few. */
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of a variable"))
+        .max(20)
+        .optional(),
+});
 const operationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["allow", "deny"]);
 /** The policy file, `.github/trust-layer.yml` at the base commit. Every key is optional, an unknown key is an error. */
 const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -385,6 +419,13 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         required: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).optional(),
         ignore: globs.optional(),
         "settle-seconds": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(3600).optional(),
+        external: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(externalRequirementSchema).max(50).optional(),
+        /** Where the base commit keeps the roots that signatures are verified with; without it Sigstore's public good instance. */
+        "trusted-root": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .max(300)
+            .regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\p{Cc}\\]+$/u, "path/in/the/repository")
+            .optional(),
+        commands: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(localCommandSchema).min(1).max(20).optional(),
     })
         .optional(),
     context: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: globs.optional() }).optional(),

@@ -6,15 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ EXTERNAL_OPTION),
 /* harmony export */   JS: () => (/* binding */ FACTS_OPTIONS),
 /* harmony export */   fM: () => (/* binding */ RANGE_OPTIONS),
+/* harmony export */   f_: () => (/* binding */ CACHE_OPTION),
 /* harmony export */   rj: () => (/* binding */ JSON_OPTION),
 /* harmony export */   vI: () => (/* binding */ REPO_OPTION)
 /* harmony export */ });
 /** Options that several commands share. */
 const REPO_OPTION = { repo: { type: "string" } };
 const JSON_OPTION = { json: { type: "boolean" } };
+const CACHE_OPTION = { cache: { type: "string" } };
 const RANGE_OPTIONS = { base: { type: "string" }, head: { type: "string" } };
+const EXTERNAL_OPTION = { external: { type: "string", multiple: true } };
 const FACTS_OPTIONS = {
     "save-facts": { type: "string" },
     facts: { type: "string" },
@@ -32,11 +36,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20434);
 /* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91093);
-/* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78561);
+/* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35388);
 /* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39272);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11932);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87855);
-/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70855);
+/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96618);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54200);
 
 
@@ -49,11 +53,12 @@ __webpack_require__.r(__webpack_exports__);
 /** The verdict over a pull request; without one, what git alone can judge. */
 const gate = {
     name: "gate",
-    usage: "[--pr N | --facts FILE | --base REF [--head REF]] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
+    usage: "[--pr N | --facts FILE | --base REF [--head REF]] [--external PATH ...] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
     summary: "may this be merged under this policy; exit code 1 when the verdict says stop",
     options: {
         ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .REPO_OPTION */ .vI,
         ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .JSON_OPTION */ .rj,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .EXTERNAL_OPTION */ .EW,
         ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE_OPTIONS */ .fM,
         ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .FACTS_OPTIONS */ .JS,
         pr: { type: "string" },
@@ -107,7 +112,76 @@ function terminalStyle() {
 
 /***/ }),
 
-/***/ 39272:
+/***/ 17092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ TerminalPen)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+
+const CODES = {
+    good: [32, 39],
+    caution: [33, 39],
+    bad: [31, 39],
+    unclear: [35, 39],
+    none: [2, 22],
+    bold: [1, 22],
+    dim: [2, 22],
+};
+/** Lines of a report are never narrower (a broken width) nor wider (hard to read) than this. */
+const NARROWEST = 40;
+const WIDEST = 110;
+/** A pen that writes safe text: hostile strings become one visible line, colour is added only where it is on. */
+class TerminalPen {
+    width;
+    #colour;
+    constructor({ colour, columns }) {
+        this.#colour = colour;
+        this.width = Math.min(WIDEST, Math.max(NARROWEST, Number.isFinite(columns) ? Math.floor(columns) : 80));
+    }
+    /** Text in a colour or weight. The text must be safe already. */
+    paint(style, text) {
+        const [on, off] = CODES[style];
+        return this.#colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    }
+    /**
+     * Hostile text, made visible, wrapped at words, each line indented. `lead` stands before the first line (plain width
+     * `leadWidth`) and the others are aligned under it.
+     */
+    wrap(text, indent, lead = "", leadWidth = lead.length) {
+        const room = Math.max(16, this.width - indent - leadWidth);
+        const lines = text
+            .split(/\r?\n/u)
+            .filter((line) => line.trim() !== "")
+            .flatMap((line) => wrapWords((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(line, 1200), room))
+            // A line that was begun by wrapping must be no workflow command either, when the report is printed on a runner.
+            .map((line) => line.replace(/^::/u, ": :"));
+        const space = " ".repeat(indent);
+        return lines.map((line, index) => `${space}${index === 0 ? lead : " ".repeat(leadWidth)}${line}`).join("\n");
+    }
+}
+/** Greedy wrap at spaces; a word that is longer than a line stands alone and whole, so that paths can be copied. */
+function wrapWords(text, room) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line === "")
+            line = word;
+        else if (Array.from(line).length + 1 + Array.from(word).length <= room)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 11932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -173,6 +247,11 @@ function changeParts({ change }) {
         },
     ];
 }
+/** Other open pull requests at the same files. */
+function conflictParts({ conflicts }) {
+    const lines = (conflicts ?? []).map(({ number, title, author, isDraft, paths }) => `#${number} ${title} (${author ?? "unknown author"}${isDraft ? ", draft" : ""}): ${listed(paths, 2)}`);
+    return [{ title: "Other open pull requests at the same files", lines: some(lines) }];
+}
 function taskParts({ change, taskContext }) {
     if (taskContext === undefined || change !== null)
         return [];
@@ -196,71 +275,16 @@ function listed(names, most = MOST) {
 
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/external-results.js
+var external_results = __webpack_require__(39394);
 // EXTERNAL MODULE: ./.build/src/render/permissions.js
 var permissions = __webpack_require__(90916);
-;// CONCATENATED MODULE: ./.build/src/render/terminal-text.js
-
-const CODES = {
-    good: [32, 39],
-    caution: [33, 39],
-    bad: [31, 39],
-    unclear: [35, 39],
-    none: [2, 22],
-    bold: [1, 22],
-    dim: [2, 22],
-};
-/** Lines of a report are never narrower (a broken width) nor wider (hard to read) than this. */
-const NARROWEST = 40;
-const WIDEST = 110;
-/** A pen that writes safe text: hostile strings become one visible line, colour is added only where it is on. */
-class TerminalPen {
-    width;
-    #colour;
-    constructor({ colour, columns }) {
-        this.#colour = colour;
-        this.width = Math.min(WIDEST, Math.max(NARROWEST, Number.isFinite(columns) ? Math.floor(columns) : 80));
-    }
-    /** Text in a colour or weight. The text must be safe already. */
-    paint(style, text) {
-        const [on, off] = CODES[style];
-        return this.#colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    }
-    /**
-     * Hostile text, made visible, wrapped at words, each line indented. `lead` stands before the first line (plain width
-     * `leadWidth`) and the others are aligned under it.
-     */
-    wrap(text, indent, lead = "", leadWidth = lead.length) {
-        const room = Math.max(16, this.width - indent - leadWidth);
-        const lines = text
-            .split(/\r?\n/u)
-            .filter((line) => line.trim() !== "")
-            .flatMap((line) => wrapWords((0,render_escape/* singleLine */.pF)(line, 1200), room))
-            // A line that was begun by wrapping must be no workflow command either, when the report is printed on a runner.
-            .map((line) => line.replace(/^::/u, ": :"));
-        const space = " ".repeat(indent);
-        return lines.map((line, index) => `${space}${index === 0 ? lead : " ".repeat(leadWidth)}${line}`).join("\n");
-    }
-}
-/** Greedy wrap at spaces; a word that is longer than a line stands alone and whole, so that paths can be copied. */
-function wrapWords(text, room) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line === "")
-            line = word;
-        else if (Array.from(line).length + 1 + Array.from(word).length <= room)
-            line += ` ${word}`;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-}
-
+// EXTERNAL MODULE: ./.build/src/render/terminal-text.js
+var terminal_text = __webpack_require__(17092);
 // EXTERNAL MODULE: ./.build/src/render/words.js
 var words = __webpack_require__(76761);
 ;// CONCATENATED MODULE: ./.build/src/render/terminal.js
+
 
 
 
@@ -274,7 +298,7 @@ const COMMANDS_PER_GROUP = 2;
  * files are. Ends with a line end. Pure; every hostile string is made visible, so no escape sequence of theirs is sent.
  */
 function renderTerminal(input, options) {
-    const pen = new TerminalPen(options);
+    const pen = new terminal_text/* TerminalPen */.m(options);
     const { context = null, readiness = null, gate = null, index = null } = input;
     const blocks = [
         headline(pen, input),
@@ -333,6 +357,12 @@ function item(pen, tone, text, mend) {
     const first = pen.wrap(text, 2, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2);
     return mend === null ? first : `${first}\n${pen.wrap(mend, 4, `${pen.paint("bold", "→")} `, 2)}`;
 }
+/** What was handed over from elsewhere; what keeps CI from being ready stands with its mend above. */
+function externalBlock(pen, { external = [] }) {
+    if (external.length === 0)
+        return [];
+    return [`  ${pen.paint("bold", "External results")}`, ...(0,external_results/* externalLines */.tO)(external).map(({ tone, text }) => item(pen, tone, text, null))];
+}
 function ciBlock(pen, readiness) {
     const blocking = readiness.checks.filter((check) => check.blocking);
     const green = readiness.checks.filter((check) => check.class === "green").length;
@@ -341,6 +371,7 @@ function ciBlock(pen, readiness) {
         pen.wrap(`${(0,words/* count */.U9)(readiness.checks.length, "check")}, ${green} green; ${readiness.basis === "required" ? "the required ones decide" : "nothing is required, so all count"}`, 2),
         ...blocking.map((check) => item(pen, (0,words/* classTone */.vQ)(check.class), `${check.name} (${check.class}${check.cause === null ? "" : `, ${check.cause}`}): ${check.reason}`, check.mend)),
         ...readiness.unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)),
+        ...externalBlock(pen, readiness),
         ...readiness.excluded.map(({ name, reason }) => item(pen, "none", `${name}: ${reason}`, null)),
     ];
     return lines.join("\n");
@@ -383,13 +414,15 @@ function contextBlock(pen, context) {
         paths(name, found);
     for (const { title: name, lines: found } of changeParts(context))
         paths(name, found);
+    for (const { title: name, lines: found } of conflictParts(context))
+        paths(name, found);
     paths("Related", relatedFiles.slice(0, 6));
     paths("Tests", tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)));
     const usual = harness.commands.filter((one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP);
     paths("Commands", usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
     if (reviewPrompts.length > 0)
         lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));
-    lines.push(...unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)));
+    lines.push(...unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${(0,words/* beforeColon */.Rg)(what)}: ${reason}`, mend)));
     return lines.join("\n");
 }
 function pilotBlock(pen, index) {

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20434);
 /* harmony import */ var _evidence_sanitize_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39008);
-/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70855);
+/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96618);
 
 
 

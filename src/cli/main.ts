@@ -15,8 +15,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pr: async () => (await import("./commands/context.ts")).pr,
   ci: async () => (await import("./commands/ci.ts")).ci,
   gate: async () => (await import("./commands/gate.ts")).gate,
+  record: async () => (await import("./commands/record.ts")).record,
   publish: async () => (await import("./commands/publish.ts")).publish,
   verify: async () => (await import("./commands/verify.ts")).verify,
+  status: async () => (await import("./commands/status.ts")).status,
   sanitize: async () => (await import("./commands/sanitize.ts")).sanitize,
   init: async () => (await import("./commands/init.ts")).init,
 };
@@ -83,12 +85,15 @@ function parse(command: Command, args: readonly string[]): { values: OptionValue
       `${names.length === 0 ? "" : `Did you mean \`${nearest(unknownOption, names)}\`? `}${usage}`,
     );
   }
-  if (parsed.positionals.length !== command.positionals) {
+  const fewest = command.positionals - (command.lastIsOptional === true ? 1 : 0);
+  if (parsed.positionals.length > command.positionals || parsed.positionals.length < fewest) {
     const wanted = command.positionals === 0 ? "no argument" : `${command.positionals} argument`;
     throw new ConfigurationError(`\`${command.name}\` takes ${wanted} beside its options, and got ${parsed.positionals.length}.`, usage);
   }
-  // No option of ours may be given twice, so there are no lists.
-  const values = Object.entries(parsed.values).filter((entry): entry is [string, string | boolean] => !Array.isArray(entry[1]));
+  const values = Object.entries(parsed.values).map(([name, value]): [string, OptionValues[string]] => [
+    name,
+    Array.isArray(value) ? value.filter((one) => typeof one === "string") : value,
+  ]);
   return { values: Object.fromEntries(values), positionals: parsed.positionals };
 }
 

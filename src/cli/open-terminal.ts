@@ -6,6 +6,7 @@ import { writeFileAtomically } from "../host/atomic-write.ts";
 import { DEFAULT_POLICY_PATH } from "../host/common-inputs.ts";
 import type { Host } from "../host/host.ts";
 import { terminalHost } from "../host/terminal-host.ts";
+import type { CacheWish } from "../jobs/context-cache.ts";
 import { openLocalSession, type LocalSession } from "../jobs/local-session.ts";
 import { findPullRequest, type PullRequestSession } from "../jobs/pull-request-session.ts";
 import { openSavedSession } from "../jobs/saved-session.ts";
@@ -17,6 +18,20 @@ import type { OptionValues } from "./command.ts";
 export function textOption(values: OptionValues, name: string): string | null {
   const value = values[name];
   return typeof value === "string" ? value : null;
+}
+
+/** The folder of `--cache`, else none: nothing is kept unless somebody says where. */
+export function cacheOption(values: OptionValues): CacheWish | null {
+  const folder = textOption(values, "cache");
+  if (folder === null) return null;
+  if (folder.trim() === "") throw new ConfigurationError("--cache is empty.", "Name a folder, for example --cache ~/.cache/trust-layer.");
+  return { kind: "folder", folder };
+}
+
+/** The values of an option that may be given several times. */
+function listOption(values: OptionValues, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value : [];
 }
 
 /** A whole number from an option, within bounds; null when it was not given. */
@@ -64,8 +79,18 @@ export async function openLocal(host: Host, values: OptionValues): Promise<Local
   });
 }
 
+/** What a command will make of a pull request, so that what it needs is asked for at once. */
+interface JudgedWish {
+  readonly openPullRequests?: boolean;
+}
+
 /** A session over the pull request that `--pr` names, of the repository that `origin` points to. */
-export async function openPullRequest(host: Host, values: OptionValues, number: number): Promise<PullRequestSession> {
+export async function openPullRequest(
+  host: Host,
+  values: OptionValues,
+  number: number,
+  { openPullRequests = false }: JudgedWish = {},
+): Promise<PullRequestSession> {
   const token = terminalToken(host.env);
   if (token === null) {
     throw new ConfigurationError(
@@ -80,12 +105,14 @@ export async function openPullRequest(host: Host, values: OptionValues, number: 
     repository: host.env["GITHUB_REPOSITORY"] ?? (await originOf(host)),
     pullRequest: number,
     event: { name: "workflow_dispatch", payload: {} },
+    openPullRequests,
   });
   const session = await found.look();
   const saveTo = textOption(values, "save-facts");
   if (saveTo !== null) {
     const { saveFacts } = await import("../github/saved-facts.ts");
-    await writeFileAtomically(resolve(saveTo), saveFacts({ ...session.facts, files: await session.changes() }));
+    const others = openPullRequests ? { openPullRequests: await session.openPullRequests() } : {};
+    await writeFileAtomically(resolve(saveTo), saveFacts({ ...session.facts, files: await session.changes(), ...others }));
   }
   return session;
 }
@@ -94,7 +121,7 @@ export async function openPullRequest(host: Host, values: OptionValues, number: 
  * The session of a judging command: saved facts with `--facts`, a pull request with `--pr`, else null: git alone. Throws
  * ConfigurationError for options that exclude each other.
  */
-export async function openJudged(host: Host, values: OptionValues): Promise<FactsSession | null> {
+export async function openJudged(host: Host, values: OptionValues, wish: JudgedWish = {}): Promise<FactsSession | null> {
   const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
   const saved = textOption(values, "facts");
   const given = [
@@ -102,6 +129,12 @@ export async function openJudged(host: Host, values: OptionValues): Promise<Fact
     saved === null ? "" : "--facts",
     values["base"] === undefined && values["head"] === undefined ? "" : "--base or --head",
   ];
+  if (number === null && listOption(values, "external").length > 0) {
+    throw new ConfigurationError(
+      "--external needs a pull request.",
+      "Give its number with --pr. Saved facts hold the results that were handed over when they were saved.",
+    );
+  }
   const [first, second] = given.filter((name) => name !== "");
   if (first !== undefined && second !== undefined) {
     throw new ConfigurationError(
@@ -113,7 +146,7 @@ export async function openJudged(host: Host, values: OptionValues): Promise<Fact
     const { readSavedFacts } = await import("../github/saved-facts.ts");
     return openSavedSession(readSavedFacts(await readText(resolve(saved))), await wishOf(values));
   }
-  return number === null ? null : openPullRequest(host, values, number);
+  return number === null ? null : openPullRequest(host, values, number, wish);
 }
 
 async function originOf(host: Host): Promise<string | null> {
@@ -129,6 +162,7 @@ async function wishOf(values: OptionValues) {
     policyText: policyFile === null ? null : { text: await readText(resolve(policyFile)), path: policyFile },
     requiredChecks: [],
     ignoreChecks: [],
+    externalResults: listOption(values, "external").map((path) => (path.startsWith("artifact:") ? path : resolve(path))),
   };
 }
 

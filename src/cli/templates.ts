@@ -7,7 +7,10 @@ export function policyTemplate(mode: Mode): string {
 version: 1
 mode: ${mode} # solo | team | company | high-risk
 # owners: [alice] # who may record an owner decision; without it: whoever has the permission maintain or admin
-# ci: { required: ["build"] } # checks that must be green beside those that GitHub requires
+# ci:
+#   required: ["build"] # checks that must be green beside those that GitHub requires
+#   commands: # what \`trust-layer ci --local\` runs at a terminal; the actions never run one
+#     - { name: lint, run: ["npm", "run", "lint"] }
 # tiers:
 #   - { tier: T3, paths: ["db/migrations/**"], reason: "irreversible" }
 `;

@@ -20,6 +20,11 @@ export const rankedFileSchema = z.strictObject({
   /** 0 to 1, four decimals, comparable within one pack only. */
   score: z.number(),
   role: z.enum(["primary", "related", "test"]),
+  /**
+   * required: changed, or goes with the change or task by history or cover; supporting: proposed; advisory: the rest. Always
+   * written; packs of version 0.1 and before have none.
+   */
+  impact: z.enum(["required", "supporting", "advisory"]).optional(),
   reasons: z.array(z.string()),
 });
 export type RankedFile = z.infer<typeof rankedFileSchema>;
@@ -114,6 +119,18 @@ const changeDetailsSchema = z.strictObject({
   readingOrder: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
 });
 
+/** Another open pull request that touches the same files. */
+const conflictSchema = z.strictObject({
+  number: z.int(),
+  title: z.string(),
+  author: z.string().nullable(),
+  headRef: z.string(),
+  isDraft: z.boolean(),
+  updatedAt: z.string(),
+  /** The files that both touch; for a task without a change, those of `primaryFiles` that it touches. */
+  paths: z.array(z.string()),
+});
+
 /** What stands in `taskContext`. */
 const taskContextSchema = z.strictObject({
   /** Where the words of the task are defined in the files ranked first. */
@@ -132,6 +149,11 @@ export const contextBodySchema = z.strictObject({
     packageManagers: z.array(z.strictObject({ name: z.string(), evidence: z.string() })),
     scripts: z.array(z.strictObject({ name: z.string(), command: z.string(), source: z.string() })),
     entryPoints: z.array(z.string()),
+    /** Name and version as the manifests of the root say. Always written; packs of version 0.1 and before have none. */
+    packages: z.array(z.strictObject({ name: z.string(), version: z.string().nullable(), source: z.string() })).optional(),
+    /** Paths in git's order, the first of them where there are many; `filesTruncated` tells. */
+    files: z.array(z.string()).optional(),
+    filesTruncated: z.boolean().optional(),
     importantDirectories: z.array(z.strictObject({ path: z.string(), files: z.int(), role: z.string() })),
     /** Always written; packs of version 0.1 and before have none. */
     structure: structureSchema.optional(),
@@ -146,7 +168,11 @@ export const contextBodySchema = z.strictObject({
     clean: z.boolean().nullable(),
     uncommittedPaths: z.array(z.string()),
   }),
-  harness: z.strictObject({ commands: z.array(commandSchema) }),
+  harness: z.strictObject({
+    commands: z.array(commandSchema),
+    /** Folders in which the work of this task or change lies, with the number of files that say so. */
+    focusAreas: z.array(z.strictObject({ path: z.string(), files: z.int(), reason: z.string() })).optional(),
+  }),
   /** `null`: no change was given or could be read (`context --task` alone). */
   change: z
     .strictObject({
@@ -165,9 +191,31 @@ export const contextBodySchema = z.strictObject({
       details: changeDetailsSchema.optional(),
     })
     .nullable(),
-  task: z.strictObject({ text: z.string(), source: z.enum(["input", "pull-request", "commits", "none"]) }),
+  task: z.strictObject({
+    text: z.string(),
+    source: z.enum(["input", "pull-request", "commits", "none"]),
+    /** What its first line asks for, and its words that say most in this repository. Packs of version 0.1 and before have none. */
+    intent: z
+      .strictObject({
+        action: z.enum(["fix", "add", "remove", "refactor", "document", "test", "speed-up", "update", "unknown"]),
+        topics: z.array(z.string()),
+      })
+      .optional(),
+  }),
   /** Always written; packs of version 0.1 and before have none. */
   taskContext: taskContextSchema.optional(),
+  /**
+   * Open pull requests that touch the same files, the most shared files first; `null`: nobody looked, or it could not be
+   * seen, and `unknowns` says why. Packs of version 0.1 and before have none.
+   */
+  conflicts: z.array(conflictSchema).nullable().optional(),
+  /** What the change may reach: its risk, `unknown` where what was not seen may raise it; `null` without a change. */
+  impact: z
+    .strictObject({ verdict: z.enum(["low", "medium", "high", "unknown"]), reason: z.string() })
+    .nullable()
+    .optional(),
+  /** Tokens that the Markdown beside it may take; absent where none was made. */
+  tokenBudget: z.int().min(500).max(1_000_000).optional(),
   ranked: z.array(rankedFileSchema),
   primaryFiles: z.array(z.string()),
   relatedFiles: z.array(z.string()),
@@ -182,4 +230,5 @@ export const contextBodySchema = z.strictObject({
 export type ContextBody = z.infer<typeof contextBodySchema>;
 export type RepositoryStructure = z.infer<typeof structureSchema>;
 export type ChangeDetails = z.infer<typeof changeDetailsSchema>;
+export type Conflict = z.infer<typeof conflictSchema>;
 export type TaskContext = z.infer<typeof taskContextSchema>;

@@ -54,6 +54,7 @@ export async function readContents(
     rest.map(({ entry }) => entry.oid),
     (position, content) => {
       const wanted = rest[position];
+      if (position % 1000 === 0) onProgress(entries.length - rest.length + position);
       if (wanted === undefined || content === null) return;
       onContent(wanted.index, content, content.length);
       given += 1;

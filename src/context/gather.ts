@@ -7,6 +7,8 @@ import { readTree, type TreeEntry } from "../git/tree.ts";
 import type { Log } from "../host/host.ts";
 import { pathMatcher } from "../policy/glob.ts";
 import type { ContextBody } from "./body.ts";
+import type { ContextCache } from "./cache/context-cache.ts";
+import { canAnswer } from "./cache/term-index.ts";
 import { MAX_SCANNED_BYTES, readContents } from "./contents.ts";
 import { classifyFile, isManifest } from "./file-kind.ts";
 import { buildQuery } from "./query.ts";
@@ -17,6 +19,8 @@ import type { ContextSources, PastChange, SourceText } from "./sources.ts";
 import { TermScanner, type FileTerms } from "./term-scanner.ts";
 
 const HISTORY_LIMIT = 2000;
+/** Measured: a thousand commits rank as well as all of them. A depth of 1,000 shows a few less, since merges are left out. */
+const ENOUGH_HISTORY = 900;
 /** Of a huge change, so many files are asked for what they import. */
 const MOST_CHANGED = 300;
 const MANIFEST_LIMIT = 80;
@@ -37,6 +41,10 @@ export async function gatherContext(wish: {
   task: ContextBody["task"];
   exclude: readonly string[];
   log: Log;
+  /** The history of the base as it was fetched, where the clone is shallow; `null`: the clone's own is all there is. */
+  olderHistory?: Promise<{ readonly repository: Repository; readonly whole: boolean } | null>;
+  /** What earlier runs found; none: everything is read. The sources are the same. */
+  cache?: ContextCache | null;
 }): Promise<ContextSources> {
   const { repository, changes, log } = wish;
   const plain = buildQuery(wish.task.text, changes);
@@ -48,9 +56,13 @@ export async function gatherContext(wish: {
     return { ...sources, git: gitState(repository, 0, await readUncommittedPaths(repository)) };
   }
   // History and state are read by other processes while this one scans; a failure is thrown where they are awaited.
-  const besides = Promise.all([pastChanges(repository, wish.baseSha, judged, unknowns), readUncommittedPaths(repository)]);
+  const besides = Promise.all([pastChanges(repository, wish, judged, unknowns), readUncommittedPaths(repository)]);
   besides.catch(() => undefined);
-  const entries = await readTree(repository, judged);
+  const entries = await treeOf(repository, judged);
+  if (entries === null) {
+    const past = await besides.catch(() => null);
+    return { ...nothing(plain, [...unknowns, NO_TREE]), git: gitState(repository, past?.[0].length ?? 0, past?.[1] ?? null) };
+  }
   log.step(`reading ${entries.length} files`);
   const reading = readTexts(repository, entries);
   reading.catch(() => undefined);
@@ -59,17 +71,12 @@ export async function gatherContext(wish: {
     repository,
     entries,
     query.terms.map(({ term }) => term),
-    wish.exclude,
-    log,
+    wish,
   );
   const texts = await reading;
   const [past, uncommitted] = await besides;
   if (scanned.read < scanned.expected) {
-    unknowns.push({
-      what: `The content of ${scanned.expected - scanned.read} files.`,
-      reason: "Git could not give them: this clone has only a part of the objects, and the rest could not be fetched.",
-      mend: "Check out without `filter:`, or give the step a token with which git can fetch.",
-    });
+    unknowns.push(partOfTheObjects(scanned.expected - scanned.read));
   }
   const seeds = new Set((changes ?? []).flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath])));
   const seen = {
@@ -90,6 +97,25 @@ export async function gatherContext(wish: {
   };
 }
 
+/** The files of the commit; `null` where a clone without trees cannot list them. */
+async function treeOf(repository: Repository, sha: string): Promise<TreeEntry[] | null> {
+  if (repository.promisor === null) return readTree(repository, sha);
+  return readTree(repository, sha).catch(() => null);
+}
+
+function partOfTheObjects(files: number): Unknowns[number] {
+  return {
+    what: `The content of ${files} ${files === 1 ? "file" : "files"}.`,
+    reason: "Git could not give them: this clone has only a part of the objects, and the rest could not be fetched.",
+    mend: "Check out without `filter:`, or keep the credentials of actions/checkout, with which git can fetch.",
+  };
+}
+
+const NO_TREE: Unknowns[number] = {
+  what: "The repository's files.",
+  reason: "This clone was made without the trees of its commits, and they could not be fetched.",
+  mend: "Check out without `filter:`, or with `filter: blob:none`.",
+};
 const NO_CHECKOUT: Unknowns[number] = {
   what: "The repository.",
   reason: "There is no checkout in the workspace, so files, history and commands could not be read.",
@@ -121,6 +147,8 @@ function nothing(query: ContextSources["query"], unknowns: Unknowns): ContextSou
 async function judgedCommit(repository: Repository, headSha: string | null, unknowns: Unknowns): Promise<string | null> {
   if (headSha === null || (await repository.hasCommit(headSha))) return headSha ?? repository.headSha;
   if (repository.headSha === null) return null;
+  // Its trees are missing, not the commit: that is said where they are read.
+  if (repository.headSha === headSha) return headSha;
   unknowns.push({
     what: "The files at the head commit.",
     reason: `The head commit \`${headSha.slice(0, 12)}\` is not in this checkout; the files of \`${repository.headSha.slice(0, 12)}\` were read in its place.`,
@@ -129,46 +157,77 @@ async function judgedCommit(repository: Repository, headSha: string | null, unkn
   return repository.headSha;
 }
 
-/** History up to the merge base, so that a change is not explained by its own commits. */
-async function pastChanges(repository: Repository, baseSha: string | null, judged: string, unknowns: Unknowns): Promise<PastChange[]> {
-  const base = baseSha === null || baseSha === repository.emptyTree ? null : await repository.mergeBase(baseSha, judged);
-  const past = await readHistory(repository, base ?? judged, HISTORY_LIMIT);
-  if (repository.shallow) {
-    unknowns.push({
-      what: "Older history.",
-      reason: `This clone is shallow: ${past.length} past commits could be read, so "usually changes together" rests on these alone.`,
-      mend: "Add `fetch-depth: 0` under `with:` of the step actions/checkout.",
-    });
+/** History up to the merge base, so that a change is not explained by its own commits; the fetched one, where there is one. */
+async function pastChanges(
+  repository: Repository,
+  { baseSha, olderHistory, cache }: Pick<Parameters<typeof gatherContext>[0], "baseSha" | "olderHistory" | "cache">,
+  judged: string,
+  unknowns: Unknowns,
+): Promise<PastChange[]> {
+  const hasBase = baseSha !== null && baseSha !== repository.emptyTree;
+  const base = hasBase ? await repository.mergeBase(baseSha, judged) : null;
+  const older = hasBase ? ((await olderHistory) ?? null) : null;
+  if (older !== null && hasBase) {
+    const start = base !== null && (await older.repository.hasCommit(base)) ? base : baseSha;
+    const past = await readHistory(older.repository, start, HISTORY_LIMIT);
+    if (!older.whole && past.length < ENOUGH_HISTORY) unknowns.push(cutHistory(past.length, "Raise `history-depth`, or add"));
+    return past;
   }
+  const start = base ?? judged;
+  const past = await (cache == null ? readHistory(repository, start, HISTORY_LIMIT) : cache.history(repository, start, HISTORY_LIMIT));
+  if (past.length < ENOUGH_HISTORY && (await isCut(repository))) unknowns.push(cutHistory(past.length, "Add"));
   return past;
+}
+
+/** Asked anew: fetching the commits of the change may have brought the rest as well. */
+async function isCut(repository: Repository): Promise<boolean> {
+  return repository.shallow && (await repository.run(["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
+}
+
+function cutHistory(read: number, mend: string): Unknowns[number] {
+  return {
+    what: "Older history.",
+    reason: `This clone is shallow: ${read} past commits could be read, so "usually changes together" rests on these alone.`,
+    mend: `${mend} \`fetch-depth: 0\` under \`with:\` of the step actions/checkout.`,
+  };
 }
 
 async function scanContents(
   repository: Repository,
   entries: readonly TreeEntry[],
   terms: readonly string[],
-  exclude: readonly string[],
-  log: Log,
+  { exclude, log, cache }: Pick<Parameters<typeof gatherContext>[0], "exclude" | "log" | "cache">,
 ) {
   const excluded = pathMatcher(exclude);
   const wanted = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => isScanned(entry) && !excluded(entry.path));
   const found: (FileTerms | null)[] = entries.map(() => null);
-  if (terms.length === 0) return { terms: found, expected: wanted.length, read: wanted.length };
+  // Whether a file that is not here would have been read, its size would say; so it counts as one that should have been.
+  const expected = wanted.length + entries.filter(({ missing, path }) => missing && !excluded(path)).length;
+  if (terms.length === 0) return { terms: found, expected, read: wanted.length };
   const scanner = new TermScanner(terms);
+  const index = cache != null && canAnswer(terms) ? await cache.index() : null;
+  const unread = index === null ? wanted : wanted.filter(({ entry }) => !index.has(entry.oid));
   let reported = 0;
   const read = await readContents(
     repository,
-    wanted,
-    (index, bytes, length) => {
-      found[index] = isBinary(bytes, length) ? null : scanner.scan(bytes, length);
+    unread,
+    (at, bytes, length) => {
+      const binary = isBinary(bytes, length);
+      if (index?.add(entries[at]?.oid ?? "", bytes, length, binary) === true) return;
+      found[at] = binary ? null : scanner.scan(bytes, length);
     },
     (done) => {
       if (done - reported < 20_000) return;
       reported = done;
-      log.step(`reading files: ${done} of ${wanted.length}`);
+      log.step(`reading files: ${done} of ${unread.length}`);
     },
   );
-  return { terms: found, expected: wanted.length, read };
+  if (index !== null) {
+    const oids = wanted.map(({ entry }) => entry.oid);
+    for (const [position, known] of index.answer(terms, oids).entries()) if (known !== null) found[wanted[position]?.index ?? 0] = known;
+    if (read > 0) cache?.saveIndex(index, oids, read);
+  }
+  return { terms: found, expected, read: wanted.length - unread.length + read };
 }
 
 /** The names of the definitions that the change touches. */
@@ -222,8 +281,8 @@ function isBinary(bytes: Uint8Array, length: number): boolean {
   return bytes.subarray(0, Math.min(length, 8000)).includes(0);
 }
 
-function isScanned({ kind, size, path }: TreeEntry): boolean {
-  return kind === "blob" && size > 0 && size <= MAX_SCANNED_BYTES && !classifyFile(path).skipContent;
+function isScanned({ kind, size, path, missing }: TreeEntry): boolean {
+  return !missing && kind === "blob" && size > 0 && size <= MAX_SCANNED_BYTES && !classifyFile(path).skipContent;
 }
 
 /** Manifests, nearest to the root first, and the workflows. */
@@ -231,7 +290,7 @@ async function readTexts(
   repository: Repository,
   entries: readonly TreeEntry[],
 ): Promise<{ manifests: SourceText[]; workflows: SourceText[] }> {
-  const small = entries.filter(({ kind, size }) => kind === "blob" && size <= MAX_MANIFEST_BYTES);
+  const small = entries.filter(({ kind, size, missing }) => kind === "blob" && !missing && size <= MAX_MANIFEST_BYTES);
   const manifests = small
     .filter(
       ({ path }) => isManifest(path) && !/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|examples?|tests?)\//u.test(path),

@@ -2,10 +2,14 @@ import type { ContextBody } from "./body.ts";
 import { classifyFile } from "./file-kind.ts";
 import { asRecord, manifestData, recordAt, stringEntries } from "./manifest-data.ts";
 import { packageManagersOf } from "./package-managers.ts";
+import { packagesOf } from "./packages.ts";
 import { declaredScripts } from "./harness/scripts.ts";
 import type { ContextSources, SourceText } from "./sources.ts";
 
 type Shape = ContextBody["repository"];
+
+/** Whoever wants all of them asks git. */
+const MOST_FILES = 1000;
 
 /** What the repository is: languages, package managers, scripts, entry points, important folders. Pure. */
 export function repositoryShape(sources: ContextSources): Shape {
@@ -19,6 +23,9 @@ export function repositoryShape(sources: ContextSources): Shape {
       .map(({ name, command, source }) => ({ name, command, source }))
       .slice(0, 100),
     entryPoints: entryPointsOf(paths, sources.manifests).slice(0, 30),
+    packages: packagesOf(sources.manifests),
+    files: paths.slice(0, MOST_FILES),
+    filesTruncated: paths.length > MOST_FILES,
     importantDirectories: directoriesOf(paths),
   };
 }

@@ -4,14 +4,14 @@ export interface FileTerms {
   readonly hits: Uint32Array;
 }
 
-const OTHER = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const JOINT = 4;
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const JOINT = 4;
 
 /** The class of every byte. Bytes beyond ASCII belong to letters of UTF-8 and count as lower case. */
-const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+export const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 0x80 || (byte >= 97 && byte <= 122)) return LOWER;
   if (byte >= 65 && byte <= 90) return UPPER;
   if (byte >= 48 && byte <= 57) return DIGIT;
@@ -19,14 +19,14 @@ const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** FNV-1a, 32 bits: the start and the factor. */
-const START = 0x811c9dc5;
-const FACTOR = 0x01000193;
+export const START = 0x811c9dc5;
+export const FACTOR = 0x01000193;
 const SLOTS = 8192;
 /** Shared by the many files that hold none of the terms. */
 const NO_HITS = new Uint32Array(0);
 
 /** Length, first and last letter (without case) in fifteen bits: what rules out nearly every word before it is hashed. */
-function shapeOf(length: number, first: number, last: number): number {
+export function shapeOf(length: number, first: number, last: number): number {
   return ((length & 31) << 10) | ((first & 31) << 5) | (last & 31);
 }
 
@@ -67,7 +67,7 @@ export class TermScanner {
     // One loop per state and everything local: most bytes cost one look at a table. Only words that could be terms, by
     // their length, first and last letter, are hashed.
     const { shapes } = this;
-    const classes = CLASSES;
+    const classes = BYTE_CLASSES;
     let length = 0;
     let at = 0;
     while (at < end) {
@@ -114,8 +114,8 @@ export class TermScanner {
   private countWhole(bytes: Uint8Array, from: number, to: number, letters: number): void {
     let first = from;
     let last = to - 1;
-    while (CLASSES[bytes[first] ?? 0] === JOINT) first += 1;
-    while (CLASSES[bytes[last] ?? 0] === JOINT) last -= 1;
+    while (BYTE_CLASSES[bytes[first] ?? 0] === JOINT) first += 1;
+    while (BYTE_CLASSES[bytes[last] ?? 0] === JOINT) last -= 1;
     if (this.shapes[shapeOf(letters, bytes[first] ?? 0, bytes[last] ?? 0)] === 1) this.count(bytes, first, last + 1, letters);
   }
 
@@ -123,7 +123,7 @@ export class TermScanner {
     let hash = START;
     for (let at = from; at < to; at += 1) {
       const byte = bytes[at] ?? 0;
-      const kind = CLASSES[byte] ?? OTHER;
+      const kind = BYTE_CLASSES[byte] ?? OTHER;
       if (kind !== JOINT) hash = Math.imul(hash ^ (kind === UPPER ? byte | 32 : byte), FACTOR);
     }
     for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {

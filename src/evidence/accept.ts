@@ -5,7 +5,7 @@ import { readBody } from "./kinds.ts";
 import { byPath } from "./safe-path.ts";
 
 /** Larger evidence is not ours: the largest pack of a repository of 50,000 files stays far below. Bytes. */
-const LARGEST_EVIDENCE_BYTES = 16 * 1024 * 1024;
+export const LARGEST_EVIDENCE_BYTES = 16 * 1024 * 1024;
 
 /** A file that claims to be evidence, as it was found in the evidence folder or in an artifact: untrusted. */
 export interface OfferedEvidence {

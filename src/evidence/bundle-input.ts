@@ -1,3 +1,4 @@
+import type { TokenCounter } from "../context/token-budget.ts";
 import type { Subject } from "../facts/subject.ts";
 import type { Policy } from "../policy/schema.ts";
 import type { AcceptedEvidence, Rejection } from "./accept.ts";
@@ -42,8 +43,10 @@ export interface BundleInput {
   proofArtifact: string | null;
   /** Absolute folders of this machine. */
   roots: readonly string[];
-  /** Tokens that the Markdown of the context pack may take. */
+  /** Tokens that the Markdown of the context pack may take, where the pack itself does not say how many it took. */
   tokenBudget: number;
+  /** Counts them as the action did, so that both are the same; absent: an estimate. */
+  tokenCounter?: TokenCounter;
 }
 
 /** A finding of the sanitizer with the file in which it was; never the secret. */

@@ -51,7 +51,7 @@ export function buildBundle(input: BundleInput): Bundle {
   const subject = cleanSubject(input.subject, bench.cleaner);
   const gathered = gatherBodies(bench.evidence.map(({ envelope }) => envelope));
   const evidenceFiles = bench.files.length;
-  renderEvidence(gathered, subject, input.tokenBudget, bench);
+  renderEvidence(gathered, subject, input, bench);
 
   const counts = {
     publicFiles: evidenceFiles,
@@ -178,7 +178,7 @@ function withhold(path: string, content: string | Uint8Array, reason: string, be
 }
 
 /** The Markdown of each kind, made from the cleaned body, so that both say the same. */
-function renderEvidence({ context, readiness, gate }: GatheredBodies, subject: Subject, tokenBudget: number, bench: Workbench): void {
+function renderEvidence({ context, readiness, gate }: GatheredBodies, subject: Subject, input: BundleInput, bench: Workbench): void {
   const place = (kind: EvidenceKind, text: string): void => {
     const path = `evidence/${kind}.md`;
     if (visibilityOf(path, bench.rules).visibility === "private") return;
@@ -195,7 +195,11 @@ function renderEvidence({ context, readiness, gate }: GatheredBodies, subject: S
       redactions: findings.length,
     });
   };
-  if (context !== null) place("context-pack", renderContextMarkdown(context, subject, { tokenBudget }));
+  if (context !== null) {
+    const { tokenCounter: counter } = input;
+    const tokenBudget = context.tokenBudget ?? input.tokenBudget;
+    place("context-pack", renderContextMarkdown(context, subject, { tokenBudget, ...(counter === undefined ? {} : { counter }) }));
+  }
   if (readiness !== null) place("ci-readiness", renderReadinessMarkdown(readiness, subject));
   if (gate !== null) place("merge-gate", renderGateMarkdown(gate, subject));
 }

@@ -1,8 +1,11 @@
 import { contextOutcome } from "../context/outcome.ts";
+import type { DoctorBody } from "../doctor/body.ts";
+import { doctorOutcome } from "../doctor/examine.ts";
 import type { GateBody } from "../gate/body.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
 import { readinessOutcome } from "../readiness/outcome.ts";
 import type { Envelope, Outcome } from "./envelope.ts";
+import type { ExternalCheckBody } from "./external-check-body.ts";
 import { readBody } from "./kinds.ts";
 import { transportOutcome } from "./transport-body.ts";
 
@@ -33,6 +36,14 @@ export function inconsistency({ kind, outcome, body }: Pick<Envelope, "kind" | "
       const read = readBody(kind, body);
       return read.ok ? differs(transportOutcome(read.body), outcome) : read.reason;
     }
+    case "external-check": {
+      const read = readBody(kind, body);
+      return read.ok ? (externalFault(read.body) ?? differs(externalOutcome(read.body.result), outcome)) : read.reason;
+    }
+    case "doctor": {
+      const read = readBody(kind, body);
+      return read.ok ? (doctorFault(read.body) ?? differs(doctorOutcome(read.body), outcome)) : read.reason;
+    }
     default:
       return null;
   }
@@ -44,6 +55,25 @@ const GATE_OUTCOMES: Readonly<Record<NonNullable<GateBody["verdict"]> | "none", 
   FAIL: "fail",
   none: "unknown",
 };
+
+const EXTERNAL_OUTCOMES: Readonly<Record<ExternalCheckBody["result"], Outcome>> = { success: "pass", failure: "fail", error: "unknown" };
+
+/** The outcome of the envelope for the result of a gate that ran elsewhere. */
+export function externalOutcome(result: ExternalCheckBody["result"]): Outcome {
+  return EXTERNAL_OUTCOMES[result];
+}
+
+/** A success whose steps failed, did not run or ran to no end is none; a result may be worse than its steps, never better. */
+function externalFault({ result, steps }: ExternalCheckBody): string | null {
+  const other = result === "success" ? steps.find((step) => step.result !== "success") : undefined;
+  return other === undefined ? null : `It says success, and a step of it is \`${other.result}\`.`;
+}
+
+/** A doctor that looked at more than its own checks show did not look. */
+function doctorFault({ checks, inspected, expected }: DoctorBody): string | null {
+  const seen = checks.filter(({ status }) => status === "ok" || status === "gap").length;
+  return inspected === seen && expected === checks.length ? null : "It counts other checks than it lists.";
+}
 
 function differs(expected: Outcome, found: Outcome): string | null {
   return expected === found ? null : `Its outcome is \`${found}\`, and its body says \`${expected}\`.`;

@@ -36,6 +36,11 @@ export const measurementsSchema = z.strictObject({
   restRequests: z.int().nonnegative(),
   retries: z.int().nonnegative(),
   durationMs: z.int().nonnegative(),
+  /** Milliseconds of each command that ran, in their order (kind `external-check`, local commands). */
+  steps: z
+    .array(z.strictObject({ name: z.string().min(1).max(100), durationMs: z.int().nonnegative() }))
+    .max(100)
+    .optional(),
 });
 export type Measurements = z.infer<typeof measurementsSchema>;
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { subjectSchema } from "../facts/subject.ts";
 import { checkResultSchema } from "../gate/body.ts";
 import { judgedCheckSchema } from "../readiness/body.ts";
+import { externalResultSchema } from "../readiness/external/result-row.ts";
 import { OUTCOME_LABEL_WORDS } from "./outcome-label-words.ts";
 import { evidenceKindSchema, outcomeSchema } from "./envelope.ts";
 
@@ -52,6 +53,8 @@ export const proofIndexBodySchema = z.strictObject({
   nextSteps: z.array(z.string()),
   checks: z.array(checkResultSchema),
   ci: z.array(judgedCheckSchema),
+  /** Results of gates that ran elsewhere, as CI readiness judged them. Absent only in evidence of schema 1.0. */
+  external: z.array(externalResultSchema).optional(),
   evidence: z.array(z.strictObject({ kind: evidenceKindSchema, outcome: outcomeSchema, bodySha256: z.string(), path: z.string() })),
   /** Evidence that was offered and not accepted, with the reason. */
   rejected: z.array(z.strictObject({ path: z.string(), code: z.string(), reason: z.string() })),

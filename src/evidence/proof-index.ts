@@ -37,6 +37,7 @@ export function buildProofIndex(input: ProofIndexInput): ProofIndexBody {
     nextSteps: nextSteps(gate?.checks ?? [], readiness?.checks ?? [], gate?.verdict ?? null),
     checks: gate?.checks ?? [],
     ci: readiness?.checks ?? [],
+    external: readiness?.external ?? [],
     evidence: input.evidence
       .map(({ path, envelope }) => ({ kind: envelope.kind, outcome: envelope.outcome, bodySha256: envelope.bodySha256, path }))
       .sort(byPath),

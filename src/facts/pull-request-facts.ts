@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { externalResultFactSchema } from "./external-result.ts";
 import { factSchema, unknownSchema } from "./fact.ts";
 import { fileChangeSchema } from "./file-change.ts";
 import { shaSchema, subjectSchema } from "./subject.ts";
@@ -235,6 +236,31 @@ const ownJobSchema = z.strictObject({
 });
 export type OwnJob = z.infer<typeof ownJobSchema>;
 
+/** Another open pull request: what it is called and which files it touches. */
+const openPullRequestSchema = z.strictObject({
+  number: z.int(),
+  title: z.string(),
+  author: z.string().nullable(),
+  headRef: z.string(),
+  /** From another repository than this one, where the same name of a branch says nothing. */
+  fromFork: z.boolean(),
+  isDraft: z.boolean(),
+  updatedAt: z.string(),
+  paths: z.array(z.string()),
+  /** False: it touches more files than were asked for, or they could not be seen. */
+  pathsComplete: z.boolean(),
+});
+
+/** The open pull requests beside this one, the last updated first. */
+export const openPullRequestsSchema = z.strictObject({
+  /** Base branch for which was asked; `null`: any. */
+  baseRef: z.string().nullable(),
+  seen: z.array(openPullRequestSchema),
+  /** How many more are open and were not looked at. */
+  notSeen: z.int().nonnegative(),
+});
+export type OpenPullRequests = z.infer<typeof openPullRequestsSchema>;
+
 export const pullRequestFactsSchema = z.strictObject({
   schemaVersion: z.literal("1.0.0"),
   /** The moment of observation, for ages and expiry: a fact, so that a replay decides the same (law 6). */
@@ -277,6 +303,8 @@ export const pullRequestFactsSchema = z.strictObject({
   actionsEnabled: factSchema(z.boolean()).optional(),
   /** Who pushed the head, null where GitHub names nobody. Asked only when a workflow that should have run did not. */
   headPusher: factSchema(z.string().nullable()).optional(),
+  /** Results of gates that ran elsewhere, as an input handed them over; absent where none was named. */
+  externalResults: z.array(externalResultFactSchema).optional(),
   diagnoses: z.array(checkDiagnosisSchema),
   reviews: factSchema(z.array(reviewSchema)),
   /** Who was asked: a login or `org/team`; the name is empty where this token may not see who (GITHUB_TOKEN sees no teams). */
@@ -291,6 +319,8 @@ export const pullRequestFactsSchema = z.strictObject({
   /** The CODEOWNERS file that GitHub uses: first found of .github/, root, docs/ at the base commit. */
   codeowners: factSchema(baseFileSchema),
   codeownersErrors: factSchema(z.array(z.strictObject({ kind: z.string(), line: z.int(), message: z.string() }))),
+  /** Asked only where a context pack is made. */
+  openPullRequests: factSchema(openPullRequestsSchema).optional(),
   /** Permission of those who wrote an owner decision and are not named in the policy: admin, maintain, write, ... */
   permissions: z.record(z.string(), factSchema(z.string())),
 });

@@ -18,14 +18,13 @@ export interface ChosenBase {
  */
 export async function chooseBase(repository: Repository, wish: { base: string | null; headSha: string }): Promise<ChosenBase> {
   if (wish.base !== null) return givenBase(repository, wish.base);
-  for (const ref of ["origin/HEAD", "origin/main", "origin/master"]) {
-    const tip = await repository.resolve(`refs/remotes/${ref}`);
-    if (tip === null) continue;
-    const sha = await repository.mergeBase(tip, wish.headSha);
+  const remote = await remoteTip(repository, ["origin/HEAD", "origin/main", "origin/master"]);
+  if (remote !== null) {
+    const { ref, tip } = remote;
+    const sha = tip === wish.headSha ? tip : await repository.mergeBase(tip, wish.headSha);
     if (sha !== null && sha !== wish.headSha) {
       return { sha, ref, note: `Compared with ${short(sha)}, the merge base with \`${ref}\`.` };
     }
-    break;
   }
   const parent = await repository.resolve(`${wish.headSha}~1`);
   if (parent !== null) return { sha: parent, ref: "HEAD~1", note: `Compared with ${short(parent)}, the commit before HEAD (\`HEAD~1\`).` };
@@ -37,6 +36,20 @@ export async function chooseBase(repository: Repository, wish: { base: string | 
     };
   }
   return { sha: repository.emptyTree, ref: null, note: "Compared with the empty tree: this is the first commit." };
+}
+
+/** The first of some remote branches that is there, with its commit; `null`: none is. */
+async function remoteTip(repository: Repository, names: readonly string[]): Promise<{ ref: string; tip: string } | null> {
+  // One question for all of them; where a commit is missing, git answers for none, and they are asked one by one.
+  const refs = names.map((name) => `refs/remotes/${name}`);
+  const listed = await repository.attempt(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)", ...refs]);
+  const lines = listed.stdout.toString("utf8").split("\n");
+  for (const ref of names) {
+    const line = lines.find((one) => one.startsWith("commit ") && one.endsWith(` refs/remotes/${ref}`));
+    const tip = listed.code === 0 ? line?.split(" ")[1] : await repository.resolve(`refs/remotes/${ref}`);
+    if (tip !== undefined && tip !== null) return { ref, tip };
+  }
+  return null;
 }
 
 async function givenBase(repository: Repository, ref: string): Promise<ChosenBase> {

@@ -1,5 +1,6 @@
 import { firstLine } from "./process.ts";
 import type { Repository } from "./repository.ts";
+import { fetchAddress, fetchConfig, withoutToken, type RemoteRepository } from "./server.ts";
 
 /** What a fetch brought. A failure is a value: the caller has another way, the API. */
 export interface FetchOutcome {
@@ -17,34 +18,30 @@ const SECOND_DEPTH = 1024;
  * Fetches single commits (GitHub serves every reachable one by its id), so that a shallow checkout can compare base and
  * head. A shallow clone is deepened to 64 commits, and to 1,024 when these share no ancestor yet; never shortened. A
  * whole clone stays whole. No ref is written.
- *
- * The token goes into git's environment as a header for that server alone. It never stands in an argument, in the
- * configuration file or in a message. The empty value before it takes away the header that actions/checkout left:
- * GitHub refuses a request with two.
  */
 export async function fetchCommits(
   repository: Repository,
-  from: { serverUrl: string; repository: string; token: string | null; shas: readonly string[] },
+  from: RemoteRepository & { readonly shas: readonly string[] },
 ): Promise<FetchOutcome> {
-  const server = from.serverUrl.replace(/\/+$/u, "");
-  if (!/^https?:\/\/[^/@\s]+(?:\/[^\s]*)?$/u.test(server) || !/^[\w.-]+\/[\w.-]+$/u.test(from.repository)) {
+  const address = fetchAddress(from);
+  if (address === null) {
     return { present: [], missing: [...from.shas], reason: "The address of the repository is not one to fetch from." };
   }
   const shas = from.shas.filter((sha) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(sha));
   const depth = repository.shallow ? Math.max(FIRST_DEPTH, 2 * (await visibleCommits(repository))) : null;
-  let outcome = await fetchOnce(repository, { ...from, server, shas }, depth);
+  let outcome = await fetchOnce(repository, address, { ...from, shas }, depth);
   if (depth !== null && outcome.missing.length === 0 && !(await connected(repository, shas))) {
-    outcome = await fetchOnce(repository, { ...from, server, shas }, Math.max(SECOND_DEPTH, 2 * depth));
+    outcome = await fetchOnce(repository, address, { ...from, shas }, Math.max(SECOND_DEPTH, 2 * depth));
   }
   return outcome;
 }
 
 async function fetchOnce(
   repository: Repository,
-  from: { server: string; repository: string; token: string | null; shas: readonly string[] },
+  address: string,
+  from: RemoteRepository & { readonly shas: readonly string[] },
   depth: number | null,
 ): Promise<FetchOutcome> {
-  const header = `http.${from.server}/.extraheader`;
   const result = await repository.attempt(
     [
       "fetch",
@@ -53,22 +50,10 @@ async function fetchOnce(
       "--no-recurse-submodules",
       "--no-write-fetch-head",
       ...(depth === null ? [] : [`--depth=${depth}`]),
-      `${from.server}/${from.repository}.git`,
+      address,
       ...from.shas,
     ],
-    {
-      timeoutMs: 60_000,
-      config: [
-        // A redirect would carry the header to another host.
-        ["http.followRedirects", "false"],
-        ...(from.token === null
-          ? []
-          : ([
-              [header, ""],
-              [header, `AUTHORIZATION: basic ${basic(from.token)}`],
-            ] as const)),
-      ],
-    },
+    { timeoutMs: 60_000, config: fetchConfig(from) },
   );
   const here = await Promise.all(from.shas.map((sha) => repository.hasCommit(sha)));
   const missing = from.shas.filter((_, index) => here[index] !== true);
@@ -91,13 +76,4 @@ async function connected(repository: Repository, shas: readonly string[]): Promi
   const [first, second = repository.headSha] = shas;
   if (first === undefined || second === null || second === undefined) return true;
   return (await repository.mergeBase(first, second)) !== null;
-}
-
-function basic(token: string): string {
-  return Buffer.from(`x-access-token:${token}`).toString("base64");
-}
-
-/** git prints URLs, and never headers; should a server echo the token, it still does not come through. */
-function withoutToken(words: string, token: string | null): string {
-  return token === null ? words : words.replaceAll(token, "***").replaceAll(basic(token), "***");
 }

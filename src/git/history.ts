@@ -1,4 +1,5 @@
-import { pathText } from "./path-text.ts";
+import { isUtf8 } from "node:buffer";
+import { pathText, zeroSeparated } from "./path-text.ts";
 import type { Repository } from "./repository.ts";
 
 /** One past commit without its merge, as far as ranking needs it. */
@@ -18,7 +19,12 @@ export interface PastCommit {
  * what it has, except for its cut-off commits, which would show every file as added.
  */
 export async function readHistory(repository: Repository, sha: string, limit: number): Promise<PastCommit[]> {
-  const output = await repository.run([
+  return parseHistory(await readHistoryLog(repository, sha, limit));
+}
+
+/** The same as git writes it, for parseHistory. */
+export function readHistoryLog(repository: Repository, sha: string, limit: number): Promise<Buffer> {
+  return repository.run([
     "log",
     `-n${limit}`,
     "--no-merges",
@@ -38,26 +44,29 @@ export async function readHistory(repository: Repository, sha: string, limit: nu
     sha,
     "--",
   ]);
-  return parseHistory(output);
 }
 
 /** `RS <sha> US <parents> US <author> US <message> NUL [LF path NUL path NUL ...] NUL`: a piece that begins with RS and a commit id starts a record. */
-function parseHistory(output: Buffer): PastCommit[] {
+export function parseHistory(output: Buffer): PastCommit[] {
   const commits: ParsedCommit[] = [];
-  for (let start = 0; start < output.length;) {
-    const found = output.indexOf(0, start);
-    const end = found < 0 ? output.length : found;
-    const record = output[start] === RECORD ? recordOf(output.subarray(start + 1, end)) : null;
-    if (record !== null) {
-      commits.push(record);
-    } else if (end > start) {
-      const from = output[start] === 10 ? start + 1 : start;
-      if (end > from) commits.at(-1)?.paths.push(pathText(output.subarray(from, end)));
-    }
-    start = end + 1;
+  for (const { text, path } of piecesOf(output)) {
+    const record = text.startsWith(RECORD) ? recordOf(text) : null;
+    if (record !== null) commits.push(record);
+    else if (path !== "") commits.at(-1)?.paths.push(path);
   }
   // %P is empty for a true root and for a commit whose parents a shallow clone cut off: both add everything.
   return commits.filter((commit) => !commit.root).map(({ sha, author, message, paths }) => ({ sha, author, message, paths }));
+}
+
+/** Each piece as text, and as the path that it may be. Nearly every log is UTF-8 throughout, and then read in one go. */
+function* piecesOf(output: Buffer): Generator<{ text: string; path: string }> {
+  if (isUtf8(output)) {
+    for (const text of output.toString("utf8").split("\0")) yield { text, path: text.startsWith("\n") ? text.slice(1) : text };
+    return;
+  }
+  for (const piece of zeroSeparated(output)) {
+    yield { text: piece.toString("utf8"), path: pathText(piece[0] === 10 ? piece.subarray(1) : piece) };
+  }
 }
 
 interface ParsedCommit {
@@ -68,19 +77,20 @@ interface ParsedCommit {
   root: boolean;
 }
 
-const RECORD = 0x1e;
-const UNIT = 0x1f;
+const RECORD = "\u001e";
+const UNIT = "\u001f";
 
-/** `<sha> US <parents> US <author> US <message>`; `null` for a path that happens to begin with the mark. */
-function recordOf(piece: Buffer): ParsedCommit | null {
+/** `RS <sha> US <parents> US <author> US <message>`; `null` for a path that happens to begin with the mark. */
+function recordOf(piece: string): ParsedCommit | null {
   const first = piece.indexOf(UNIT);
   const second = piece.indexOf(UNIT, first + 1);
   const third = piece.indexOf(UNIT, second + 1);
-  if (first < 0 || second < 0 || third < 0 || !/^[0-9a-f]{40,64}$/u.test(piece.toString("latin1", 0, first))) return null;
+  const sha = piece.slice(1, first);
+  if (first < 0 || second < 0 || third < 0 || !/^[0-9a-f]{40,64}$/u.test(sha)) return null;
   return {
-    sha: piece.toString("latin1", 0, first),
-    author: piece.toString("utf8", second + 1, third),
-    message: piece.toString("utf8", third + 1),
+    sha,
+    author: piece.slice(second + 1, third),
+    message: piece.slice(third + 1),
     paths: [],
     root: second === first + 1,
   };

@@ -1,3 +1,5 @@
+import { isAscii } from "node:buffer";
+
 /*
  * Paths in git are bytes. What is valid UTF-8 becomes text as it is; other paths are shown with each byte beyond ASCII
  * as `\xNN`, so that two different paths never become one text, as they would with replacement characters.
@@ -7,6 +9,7 @@ const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** A path as text, without loss of identity. */
 export function pathText(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   try {
     return strict.decode(bytes);
   } catch {

@@ -90,6 +90,17 @@ function environment(options: GitOptions, config: readonly (readonly [string, st
   return Object.assign(env, options.env ?? {});
 }
 
+/** git talks to a server through a program of its own (git-remote-http), which does not end with it: both are one group. */
+const OWN_GROUP = process.platform !== "win32";
+
+function endGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}
+
 /**
  * Runs git with an argument array, no shell. Resolves for every exit code. Throws ConfigurationError when there is no
  * git program. `config` is what the repository itself needs switched off, see `openRepository`.
@@ -106,14 +117,24 @@ export function runGit(
       env: environment(options, config),
       stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true,
+      detached: OWN_GROUP,
     });
+    const end = (signal: NodeJS.Signals): void => {
+      if (!OWN_GROUP || child.pid === undefined) child.kill(signal);
+      else endGroup(child.pid, signal);
+    };
     // Not the option `timeout` of spawn: its timer outlives a program that was not found, and keeps the process alive.
-    const timer = setTimeout(() => child.kill(), options.timeoutMs ?? 600_000);
+    const timer = setTimeout(() => {
+      end("SIGTERM");
+      // What does not end with git must not keep us: `close` waits for whoever holds the other ends.
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }, options.timeoutMs ?? 600_000);
     const output: Buffer[] = [];
     let stderr = "";
     child.stdout?.on("data", (chunk: Buffer) => {
       if (options.onOutput === undefined) output.push(chunk);
-      else if (!options.onOutput(chunk)) child.kill("SIGKILL");
+      else if (!options.onOutput(chunk)) end("SIGKILL");
     });
     child.stderr?.on("data", (chunk: Buffer) => {
       if (stderr.length < 16_384) stderr += chunk.toString("utf8");

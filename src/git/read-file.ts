@@ -1,3 +1,4 @@
+import { knownMissing } from "./missing-blobs.ts";
 import { firstLine } from "./process.ts";
 import type { Repository } from "./repository.ts";
 
@@ -40,10 +41,29 @@ export async function readFileAt(
 
 /**
  * Streams blobs through one `git cat-file --batch`, in the given order, one at a time: memory holds one blob and one
- * piece of output. `content` is only valid during the call. Objects that are missing (a partial clone without network)
- * are given as `null`.
+ * piece of output. `content` is only valid during the call. Objects that are missing are given as `null`; those that are
+ * known to be (a partial clone without network) before the others.
  */
 export async function readBlobs(
+  repository: Repository,
+  oids: readonly string[],
+  onBlob: (index: number, content: Buffer | null) => void,
+): Promise<void> {
+  const missing = knownMissing(repository);
+  if (missing.size === 0) return streamBlobs(repository, oids, onBlob);
+  const here: number[] = [];
+  for (const [index, oid] of oids.entries()) {
+    if (missing.has(oid)) onBlob(index, null);
+    else here.push(index);
+  }
+  await streamBlobs(
+    repository,
+    here.map((index) => oids[index] ?? ""),
+    (position, content) => onBlob(here[position] ?? -1, content),
+  );
+}
+
+async function streamBlobs(
   repository: Repository,
   oids: readonly string[],
   onBlob: (index: number, content: Buffer | null) => void,

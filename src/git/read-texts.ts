@@ -1,3 +1,4 @@
+import { presentBlobs } from "./missing-blobs.ts";
 import { readBlobs } from "./read-file.ts";
 import type { Repository } from "./repository.ts";
 
@@ -18,7 +19,7 @@ export async function readTexts(repository: Repository, files: readonly FileAt[]
   const asked = files.map((file, index) => ({ ...file, index })).filter(({ path }) => !/[\n\0]/u.test(path));
   const texts: (string | null)[] = files.map(() => null);
   if (asked.length === 0) return texts;
-  const names = asked.map(({ sha, path }) => `${sha}:${path}\n`).join("");
+  const names = (await namesOf(repository, asked)).join("\n").concat("\n");
   const found = await repository.attempt(["cat-file", "--batch-check=%(objecttype) %(objectsize) %(objectname)"], { input: names });
   let room = total;
   const blobs = found.stdout
@@ -41,4 +42,15 @@ export async function readTexts(repository: Repository, files: readonly FileAt[]
     },
   );
   return texts;
+}
+
+/** How git is asked for each file: by its name; in a partial clone by the id of what is there, since a name would be fetched. */
+async function namesOf(repository: Repository, asked: readonly FileAt[]): Promise<string[]> {
+  if (repository.promisor === null) return asked.map(({ sha, path }) => `${sha}:${path}`);
+  const present = new Map<string, ReadonlyMap<string, string>>();
+  for (const sha of new Set(asked.map((file) => file.sha))) {
+    const paths = asked.filter((file) => file.sha === sha).map(({ path }) => path);
+    present.set(sha, await presentBlobs(repository, sha, paths).catch(() => new Map<string, string>()));
+  }
+  return asked.map(({ sha, path }) => present.get(sha)?.get(path) ?? "missing");
 }

@@ -11,6 +11,8 @@ export interface Repository {
   readonly gitDir: string;
   readonly bare: boolean;
   readonly shallow: boolean;
+  /** The remote from which a partial clone has its objects; `null`: the clone is whole. */
+  readonly promisor: string | null;
   /** `null`: no commit yet. */
   readonly headSha: string | null;
   /** `null`: detached. */
@@ -47,46 +49,62 @@ const EMPTY_TREES = {
 export async function openRepository(dir: string): Promise<Repository> {
   const here = await existingFolder(dir);
   const { config, lines } = await locate(here);
-  const [bareText, insideText, shallowText, ...pathLines] = lines;
+  const [bareText, insideText, shallowText, formatText, ...pathLines] = lines;
   const bare = bareText === "true";
   const gitDir = pathLines.join("\n");
   const inWorkTree = insideText === "true";
-  const ask = (args: readonly string[]) => runGit(here, args, {}, config);
-  const [topLevel, head, branch, origin, format, programs, version] = await Promise.all([
-    inWorkTree ? ask(["rev-parse", "--show-toplevel"]) : null,
-    ask(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]),
+  const ask: Ask = (args) => runGit(here, args, {}, config);
+  const [place, branch, settings, version] = await Promise.all([
+    placeOf(ask, inWorkTree),
     ask(["symbolic-ref", "--quiet", "--short", "HEAD"]),
-    ask(["config", "--get", "remote.origin.url"]),
-    ask(["rev-parse", "--show-object-format"]),
+    // One process for all that is asked of the configuration: starting one costs more than it answers.
     ask([
       "config",
       "-z",
-      "--name-only",
       "--get-regexp",
-      String.raw`^(filter|diff|merge)\..*\.(clean|smudge|process|required|textconv|command|driver)$`,
+      String.raw`^remote\.origin\.url$|^remote\..*\.promisor$|^(filter|diff|merge)\..*\.(clean|smudge|process|required|textconv|command|driver)$`,
     ]),
     ask(["version"]),
   ]);
   refuseOldGit(text(version).trim());
-  const root = topLevel === null ? gitDir : text(topLevel).replace(/\n$/u, "");
-  const safeConfig = [...config, ...withoutPrograms(programs)];
+  if (place.headSha === null) await refuseMissingHead(ask);
+  const root = place.topLevel ?? gitDir;
+  const values = settingsOf(settings);
+  const safeConfig = [...config, ...withoutPrograms(values)];
+  // The last one counts, as for git.
+  const origin = values.findLast(({ name }) => name === "remote.origin.url")?.value ?? null;
   return {
     root,
     gitDir,
     bare: bare || !inWorkTree,
     shallow: shallowText === "true",
-    headSha: head.code === 0 ? text(head).trim() : null,
+    promisor: promisorOf(values),
+    headSha: place.headSha,
     branch: branch.code === 0 ? text(branch).trim() : null,
-    originRepository: origin.code === 0 ? repositoryOfUrl(text(origin).trim()) : null,
-    emptyTree: text(format).trim() === "sha256" ? EMPTY_TREES.sha256 : EMPTY_TREES.sha1,
+    originRepository: origin === null ? null : repositoryOfUrl(origin.trim()),
+    emptyTree: formatText === "sha256" ? EMPTY_TREES.sha256 : EMPTY_TREES.sha1,
     ...questions(root, safeConfig),
   };
+}
+
+type Ask = (args: readonly string[]) => Promise<GitResult>;
+
+/** Top folder and commit: one question to git where there is a commit; without one git answers neither. */
+async function placeOf(ask: Ask, inWorkTree: boolean): Promise<{ topLevel: string | null; headSha: string | null }> {
+  const top = inWorkTree ? ["--show-toplevel"] : [];
+  const both = await ask(["rev-parse", ...top, "HEAD^{commit}"]);
+  // The name of a folder may hold line ends, an id cannot: it is the last line.
+  const lines = text(both).replace(/\n$/u, "").split("\n");
+  const headSha = lines.at(-1) ?? "";
+  if (both.code === 0 && FULL_ID.test(headSha)) return { topLevel: inWorkTree ? lines.slice(0, -1).join("\n") : null, headSha };
+  return { topLevel: inWorkTree ? text(await ask(["rev-parse", ...top])).replace(/\n$/u, "") : null, headSha: null };
 }
 
 function questions(root: string, config: Config): Pick<Repository, "resolve" | "hasCommit" | "mergeBase" | "run" | "attempt"> {
   const attempt = (args: readonly string[], options: GitOptions = {}) => runGit(root, args, options, config);
   // Commits never change: what was found once stays so. What is missing may still be fetched, and is asked again.
   const present = new Set<string>();
+  const asking = new Map<string, Promise<boolean>>();
   const bases = new Map<string, string>();
   const asText = async (args: readonly string[]) => {
     const result = await attempt(args);
@@ -103,7 +121,9 @@ function questions(root: string, config: Config): Pick<Repository, "resolve" | "
     resolve: async (ref) => (ref.startsWith("-") ? null : asText(["rev-parse", "--quiet", "--verify", `${ref}^{commit}`])),
     hasCommit: async (sha) => {
       if (present.has(sha)) return true;
-      const there = (await attempt(["cat-file", "-e", `${sha}^{tree}`])).code === 0;
+      const answer = asking.get(sha) ?? attempt(["cat-file", "-e", `${sha}^{tree}`]).then(({ code }) => code === 0);
+      asking.set(sha, answer);
+      const there = await answer.finally(() => asking.delete(sha));
       if (there && FULL_ID.test(sha)) present.add(sha);
       return there;
     },
@@ -114,6 +134,17 @@ function questions(root: string, config: Config): Pick<Repository, "resolve" | "
       return base;
     },
   };
+}
+
+/** A HEAD that names a commit which is not there is a damaged clone, not an empty repository. */
+async function refuseMissingHead(ask: Ask): Promise<void> {
+  const head = await ask(["rev-parse", "--quiet", "--verify", "HEAD"]);
+  const sha = text(head).trim();
+  if (head.code !== 0 || !FULL_ID.test(sha)) return;
+  throw new ConfigurationError(
+    `HEAD is the commit \`${sha.slice(0, 12)}\`, which is not in this clone.`,
+    "The clone is damaged, or the one it borrows objects from is gone: check it with `git fsck`, or make a new one.",
+  );
 }
 
 /**
@@ -146,7 +177,14 @@ async function existingFolder(dir: string): Promise<string> {
 
 /** Asks git where the repository is. A repository of another owner is accepted for our calls alone (CVE-2022-24765). */
 async function locate(dir: string): Promise<{ config: Config; lines: string[] }> {
-  const args = ["rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository", "--absolute-git-dir"];
+  const args = [
+    "rev-parse",
+    "--is-bare-repository",
+    "--is-inside-work-tree",
+    "--is-shallow-repository",
+    "--show-object-format",
+    "--absolute-git-dir",
+  ];
   let config: Config = [];
   let result = await runGit(dir, args);
   const foreign = result.code === 0 ? null : ownedBySomeoneElse(result.stderr, dir);
@@ -181,11 +219,32 @@ function ownedBySomeoneElse(stderr: string, dir: string): string | null {
   return dir === folder || dir.startsWith(`${folder}${sep}`) || folder.startsWith(`${dir}${sep}`) ? folder : null;
 }
 
+/** One entry of the configuration; `value` null: named without one, which git takes for true. */
+interface Setting {
+  readonly name: string;
+  readonly value: string | null;
+}
+
+/** `<name> LF <value>`, each ended by NUL. */
+function settingsOf(found: GitResult): Setting[] {
+  return zeroSeparated(found.stdout).map((piece) => {
+    const entry = piece.toString("utf8");
+    const end = entry.indexOf("\n");
+    return end < 0 ? { name: entry, value: null } : { name: entry.slice(0, end), value: entry.slice(end + 1) };
+  });
+}
+
 /** Filters, diff and merge drivers of the configuration, each set to nothing, since git would run them. */
-function withoutPrograms(found: GitResult): Config {
-  return zeroSeparated(found.stdout)
-    .map((name) => name.toString("utf8"))
-    .map((name) => [name, name.endsWith(".required") ? "false" : ""] as const);
+function withoutPrograms(settings: readonly Setting[]): Config {
+  return settings
+    .filter(({ name }) => /^(?:filter|diff|merge)\./u.test(name))
+    .map(({ name }) => [name, name.endsWith(".required") ? "false" : ""] as const);
+}
+
+/** The first remote that promises objects; what is true, git-config(1) says under "boolean". */
+function promisorOf(settings: readonly Setting[]): string | null {
+  const promised = settings.filter(({ value }) => value === null || /^(?:true|yes|on|[+-]?0*[1-9]\d*[kmg]?)$/iu.test(value));
+  return promised.map(({ name }) => /^remote\.(.+)\.promisor$/su.exec(name)?.[1]).find((name) => name !== undefined) ?? null;
 }
 
 /**

@@ -87,7 +87,8 @@ export function createReadClient(options: ReadClientOptions): ReadClient {
     const remaining = remainingMs();
     if (remaining <= 0) return { kind: "fail", failure: deadlineFailure(deadlineMs) };
     if (isCancelled()) return { kind: "fail", failure: cancelled() };
-    const timeout = AbortSignal.timeout(Math.min(options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS, remaining));
+    // A timer takes whole milliseconds only, and what remains is a fraction.
+    const timeout = AbortSignal.timeout(Math.ceil(Math.min(options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS, remaining)));
     const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
     try {
       const raw = await once(signal);

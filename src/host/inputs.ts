@@ -92,3 +92,17 @@ export const listInput = (accepted: string): InputDefinition<string[]> => ({
         .filter((part) => part !== ""),
     ),
 });
+
+/** Paths or names, one a line, since each may hold a comma; absent gives an empty list. */
+export const linesInput = (accepted: string): InputDefinition<string[]> => ({
+  accepted,
+  schema: z
+    .string()
+    .optional()
+    .transform((text) =>
+      (text ?? "")
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    ),
+});

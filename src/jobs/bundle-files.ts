@@ -5,7 +5,8 @@ import type { Bundle } from "../evidence/bundle.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { notWritable } from "../host/atomic-write.ts";
 
-const OWN_GITIGNORE = "# Written by trust-layer: evidence stays out of git.\n*\n";
+/** By this a folder of ours is known, and git leaves it alone. */
+export const OWN_GITIGNORE = "# Written by trust-layer: evidence stays out of git.\n*\n";
 
 /** Where the two bundles lie on disk. */
 export interface WrittenBundle {

@@ -1,13 +1,16 @@
 import type { ContextBody } from "../context/body.ts";
+import { withConflicts } from "../context/conflicts.ts";
 import { contextOutcome } from "../context/outcome.ts";
 import { makeContextPack } from "../context/make-pack.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
-import { known, unknown } from "../facts/fact.ts";
+import { unknown } from "../facts/fact.ts";
 import type { Subject } from "../facts/subject.ts";
-import { readChanges } from "../git/changes.ts";
+import { observeChanges } from "../git/observe-changes.ts";
 import type { Host } from "../host/host.ts";
 import { classifyTier } from "../policy/tiers.ts";
 import { needsTokenizer, renderContextMarkdown } from "../render/context-markdown.ts";
+import { openCache, type CacheWish } from "./context-cache.ts";
+import { startOlderHistory, type FetchedHistory, type HistoryWish } from "./older-history.ts";
 import { produceEvidence, type Produced, type UploadWish } from "./evidence-files.ts";
 import { once, type Session } from "./session.ts";
 
@@ -19,28 +22,62 @@ export interface ContextWish extends UploadWish {
   /** Another range than the pull request's; `null`: the pull request's own. */
   readonly base: string | null;
   readonly head: string | null;
+  /** The history to fetch where the checkout is shallow; `null`: none, as at a terminal. */
+  readonly history: HistoryWish | null;
+  /** `null`: nothing is kept from run to run. */
+  readonly cache: CacheWish | null;
 }
 
 /** What the pack says, before it is sealed; the same for a step on a runner and a command at a terminal. */
-export async function contextBody(host: Host, session: ContextSession, wish: Pick<ContextWish, "task" | "maxFiles">): Promise<ContextBody> {
+export async function contextBody(
+  host: Host,
+  session: ContextSession,
+  wish: Pick<ContextWish, "task" | "maxFiles" | "history" | "cache">,
+): Promise<ContextBody> {
   host.log.step("reading the repository");
+  const older = startOlderHistory(host, session, wish.history);
+  try {
+    return await packBody(host, session, wish, older.history);
+  } finally {
+    await older.close();
+  }
+}
+
+async function packBody(
+  host: Host,
+  session: ContextSession,
+  wish: Pick<ContextWish, "task" | "maxFiles" | "cache">,
+  olderHistory: Promise<FetchedHistory | null>,
+): Promise<ContextBody> {
+  // Asked while the repository is read.
+  const asked = session.openPullRequests();
+  asked.catch(() => undefined);
   const repository = await session.repository();
-  const changes = await session.changes();
-  const task = await taskOf(session, wish.task);
-  const codeowners = session.facts?.codeowners;
-  return makeContextPack(
-    {
-      repository,
-      baseSha: session.subject.baseSha,
-      headSha: session.subject.headSha,
-      changes: changes.state === "known" ? changes.value : null,
-      task,
-      exclude: session.policy.policy?.context?.exclude ?? [],
-      log: host.log,
-    },
-    { changes, tier: await session.tier(), maxFiles: wish.maxFiles, limit: wish.maxFiles },
-    codeowners?.state === "known" ? codeowners.value.text : null,
-  );
+  const opened = await openCache(host, repository, session.subject.headSha, wish.cache);
+  try {
+    const changes = await session.changes();
+    const task = await taskOf(session, wish.task);
+    const codeowners = session.facts?.codeowners;
+    const body = await makeContextPack(
+      {
+        repository,
+        baseSha: session.subject.baseSha,
+        headSha: session.subject.headSha,
+        changes: changes.state === "known" ? changes.value : null,
+        task,
+        exclude: session.policy.policy?.context?.exclude ?? [],
+        log: host.log,
+        olderHistory,
+        cache: opened?.cache ?? null,
+      },
+      { changes, tier: await session.tier(), maxFiles: wish.maxFiles, limit: wish.maxFiles },
+      codeowners?.state === "known" ? codeowners.value.text : null,
+    );
+    // At a terminal the own pull request is known by its branch alone.
+    return withConflicts(body, await asked, session.facts === null ? session.subject.headRef : null);
+  } finally {
+    await opened?.close();
+  }
 }
 
 /** What the change is for: the input, else the pull request's words, else the messages of its commits. */
@@ -64,7 +101,10 @@ async function commitMessages(session: ContextSession): Promise<string> {
 }
 
 /** The part of a session that a context pack is made from. */
-type ContextSession = Pick<Session, "subject" | "facts" | "policy" | "observedAt" | "repository" | "changes" | "tier" | "measurements">;
+type ContextSession = Pick<
+  Session,
+  "subject" | "facts" | "policy" | "observedAt" | "repository" | "changes" | "tier" | "openPullRequests" | "measurements"
+>;
 
 /**
  * The session for another range of commits than the pull request's. Its subject names that range, so the gate does not
@@ -93,7 +133,7 @@ async function withRange(session: Session, base: string | null, head: string | n
   const changes = once(async () =>
     baseSha === null || headSha === null
       ? unknown("There is no base commit to compare with.", "Give one with `base`.")
-      : known(await readChanges(repository, baseSha, headSha)),
+      : observeChanges(repository, baseSha, headSha),
   );
   return {
     ...session,
@@ -109,7 +149,8 @@ async function withRange(session: Session, base: string | null, head: string | n
 /** Makes, writes and uploads the context pack. */
 export async function runContextPack(host: Host, opened: Session, wish: ContextWish): Promise<Produced<ContextBody>> {
   const session = await withRange(opened, wish.base, wish.head);
-  const body = await contextBody(host, session, wish);
+  const { tokenBudget } = wish;
+  const body: ContextBody = { ...(await contextBody(host, session, wish)), tokenBudget };
   return produceEvidence(
     host,
     {
@@ -118,7 +159,7 @@ export async function runContextPack(host: Host, opened: Session, wish: ContextW
       subject: session.subject,
       outcome: contextOutcome(body),
       body,
-      markdown: await contextMarkdown(body, session.subject, wish.tokenBudget),
+      markdown: await contextMarkdown(body, session.subject, tokenBudget),
       measurements: session.measurements(),
       generatedAt: session.observedAt,
     },

@@ -1,11 +1,14 @@
 import { join } from "node:path";
+import type { TokenCounter } from "../context/token-budget.ts";
 import { buildBundle, type Bundle, type BundleInput } from "../evidence/bundle.ts";
+import { gatherBodies } from "../evidence/gathered.ts";
 import type { OutcomeLabel } from "../evidence/outcome-label.ts";
 import { recordableInputs } from "../evidence/run-record.ts";
 import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
 import { saveFacts } from "../github/saved-facts.ts";
 import type { Host, UploadedArtifact } from "../host/host.ts";
 import { writeBundlePair, type WrittenBundle } from "./bundle-files.ts";
+import { needsTokenizer } from "../render/context-markdown.ts";
 import { artifactName, uploadFiles, type UploadWish } from "./evidence-files.ts";
 import type { JudgedEvidence } from "./judged-evidence.ts";
 import { completeFacts } from "./saved-session.ts";
@@ -44,7 +47,11 @@ export async function makeBundle(
 ): Promise<{ bundle: Bundle; transport: TransportReport }> {
   host.log.step("sealing the evidence");
   const facts = session.facts === null ? null : await completeFacts({ ...session, facts: session.facts });
-  const before = bundleInput(host, session, { facts, withGit: (await session.repository()) !== null }, judged, wish);
+  const counter = await tokenCounterFor(session, judged, wish.tokenBudget);
+  const before = {
+    ...bundleInput(host, session, { facts, withGit: (await session.repository()) !== null }, judged, wish),
+    ...(counter === null ? {} : { tokenCounter: counter }),
+  };
   const first = buildBundle(before);
   const transport = await writeBack(host, session, judged, first, wish.transport);
   if (transport.envelope === null) return { bundle: first, transport };
@@ -55,6 +62,18 @@ export async function makeBundle(
     events: transport.events,
   });
   return { bundle, transport };
+}
+
+/** Cleaning may lengthen a text a little: the tokenizer is loaded before the pack is quite as long as its budget. */
+const CLOSE_TO_BUDGET = 0.75;
+
+/** What counts the tokens of the pack, as the action that made it did; null where the budget does not bind or there is no pack. */
+async function tokenCounterFor(session: Session, { accepted }: JudgedEvidence, tokenBudget: number): Promise<TokenCounter | null> {
+  const { context } = gatherBodies(accepted.map(({ envelope }) => envelope));
+  const budget = Math.floor((context?.tokenBudget ?? tokenBudget) * CLOSE_TO_BUDGET);
+  if (context === null || !needsTokenizer(context, session.subject, budget)) return null;
+  const { loadTokenCounter } = await import("../context/tokenizer.ts");
+  return loadTokenCounter();
 }
 
 function bundleInput(

@@ -1,8 +1,8 @@
-import { known, unknown, type Fact } from "../facts/fact.ts";
+import { unknown, type Fact } from "../facts/fact.ts";
 import type { FileChange } from "../facts/file-change.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { chooseBase } from "../git/base.ts";
-import { readChanges } from "../git/changes.ts";
+import { observeChanges } from "../git/observe-changes.ts";
 import { lookAtFile, type FileAt } from "../git/read-file.ts";
 import { openRepository } from "../git/repository.ts";
 import type { Host } from "../host/host.ts";
@@ -10,6 +10,12 @@ import { classifyTier } from "../policy/tiers.ts";
 import { resolveMode } from "../policy/tighten.ts";
 import { parsePolicy } from "./policy-in-force.ts";
 import { once, type JobWish, type PolicyInForce, type Session } from "./session.ts";
+
+/** Without GitHub nobody knows of other pull requests, and that is not the same as none. */
+const NOT_ASKED = unknown(
+  "GitHub was not asked for other open pull requests.",
+  "Add `--conflicts` to `context` or `pr`, or judge the pull request with `pilot --pr N`; both need GITHUB_TOKEN.",
+);
 
 /** A local session and the sentence that says which base it took. */
 export interface LocalSession extends Session {
@@ -27,7 +33,7 @@ export async function openLocalSession(
 ): Promise<LocalSession> {
   const started = performance.now();
   const repository = await openRepository(host.workspace);
-  const headSha = await repository.resolve(wish.head ?? "HEAD");
+  const headSha = wish.head === null ? repository.headSha : await repository.resolve(wish.head);
   if (headSha === null) {
     throw wish.head === null
       ? new ConfigurationError("The repository has no commit yet.", "Make a first commit, then run again.")
@@ -40,7 +46,7 @@ export async function openLocalSession(
   const policy = await policyAt(wish, base.sha, (sha, path) => lookAtFile(repository, sha, path));
   const changes = once(async (): Promise<Fact<FileChange[]>> => {
     if (base.sha === null) return unknown("There is no base commit to compare with.", "Give one with --base.");
-    return known(await readChanges(repository, base.sha, headSha));
+    return observeChanges(repository, base.sha, headSha);
   });
   return {
     wish,
@@ -63,6 +69,7 @@ export async function openLocalSession(
       const read = await changes();
       return classifyTier(read.state === "known" ? read.value : null, policy.policy?.tiers);
     }),
+    openPullRequests: once(() => Promise.resolve(NOT_ASKED)),
     measurements: () => ({ graphqlRequests: 0, restRequests: 0, retries: 0, durationMs: Math.round(performance.now() - started) }),
   };
 }

@@ -18,6 +18,10 @@ export interface OpenAction {
 export interface CheckNames {
   readonly required: readonly string[];
   readonly ignore: readonly string[];
+  /** Where results of gates that ran elsewhere lie; absent where the action judges no CI. */
+  readonly external?: readonly string[];
+  /** The action makes a context pack, which says which other open pull requests touch the same files. */
+  readonly openPullRequests?: boolean;
 }
 
 /**
@@ -35,10 +39,12 @@ export async function runAction<Values extends CommonInputs>(
     mode: values.mode,
     requiredChecks: names.required,
     ignoreChecks: names.ignore,
+    externalResults: names.external ?? [],
     token: values["github-token"],
     repository: null,
     pullRequest: values["pull-request"],
     event: await readEvent(host.env),
+    openPullRequests: names.openPullRequests ?? false,
   });
   const looking = found.look();
   // Handled where it is awaited; until then a failure must not end the process without its message.

@@ -1,13 +1,14 @@
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { known, permissionMend, unknown, type Fact } from "../facts/fact.ts";
 import type { FileChange } from "../facts/file-change.ts";
-import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
-import { readChanges } from "../git/changes.ts";
+import type { OpenPullRequests, PullRequestFacts } from "../facts/pull-request-facts.ts";
 import { fetchCommits } from "../git/fetch.ts";
+import { observeChanges } from "../git/observe-changes.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import { RequestFailure, type ReadClient } from "../github/client-contract.ts";
 import { resolveTarget, type Target } from "../github/event.ts";
 import { gatherPullRequestFacts } from "../github/facts.ts";
+import { readOpenPullRequests } from "../github/open-pull-requests.ts";
 import { readPullRequestChanges } from "../github/pull-request-files.ts";
 import { createReadClient } from "../github/read-client.ts";
 import type { Host } from "../host/host.ts";
@@ -23,6 +24,14 @@ export interface PullRequestWish extends JobWish {
   readonly event: { name: string; payload: unknown };
   /** A policy given at a terminal in place of the one at the base commit; never on a runner. */
   readonly policyText?: { text: string; path: string } | null;
+  /** A context pack will be made: the other open pull requests are asked for at once, beside the facts. */
+  readonly openPullRequests?: boolean;
+}
+
+/** What is known of the other open pull requests to a branch, on its way. */
+interface EarlyAnswer {
+  readonly baseRef: string;
+  readonly answer: Promise<Fact<OpenPullRequests>>;
 }
 
 /** A session over a pull request; `again` looks once more at the same pull request, with a new budget and deadline. */
@@ -61,9 +70,21 @@ export async function findPullRequest(host: Host, wish: PullRequestWish): Promis
   return { look: () => look(host, wish, target, client) };
 }
 
-function clientOf(host: Host, token: string | null): ReadClient {
+const OPEN_PULL_REQUESTS_DEADLINE_MS = 20_000;
+
+/** Asks at once where the event names the base branch; null where that is not wished or not known yet. */
+function earlyAnswer(client: ReadClient, wish: PullRequestWish, target: Target): EarlyAnswer | null {
+  if (wish.openPullRequests !== true || target.baseRef === null) return null;
+  const answer = readOpenPullRequests(client, target.repository, target.baseRef, target.number);
+  // Handled where it is awaited; when the facts fail first, nobody waits for it.
+  answer.catch(() => undefined);
+  return { baseRef: target.baseRef, answer };
+}
+
+function clientOf(host: Host, token: string | null, deadlineMs?: number): ReadClient {
   return createReadClient({
     token,
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
     apiUrl: host.env["GITHUB_API_URL"] || "https://api.github.com",
     graphqlUrl: host.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
     now: host.now,
@@ -71,8 +92,17 @@ function clientOf(host: Host, token: string | null): ReadClient {
   });
 }
 
-async function look(host: Host, wish: PullRequestWish, target: Target, client: ReadClient): Promise<PullRequestSession> {
+async function look(
+  host: Host,
+  wish: PullRequestWish,
+  target: Target,
+  client: ReadClient,
+  earlier: EarlyAnswer | null = null,
+): Promise<PullRequestSession> {
   const started = performance.now();
+  // It may be slow or fail where the facts do not, and no verdict hangs on it: a client, and so a deadline, of its own.
+  const asking = clientOf(host, wish.token, OPEN_PULL_REQUESTS_DEADLINE_MS);
+  const others = earlier ?? earlyAnswer(asking, wish, target);
   const observedAt = host.now().toISOString();
   const gathered = await told(() =>
     gatherPullRequestFacts({
@@ -89,7 +119,8 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
   const given = wish.policyText ?? null;
   const policy =
     given === null ? await policyFromFact(gathered.policyFile, wish.policyPath) : await parsePolicy(given.text, given.path, "file");
-  const facts = await withAnswers(host, client, gathered, policy, wish);
+  const answered = await withAnswers(host, client, gathered, policy, wish);
+  const facts = await withExternalResults(host, client, answered, policy, wish);
   const repository = once(() => checkout(host));
   // One request per 100 files comes on top of the budget of the facts: a client, and so a budget, of its own.
   const lines = clientOf(host, wish.token);
@@ -108,16 +139,22 @@ async function look(host: Host, wish: PullRequestWish, target: Target, client: R
       const read = await changes();
       return classifyTier(read.state === "known" ? read.value : null, policy.policy?.tiers);
     }),
+    openPullRequests: once(() => {
+      const base = facts.subject.baseRef ?? "";
+      return others?.baseRef === base ? others.answer : readOpenPullRequests(asking, target.repository, base, target.number);
+    }),
     measurements: () => ({
-      graphqlRequests: client.count.graphql + lines.count.graphql,
-      restRequests: client.count.rest + lines.count.rest,
-      retries: client.count.retries + lines.count.retries,
+      graphqlRequests: client.count.graphql + lines.count.graphql + asking.count.graphql,
+      restRequests: client.count.rest + lines.count.rest + asking.count.rest,
+      retries: client.count.retries + lines.count.retries + asking.count.retries,
       durationMs: Math.round(performance.now() - started),
     }),
     usualDuration: async (workflowPath) =>
       (await import("../github/usual-duration.ts")).readUsualDuration(client, facts.subject.repository ?? "", workflowPath),
-    again: () => look(host, wish, target, clientOf(host, wish.token)),
-    member: (number) => look(host, wish, { ...target, number, baseSha: null, headSha: null }, clientOf(host, wish.token)),
+    // While waiting the others are not asked for again: the first answer stands.
+    again: () => look(host, wish, target, clientOf(host, wish.token), others),
+    member: (number) =>
+      look(host, { ...wish, openPullRequests: false }, { ...target, number, baseSha: null, headSha: null }, clientOf(host, wish.token)),
   };
 }
 
@@ -140,6 +177,24 @@ async function withAnswers(
   if (questions === null) return facts;
   host.log.step(`looking why ${absent.length} required ${absent.length === 1 ? "check" : "checks"} never came`);
   return { ...facts, ...(await readAbsenceFacts(client, facts.subject, questions)) };
+}
+
+/** Reads what gates that ran elsewhere found; nothing is loaded where no input names any. */
+async function withExternalResults(
+  host: Host,
+  client: ReadClient,
+  facts: PullRequestFacts,
+  policy: PolicyInForce,
+  wish: JobWish,
+): Promise<PullRequestFacts> {
+  const lines = wish.externalResults ?? [];
+  if (lines.length === 0) return facts;
+  const [{ readExternalResults }, { trustedRootFromGitHub }] = await Promise.all([
+    import("./external-results.ts"),
+    import("./trusted-root.ts"),
+  ]);
+  const root = () => trustedRootFromGitHub(client, facts.subject, policy.policy);
+  return { ...facts, externalResults: await readExternalResults(host, lines, policy.policy, root) };
 }
 
 /** The checkout in the workspace; null when there is none, which is normal for ci-readiness and merge-gate. */
@@ -203,9 +258,9 @@ async function readChangeWithGit(
     }
   }
   if ((await git.mergeBase(baseSha, headSha)) === null) return null;
-  const changes = await readChanges(git, baseSha, headSha);
+  const changes = await observeChanges(git, baseSha, headSha);
   // GitHub counts the files itself; a difference means that this clone does not show the change that is judged.
-  return changes.length === facts.pullRequest.changedFiles ? changes : null;
+  return changes.state === "known" && changes.value.length === facts.pullRequest.changedFiles ? changes.value : null;
 }
 
 /** Turns a request that failed for good into the one clear error. */

@@ -1,3 +1,4 @@
+import { unknown } from "../facts/fact.ts";
 import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
 import { resolveMode } from "../policy/tighten.ts";
 import { classifyTier } from "../policy/tiers.ts";
@@ -27,14 +28,28 @@ export async function openSavedSession(
     repository: () => Promise.resolve(null),
     changes: once(() => Promise.resolve(facts.files)),
     tier: once(() => Promise.resolve(classifyTier(facts.files.state === "known" ? facts.files.value : null, policy.policy?.tiers))),
+    openPullRequests: once(() =>
+      Promise.resolve(
+        facts.openPullRequests ??
+          unknown(
+            "The saved facts do not hold the other open pull requests: the run that saved them made no context pack.",
+            "Save facts with `pilot --pr` or take those of the root action.",
+          ),
+      ),
+    ),
     measurements: () => ({ graphqlRequests: 0, restRequests: 0, retries: 0, durationMs: 0 }),
   };
 }
 
 /**
- * The facts of a session with the changed files as they were read, lines included, so that a replay sees the same. Where
- * no job needed the lines they are not asked for.
+ * The facts of a session with what was asked later: the changed files as they were read, lines included, and the other
+ * open pull requests, so that a replay sees the same. What no job needed is not asked for.
  */
 export async function completeFacts(session: FactsSession): Promise<PullRequestFacts> {
-  return session.changes.started() ? { ...session.facts, files: await session.changes() } : session.facts;
+  const { changes, openPullRequests, facts } = session;
+  return {
+    ...facts,
+    ...(changes.started() ? { files: await changes() } : {}),
+    ...(openPullRequests.started() ? { openPullRequests: await openPullRequests() } : {}),
+  };
 }

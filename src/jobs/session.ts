@@ -1,7 +1,7 @@
 import type { Measurements } from "../evidence/envelope.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FileChange } from "../facts/file-change.ts";
-import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
+import type { OpenPullRequests, PullRequestFacts } from "../facts/pull-request-facts.ts";
 import type { Subject } from "../facts/subject.ts";
 import type { Repository } from "../git/repository.ts";
 import type { Mode, Policy } from "../policy/schema.ts";
@@ -24,6 +24,8 @@ export interface JobWish {
   readonly mode: Mode | null;
   readonly requiredChecks: readonly string[];
   readonly ignoreChecks: readonly string[];
+  /** Where results of gates that ran elsewhere lie: paths, or `artifact:NAME`. */
+  readonly externalResults?: readonly string[];
 }
 
 /** What one look at the world gave, shared by the jobs of a process: one set of requests, one reading of the tree. */
@@ -41,6 +43,8 @@ export interface Session {
   /** The changed files with their added lines; from git, else from the API; asked once. */
   readonly changes: Once<Fact<FileChange[]>>;
   tier(): Promise<TierResult>;
+  /** The other open pull requests; asked once, by who makes a context pack. Never fails: what is not seen is unknown. */
+  readonly openPullRequests: Once<Fact<OpenPullRequests>>;
   measurements(): Measurements;
 }
 

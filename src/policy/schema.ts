@@ -67,7 +67,10 @@ export const localCommandSchema = z.strictObject({
   run: z.array(z.string().min(1)).min(1).max(100),
   "timeout-seconds": z.int().min(1).max(600).optional(),
   /** Names of variables that the command may see beside the usual few. */
-  env: z.array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of a variable")).max(20).optional(),
+  env: z
+    .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of a variable"))
+    .max(20)
+    .optional(),
 });
 export type LocalCommand = z.infer<typeof localCommandSchema>;
 
@@ -90,6 +93,12 @@ export const policySchema = z.strictObject({
       ignore: globs.optional(),
       "settle-seconds": z.int().min(0).max(3600).optional(),
       external: z.array(externalRequirementSchema).max(50).optional(),
+      /** Where the base commit keeps the roots that signatures are verified with; without it Sigstore's public good instance. */
+      "trusted-root": z
+        .string()
+        .max(300)
+        .regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\p{Cc}\\]+$/u, "path/in/the/repository")
+        .optional(),
       commands: z.array(localCommandSchema).min(1).max(20).optional(),
     })
     .optional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { externalResultSchema } from "./external/result-row.ts";
 import { reviewPolicyRowSchema } from "./review-policy.ts";
 
 /** Exactly one per check of the judged commit; meanings in docs and in design section 7. */
@@ -65,6 +66,8 @@ export const readinessBodySchema = z.strictObject({
   notes: z.array(z.string()),
   /** What the base branch asks of a review, each setting with its source. Written by every version from 0.2 on. */
   reviewPolicy: z.array(reviewPolicyRowSchema).optional(),
+  /** Results of gates that ran elsewhere, as they were handed over. Absent only in evidence of schema 1.0. */
+  external: z.array(externalResultSchema).optional(),
   inspected: z.int().nonnegative(),
   expected: z.int().nonnegative().nullable(),
 });

@@ -47,5 +47,7 @@ function whyUnknown(unknownChecks: readonly JudgedCheck[], counting: readonly Ju
   }
   if (unknownChecks.length > 0) return list(unknownChecks);
   if (counting.length === 0) return "no check was observed, so nothing was shown";
+  if (counting.some((check) => check.class === "green"))
+    return "what is green cannot vouch for the whole by itself: an input added it, or nobody signed it";
   return "every check that counts was skipped or neutral, so nothing was shown";
 }

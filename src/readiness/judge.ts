@@ -4,6 +4,7 @@ import { ignoreRuleFor, mergeCi, refusedIgnores } from "../policy/tighten.ts";
 import { classifyAbsent, type AbsenceContext, type Explanations } from "./absence.ts";
 import type { JudgedCheck, ReadinessBody, ReadinessStatus } from "./body.ts";
 import { classifyCheckRun, classifyCommitStatus, producerOf, type Moment } from "./classify-observed.ts";
+import { judgeExternal, type ExternalJudgement } from "./external/judge-external.ts";
 import { findingOf, quoted, worstFinding, type Finding } from "./finding.ts";
 import { statusOf, worseStatus } from "./status.ts";
 import { headlineOf } from "./headline.ts";
@@ -156,8 +157,17 @@ export function judgeReadiness(input: {
     notes.push(`Someone pushed after the event: it was about ${facts.eventHeadSha.slice(0, 7)}, and the newest head is judged.`);
   }
   notes.push(...ambiguousNames(byName));
-  const addedByInput = rows.filter((row) => isInputOnly(row) && (basis === "required" || ignoreRuleFor(ci, row.name) !== null));
-  return assemble({ facts, basis, rows, addedByInput, excluded, unknowns, notes, ownIsRequired: ownIsRequired(required.checks, excluded) });
+  const cannotVouch = rows.filter((row) => isInputOnly(row) && (basis === "required" || ignoreRuleFor(ci, row.name) !== null));
+  // After the basis: what ran elsewhere never makes the set of required checks of GitHub.
+  const external = judgeExternal(facts, policy);
+  for (const { name, findings, sources, vouches } of external.rows) {
+    const row = rowOf(name, findings, sources, true);
+    rows.push(row);
+    if (!vouches) cannotVouch.push(row);
+  }
+  notes.push(...external.notes);
+  const waitsForUs = ownIsRequired(required.checks, excluded);
+  return assemble({ facts, basis, rows, cannotVouch, excluded, unknowns, notes, ownIsRequired: waitsForUs, external: external.results });
 }
 
 /** Called workflows of other repositories that were read. */
@@ -256,12 +266,13 @@ function assemble(parts: {
   facts: PullRequestFacts;
   basis: ReadinessBody["basis"];
   rows: JudgedCheck[];
-  /** Checks that would not count without an input: they can hold the status down, and never lift it. */
-  addedByInput: readonly JudgedCheck[];
+  /** What would not count without an input, and unsigned results: they can hold the status down, and never lift it. */
+  cannotVouch: readonly JudgedCheck[];
   excluded: readonly Excluded[];
   unknowns: UnknownEntry[];
   notes: string[];
   ownIsRequired: boolean;
+  external: ExternalJudgement["results"];
 }): ReadinessBody {
   const { facts, basis } = parts;
   const judgedSha = facts.mergeGroup?.headSha ?? facts.subject.headSha ?? "";
@@ -276,7 +287,7 @@ function assemble(parts: {
   const checks = parts.rows.toSorted((a, b) => (a.name === b.name ? (a.class < b.class ? -1 : 1) : a.name < b.name ? -1 : 1));
   const counting = checks.filter((check) => check.required || basis === "observed");
   const unknowns = uniqueBy(parts.unknowns, ({ what, reason }) => `${what}\u0000${reason}`);
-  const vouching = counting.filter((check) => check.name !== TEST_MERGE_NAME && !parts.addedByInput.includes(check));
+  const vouching = counting.filter((check) => check.name !== TEST_MERGE_NAME && !parts.cannotVouch.includes(check));
   const status = overallStatus(counting, vouching, unknowns);
   const notes = [...parts.notes, ...mergeStateNote(facts, status, parts.ownIsRequired), ...optionalNote(checks, basis)];
   return {
@@ -290,6 +301,7 @@ function assemble(parts: {
     unknowns,
     notes: [...new Set(notes)].toSorted(),
     reviewPolicy: reviewPolicy(facts),
+    external: parts.external,
     inspected: counting.filter((check) => check.producers.length > 0 && check.class !== "unknown").length,
     expected: basis === "required" ? counting.length : null,
   };

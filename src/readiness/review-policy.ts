@@ -38,6 +38,9 @@ export type ReviewPolicyRow = z.infer<typeof reviewPolicyRowSchema>;
 export type BranchFacts = Pick<PullRequestFacts, "rules" | "rulesNotEnforceable" | "classicProtection" | "refUpdateRule">;
 type UpdateRule = NonNullable<Extract<PullRequestFacts["refUpdateRule"], { state: "known" }>["value"]>;
 
+/** All settings of classic protection, as an administrator sees them. */
+export type ClassicSettings = Readonly<Record<Exclude<Setting, "protected" | "required-checks">, string>>;
+
 interface Reading {
   /** The value that a rule sets; `null`: this rule says nothing of it. */
   rule: (rule: BranchRule) => string | null;
@@ -95,14 +98,17 @@ const READINGS: Readonly<Record<Exclude<Setting, "protected" | "admin-enforcemen
 
 const ADMIN = "administration: read";
 
-/** The table, one row per setting, always in the same order. */
-export function reviewPolicy(facts: BranchFacts): ReviewPolicyRow[] {
+/**
+ * The table, one row per setting, always in the same order. `classic`: what only an administrator sees of classic
+ * protection; null: it was not seen.
+ */
+export function reviewPolicy(facts: BranchFacts, classic: ClassicSettings | null = null): ReviewPolicyRow[] {
   return reviewSettingSchema.options.map((setting) => {
     const said = facts.rulesNotEnforceable ?? null;
     if (said !== null) return { setting, value: "cannot exist on this plan", source: quoted(said), permission: null };
     if (setting === "protected") return { setting, ...protectedRow(facts) };
-    if (setting === "admin-enforcement") return { setting, ...adminRow(facts) };
-    return { setting, ...rowOf(READINGS[setting], setting, facts) };
+    if (setting === "admin-enforcement") return { setting, ...adminRow(facts, classic) };
+    return { setting, ...rowOf(READINGS[setting], setting, facts, setting === "required-checks" ? null : (classic?.[setting] ?? null)) };
   });
 }
 
@@ -111,7 +117,12 @@ const told = (value: string, source: string | null): Row => ({ value, source, pe
 const hidden = (fact: Unknown): Row => ({ value: "unknown", source: fact.reason, permission: fact.permission ?? null });
 const adminOnly = (source: string): Row => ({ value: "unknown", source, permission: ADMIN });
 
-function rowOf(reading: Reading, setting: Setting, { rules, classicProtection: classic, refUpdateRule: update }: BranchFacts): Row {
+function rowOf(
+  reading: Reading,
+  setting: Setting,
+  { rules, classicProtection: classic, refUpdateRule: update }: BranchFacts,
+  asAdministrator: string | null,
+): Row {
   const found: { value: string; source: string }[] = [];
   for (const rule of rules.state === "known" ? rules.value : []) {
     const value = reading.rule(rule);
@@ -121,6 +132,8 @@ function rowOf(reading: Reading, setting: Setting, { rules, classicProtection: c
     const value = namesOf(classic.value.requiredChecks.map(({ context }) => context));
     if (value !== null) found.push({ value, source: "classic protection" });
   }
+  if (asAdministrator !== null && asAdministrator !== reading.otherwise)
+    found.push({ value: asAdministrator, source: "classic protection" });
   const bound = update.state === "known" && update.value !== null ? (reading.update?.(update.value) ?? null) : null;
   if (bound !== null && !found.some(({ value }) => value === bound))
     found.push({ value: bound, source: "rule that GitHub enforces on this token" });
@@ -129,6 +142,7 @@ function rowOf(reading: Reading, setting: Setting, { rules, classicProtection: c
     return told(values.join("; "), found.map(({ value, source }) => (values.length > 1 ? `${source}: ${value}` : source)).join("; "));
   }
   if (rules.state === "unknown") return hidden(rules);
+  if (asAdministrator !== null) return told(reading.otherwise, "neither a ruleset nor classic protection sets it");
   if (classic.state === "unknown") return hidden(classic);
   if (!classic.value.protected) return told(reading.otherwise, "no ruleset sets it, and there is no classic protection");
   if (setting === "required-checks") return told(reading.otherwise, "neither a ruleset nor classic protection names one");
@@ -148,8 +162,9 @@ function protectedRow({ rules, classicProtection: classic }: BranchFacts): Row {
 }
 
 /** Who may bypass a ruleset is told to those who may edit it; whether classic protection binds administrators, to administrators. */
-function adminRow({ rules, classicProtection: classic }: BranchFacts): Row {
+function adminRow({ rules, classicProtection: classic }: BranchFacts, settings: ClassicSettings | null): Row {
   if (rules.state === "unknown") return hidden(rules);
+  if (rules.value.length === 0 && settings !== null) return told(settings["admin-enforcement"], "classic protection");
   if (classic.state === "unknown") return hidden(classic);
   if (rules.value.length === 0 && !classic.value.protected) return told("no", "nothing protects the branch");
   return adminOnly("who may bypass the rules is shown to administrators only");

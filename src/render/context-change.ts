@@ -130,6 +130,16 @@ export function reviewerLines({ details }: Change): string[] {
   );
 }
 
+/** Other open pull requests that touch the same files, "#12 also changes ...". Their titles are other people's text. */
+export function conflictLines({ conflicts, change }: ContextBody): string[] {
+  return (conflicts ?? []).map(({ number, title, author, isDraft, paths }) => {
+    const shown = paths.slice(0, 2).map(code);
+    const more = paths.length > 2 ? ` and ${paths.length - 2} more` : "";
+    const who = `${author === null ? "author unknown" : markdownText(author, 60)}${isDraft ? ", draft" : ""}`;
+    return `- ${code(`#${number}`)} ${change === null ? "changes" : "also changes"} ${shown.join(", ")}${more}: ${markdownText(title, 120)} (${who})`;
+  });
+}
+
 function code(text: string): string {
   return markdownCode(text, 300);
 }

@@ -1,7 +1,15 @@
 import type { ContextBody } from "../context/body.ts";
 import { ESTIMATE, fitsUncounted, fitToBudget, type BudgetPart, type TokenCounter } from "../context/token-budget.ts";
 import type { Subject } from "../facts/subject.ts";
-import { companionLines, dependencyLines, interfaceLines, permissionLines, readingLines, reviewerLines } from "./context-change.ts";
+import {
+  companionLines,
+  conflictLines,
+  dependencyLines,
+  interfaceLines,
+  permissionLines,
+  readingLines,
+  reviewerLines,
+} from "./context-change.ts";
 import { promptLines } from "./context-prompt.ts";
 import { conventionLines, repositoryLines } from "./context-repository.ts";
 import { markdownCode, markdownText } from "./escape.ts";
@@ -50,6 +58,7 @@ function partsOf(body: ContextBody, subject: Subject): BudgetPart[] {
     part("Public interface", 6, ofChange(interfaceLines)),
     part("Workflows, permissions, migrations", 4, ofChange(permissionLines)),
     part("Dependencies", 7, ofChange(dependencyLines)),
+    part("Other open pull requests at the same files", 6, conflictLines(body)),
     part(
       "Ask",
       5,
@@ -102,10 +111,13 @@ function files(body: ContextBody, role: "primary" | "related"): string[] {
   const listed = new Set(role === "primary" ? body.primaryFiles : body.relatedFiles);
   return body.ranked
     .filter(({ path, role: own }) => own === role && listed.has(path))
-    .map(({ path, reasons }) => `- ${code(path)}: ${reasons.map((reason) => markdownProse(reason, 200)).join("; ")}`);
+    .map(
+      ({ path, impact, reasons }) =>
+        `- ${code(path)}${impact === "required" && role === "related" ? " (required)" : ""}: ${reasons.map((reason) => markdownProse(reason, 200)).join("; ")}`,
+    );
 }
 
-function riskAndTier({ change }: ContextBody): string[] {
+function riskAndTier({ change, impact }: ContextBody): string[] {
   if (change === null) return [];
   const { risk, tier } = change;
   // What decides; the JSON has every rule.
@@ -114,6 +126,7 @@ function riskAndTier({ change }: ContextBody): string[] {
   return [
     `- **Risk ${risk.level}**, score ${risk.score} (medium from 4, high from 9)`,
     ...risk.reasons.map(({ points, reason }) => `  - +${points}: ${markdownProse(reason)}`),
+    ...(impact == null ? [] : [`- **Impact ${impact.verdict}**: ${markdownProse(impact.reason, 300)}`]),
     `- **Tier ${tier.tier ?? "unknown"}**`,
     ...deciding
       .slice(0, 8)

@@ -1,9 +1,17 @@
 import type { ContextBody } from "../context/body.ts";
-import { companionLines, dependencyLines, interfaceLines, permissionLines, readingLines, reviewerLines } from "./context-change.ts";
+import {
+  companionLines,
+  conflictLines,
+  dependencyLines,
+  interfaceLines,
+  permissionLines,
+  readingLines,
+  reviewerLines,
+} from "./context-change.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { markdownList } from "./markdown-parts.ts";
 import { markdownProse } from "./prose.ts";
-import { count } from "./words.ts";
+import { beforeColon, count } from "./words.ts";
 
 /** What a reviewer looks at first: files in order with the reason, tests with the command that runs them. */
 export function lookFirst(body: ContextBody, rows: number): string {
@@ -29,6 +37,7 @@ export function lookFirst(body: ContextBody, rows: number): string {
         ];
   return [
     ...closer,
+    lines("Other open pull requests at the same files", conflictLines(body)),
     part("Related files", body.relatedFiles.slice(0, 10), file, rows),
     part("Tests", body.tests, test, rows),
     part("Questions for the review", body.reviewPrompts, (prompt) => markdownProse(prompt), rows),
@@ -36,7 +45,7 @@ export function lookFirst(body: ContextBody, rows: number): string {
     part(
       "Not seen",
       body.unknowns,
-      ({ what, reason, mend }) => `${markdownProse(what)}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`,
+      ({ what, reason, mend }) => `${markdownProse(beforeColon(what))}: ${markdownProse(reason)} **Do:** ${markdownProse(mend)}`,
       rows,
     ),
   ]

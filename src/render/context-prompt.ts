@@ -20,6 +20,8 @@ export function promptLines(body: ContextBody): string[] {
   const check = Array.from(new Set([...commands, ...(whole === undefined ? [] : [whole])]));
   if (check.length > 0) steps.push(`Check with ${list(check)}; say which of them you ran and what they answered.`);
   if (body.reviewPrompts.length > 0) steps.push("Answer each question under *Ask* with a file and a line, or say that you cannot.");
+  if ((body.conflicts ?? []).length > 0)
+    steps.push("Other open pull requests touch the same files (above): read them before you edit there, and keep to what the task needs.");
   if (body.unknowns.length > 0) steps.push("What stands under *Not seen* was not looked at: do not assume it is fine.");
   if (steps.length === 0) return [];
   return [

@@ -4,7 +4,7 @@ import { markdownProse } from "./prose.ts";
 import { count } from "./words.ts";
 
 /** What the repository is, one line for each side of it; empty when nothing was read. */
-export function repositoryLines({ repository: shape, git }: ContextBody): string[] {
+export function repositoryLines({ repository: shape, git, harness }: ContextBody): string[] {
   if (shape.fileCount === 0) return [];
   const { structure } = shape;
   const languages = shape.languages
@@ -16,6 +16,18 @@ export function repositoryLines({ repository: shape, git }: ContextBody): string
       : [`- ${name}: ${items.slice(0, most).join(", ")}${items.length > most ? ` and ${items.length - most} more` : ""}`];
   return [
     `- ${count(shape.fileCount, "file")}: ${languages.join(", ") || "no programming language"}`,
+    ...line(
+      "Packages",
+      (shape.packages ?? []).map(
+        ({ name, version, source }) => `${code(name)}${version === null ? "" : ` ${code(version)}`} (${code(source)})`,
+      ),
+      4,
+    ),
+    ...line(
+      "Focus",
+      (harness.focusAreas ?? []).map(({ path, files, reason }) => `${code(path)} (${count(files, "file")} ${reason})`),
+      6,
+    ),
     ...line(
       "Tools",
       shape.packageManagers.map(({ name, evidence }) => `${markdownText(name)} (${code(evidence)})`),

@@ -76,6 +76,15 @@ export function changeParts({ change }: ContextBody): TerminalPart[] {
   ];
 }
 
+/** Other open pull requests at the same files. */
+export function conflictParts({ conflicts }: ContextBody): TerminalPart[] {
+  const lines = (conflicts ?? []).map(
+    ({ number, title, author, isDraft, paths }) =>
+      `#${number} ${title} (${author ?? "unknown author"}${isDraft ? ", draft" : ""}): ${listed(paths, 2)}`,
+  );
+  return [{ title: "Other open pull requests at the same files", lines: some(lines) }];
+}
+
 export function taskParts({ change, taskContext }: ContextBody): TerminalPart[] {
   if (taskContext === undefined || change !== null) return [];
   return [

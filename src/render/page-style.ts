@@ -39,6 +39,7 @@ thead th { color:var(--soft); font-weight:600; white-space:nowrap; }
 th[scope=row] { font-weight:600; min-width:9rem; max-width:22rem; }
 td:last-child { min-width:12rem; }
 details { border:1px solid var(--line); border-radius:6px; margin:.7rem 0; }
+details + details { margin-top:-.45rem; }
 summary { cursor:pointer; padding:.6rem .9rem; font-weight:600; } details[open] > summary { border-bottom:1px solid var(--line); }
 details > div { padding:.3rem .9rem .8rem; }
 .soft { color:var(--soft); } .small { font-size:.88rem; }

@@ -3,12 +3,14 @@ import type { ContextBody } from "../context/body.ts";
 import type { DecisionRecordBody, ProofIndexBody } from "../evidence/proof-index-body.ts";
 import { attentionGroups } from "./attention.ts";
 import { NOT_KNOWN, recordParts } from "./decision-record-markdown.ts";
+import { externalHtml } from "./external-results.ts";
 import { html, htmlAttribute, singleLine } from "./escape.ts";
 import { checkCards, checksTable, ciCards, ciTable, fold, list, pilotTable, section, stopCards, table, tag } from "./page-parts.ts";
+import { contextPart } from "./page-context.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { permissionsYaml, permissionsOf } from "./permissions.ts";
 import { htmlProse } from "./prose.ts";
-import { count, shortSha, verdictTone } from "./words.ts";
+import { beforeColon, count, shortSha, verdictTone } from "./words.ts";
 
 /** What the page shows. All of it is cleaned already; `context` null: there is none that is public. */
 export interface PageInput {
@@ -51,7 +53,7 @@ ${[
     .join(""),
   ...attentionParts(index),
   section("Stop conditions", stopConditions(index)),
-  context === null ? "" : section("Look here first", lookFirst(context)),
+  context === null ? "" : section("Look here first", contextPart(context)),
   section("Everything that was judged", judged(index)),
   section("The pilot", pilot(index, decisionRecord)),
   section("What lies in this bundle", files(index)),
@@ -121,47 +123,17 @@ function stopConditions(index: ProofIndexBody): string {
   ].join("");
 }
 
-function lookFirst(context: ContextBody): string {
-  const reasons = new Map(context.ranked.map((file) => [file.path, file.reasons[0] ?? ""]));
-  const files = (paths: readonly string[]): string =>
-    list(
-      paths
-        .slice(0, 30)
-        .map(
-          (path) =>
-            `<code>${html(path)}</code>${reasons.get(path) ? ` <span class="soft">${htmlProse(reasons.get(path) ?? "", 200)}</span>` : ""}`,
-        ),
-    );
-  const tests = list(
-    context.tests
-      .slice(0, 30)
-      .map(
-        ({ path, command }) =>
-          `<code>${html(path)}</code>${command === null ? "" : ` <span class="soft">run <code>${html(command)}</code></span>`}`,
-      ),
-  );
-  const change = context.change;
-  const risk =
-    change === null ? "" : list(change.risk.reasons.slice(0, 50).map(({ points, reason }) => `+${points}: ${htmlProse(reason)}`));
-  const part = (title: string, content: string): string => (content === "" ? "" : `<h3>${html(title)}</h3>${content}`);
-  return [
-    `<p>${htmlProse(context.headline)}</p>`,
-    part("Primary files", files(context.primaryFiles)),
-    part("Questions for the review", list(context.reviewPrompts.slice(0, 20).map((prompt) => htmlProse(prompt)))),
-    fold(`Related files (${context.relatedFiles.length})`, files(context.relatedFiles)),
-    fold(`Tests (${context.tests.length})`, tests),
-    change === null ? "" : fold(`Risk ${change.risk.level}, score ${change.risk.score}`, risk),
-  ].join("");
-}
-
 function judged(index: ProofIndexBody): string {
   return [
     fold(`All checks of the gate (${index.checks.length})`, checksTable(index.checks.slice(0, MOST_ROWS))),
     fold(`All CI checks (${index.ci.length})`, ciTable(index.ci.slice(0, MOST_ROWS))),
+    fold(`External results (${index.external?.length ?? 0})`, externalHtml((index.external ?? []).slice(0, MOST_ROWS))),
     fold(
       `Not seen (${index.unknowns.length})`,
       list(
-        index.unknowns.slice(0, MOST_ROWS).map(({ what, reason, mend }) => `${htmlProse(what)}: ${htmlProse(reason)} ${htmlProse(mend)}`),
+        index.unknowns
+          .slice(0, MOST_ROWS)
+          .map(({ what, reason, mend }) => `${htmlProse(beforeColon(what))}: ${htmlProse(reason)} ${htmlProse(mend)}`),
       ),
     ),
   ].join("");

@@ -1,6 +1,7 @@
 import type { PilotRow, ProofIndexBody } from "../evidence/proof-index-body.ts";
 import { attentionGroups } from "./attention.ts";
 import { markdownCode, markdownText } from "./escape.ts";
+import { externalTable } from "./external-results.ts";
 import { checkItem, checksTable, ciTable, folded, markdownList, markdownTable, subjectLine } from "./markdown-parts.ts";
 import { markdownProse } from "./prose.ts";
 import { MARKS, rowTone, rowWord, verdictTone } from "./words.ts";
@@ -78,6 +79,7 @@ export function renderProofIndexMarkdown(body: ProofIndexBody): string {
     `**Next step for the pilot:** ${markdownCode(body.outcomeLabel.label)}, ${markdownText(body.outcomeLabel.nextStep)} (${body.outcomeLabel.source === "input" ? "named by a person" : "computed"})`,
     folded(`All checks (${body.checks.length})`, checksTable(body.checks, 200)),
     folded(`CI checks (${body.ci.length})`, ciTable(body.ci, 500)),
+    folded(`External results (${body.external?.length ?? 0})`, externalTable(body.external ?? [], 200)),
     `### Files\n\n${filesPart(body, 500)}`,
     "`manifest.json` seals every other file of this bundle, with `run.json` and `events.ndjson`; `trust-layer verify` on the folder or zip checks all of it offline.",
   ]

@@ -1,6 +1,7 @@
 import type { Subject } from "../facts/subject.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
 import { markdownCode } from "./escape.ts";
+import { externalTable } from "./external-results.ts";
 import { ciItem, ciTable, markdownList, permissionsBlock, subjectLine } from "./markdown-parts.ts";
 import { missingPermissions } from "./permissions.ts";
 import { markdownProse } from "./prose.ts";
@@ -42,6 +43,7 @@ export function renderReadinessMarkdown(body: ReadinessBody, subject: Subject): 
     permissionsBlock(missingPermissions({ readiness: body, gate: null })),
     `### How it was judged\n\n${readinessCircumstances(body, 200)}`,
     body.reviewPolicy === undefined ? "" : `### Review policy of the base branch\n\n${reviewPolicyTable(body.reviewPolicy)}`,
+    (body.external ?? []).length === 0 ? "" : `### External results\n\n${externalTable(body.external ?? [], 200)}`,
     `### All CI checks\n\n${body.checks.length === 0 ? "No check was seen." : ciTable(body.checks, 500)}`,
   ]
     .filter((part) => part !== "")

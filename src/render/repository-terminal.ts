@@ -1,4 +1,5 @@
 import type { ContextBody } from "../context/body.ts";
+import { CONFLICTS_NOT_SEEN } from "../context/conflicts.ts";
 import { singleLine } from "./visible-text.ts";
 import { count } from "./words.ts";
 
@@ -25,6 +26,12 @@ export function renderRepository(body: ContextBody, style: { colour: boolean }):
       repository.languages
         .slice(0, MOST)
         .map((language) => `${language.name}: ${count(language.files, "file", "files")}, ${Math.round(language.bytes / 1024)} KiB`),
+    ),
+    section(
+      "Packages",
+      (repository.packages ?? []).map(({ name, version, source }) =>
+        singleLine(`${name}${version === null ? "" : ` ${version}`} (${source})`),
+      ),
     ),
     section(
       "Package managers",
@@ -101,6 +108,10 @@ export function renderHarness(body: ContextBody, style: { colour: boolean }): st
     ];
   });
   if (lines.length === 0) lines.push("No command was found to set up, check or run this repository.");
+  const focus = (body.harness.focusAreas ?? []).map(
+    ({ path, files, reason }) => `  ${singleLine(path)}: ${count(files, "file", "files")} ${reason}`,
+  );
+  if (focus.length > 0) lines.push(bold("Focus"), ...focus);
   return `${[...lines, unknowns(body)].filter((line) => line !== "").join("\n")}\n`;
 }
 
@@ -111,6 +122,9 @@ function section(title: string, rows: readonly string[]): string {
 function unknowns(body: ContextBody): string {
   return section(
     "Not seen",
-    body.unknowns.map((entry) => `${singleLine(entry.what)} ${singleLine(entry.reason)} → ${singleLine(entry.mend)}`),
+    // These views are about the repository, not about its pull requests.
+    body.unknowns
+      .filter(({ what }) => what !== CONFLICTS_NOT_SEEN)
+      .map((entry) => `${singleLine(entry.what)} ${singleLine(entry.reason)} → ${singleLine(entry.mend)}`),
   );
 }

@@ -6,6 +6,7 @@ import type { JudgedCheck, ReadinessBody } from "../readiness/body.ts";
 import { attentionGroups, type CheckGroup } from "./attention.ts";
 import { changeLine, lookFirst, riskAndTier } from "./context-parts.ts";
 import { markdownCode, markdownLink, markdownText } from "./escape.ts";
+import { externalTable } from "./external-results.ts";
 import { fit } from "./fit.ts";
 import { gateCircumstances, gateHeadline, membersTable } from "./gate-markdown.ts";
 import {
@@ -171,6 +172,7 @@ function foldedParts({ context, readiness, gate, publish }: Parts, rows: number)
           `All CI checks (${ci.length})`,
           [readinessCircumstances(readiness, rows), ciTable(ci, rows)].filter((part) => part !== "").join("\n\n"),
         ),
+    folded(`External results (${readiness?.external?.length ?? 0})`, externalTable(readiness?.external ?? [], rows)),
     readiness?.reviewPolicy === undefined ? "" : folded("Review policy of the base branch", reviewPolicyTable(readiness.reviewPolicy)),
     gate === null ? "" : folded("How it was judged", gateCircumstances(gate, rows)),
     publish === null ? "" : folded("Pilot: stop conditions and evidence table", pilotPart(publish.index)),

@@ -4,11 +4,12 @@ import type { Subject } from "../facts/subject.ts";
 import type { GateBody } from "../gate/body.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
 import { attentionGroups, type CheckGroup } from "./attention.ts";
-import { changeParts, taskParts } from "./context-terminal.ts";
+import { changeParts, conflictParts, taskParts } from "./context-terminal.ts";
 import { singleLine } from "./escape.ts";
+import { externalLines } from "./external-results.ts";
 import { missingPermissions, permissionsYaml } from "./permissions.ts";
 import { TerminalPen, type TerminalOptions } from "./terminal-text.ts";
-import { checkTone, classTone, count, readinessTone, shortSha, TERMINAL_MARKS, verdictTone, type Tone } from "./words.ts";
+import { beforeColon, checkTone, classTone, count, readinessTone, shortSha, TERMINAL_MARKS, verdictTone, type Tone } from "./words.ts";
 
 /** What a command has to show at a terminal. Each part is absent when the command did not make it. */
 export interface TerminalInput {
@@ -104,6 +105,12 @@ function item(pen: TerminalPen, tone: Tone, text: string, mend: string | null): 
   return mend === null ? first : `${first}\n${pen.wrap(mend, 4, `${pen.paint("bold", "→")} `, 2)}`;
 }
 
+/** What was handed over from elsewhere; what keeps CI from being ready stands with its mend above. */
+function externalBlock(pen: TerminalPen, { external = [] }: ReadinessBody): string[] {
+  if (external.length === 0) return [];
+  return [`  ${pen.paint("bold", "External results")}`, ...externalLines(external).map(({ tone, text }) => item(pen, tone, text, null))];
+}
+
 function ciBlock(pen: TerminalPen, readiness: ReadinessBody): string {
   const blocking = readiness.checks.filter((check) => check.blocking);
   const green = readiness.checks.filter((check) => check.class === "green").length;
@@ -122,6 +129,7 @@ function ciBlock(pen: TerminalPen, readiness: ReadinessBody): string {
       ),
     ),
     ...readiness.unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)),
+    ...externalBlock(pen, readiness),
     ...readiness.excluded.map(({ name, reason }) => item(pen, "none", `${name}: ${reason}`, null)),
   ];
   return lines.join("\n");
@@ -168,6 +176,7 @@ function contextBlock(pen: TerminalPen, context: ContextBody): string {
   paths("Look first at", primaryFiles);
   for (const { title: name, lines: found } of taskParts(context)) paths(name, found);
   for (const { title: name, lines: found } of changeParts(context)) paths(name, found);
+  for (const { title: name, lines: found } of conflictParts(context)) paths(name, found);
   paths("Related", relatedFiles.slice(0, 6));
   paths(
     "Tests",
@@ -182,7 +191,7 @@ function contextBlock(pen: TerminalPen, context: ContextBody): string {
   );
   if (reviewPrompts.length > 0)
     lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));
-  lines.push(...unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)));
+  lines.push(...unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${beforeColon(what)}: ${reason}`, mend)));
   return lines.join("\n");
 }
 

@@ -72,6 +72,11 @@ export function count(number: number, one: string, many: string = `${one}s`): st
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** The name of what was not seen, as it stands before a colon: without the full stop that ends it elsewhere. */
+export function beforeColon(what: string): string {
+  return what.replace(/\.$/u, "");
+}
+
 /** A commit id as people read it. */
 export function shortSha(sha: string | null): string {
   return sha === null ? "none" : sha.slice(0, 10);

@@ -314,7 +314,7 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           ).toEqual(["src/retry.ts", "test/retry.test.ts"]);
           expect(ranked.find(({ path }) => path === "src/retry.ts")?.role).toBe("primary");
           for (const entry of ranked) {
-            expect(Object.keys(entry).toSorted()).toEqual(["path", "reasons", "role", "score"]);
+            expect(Object.keys(entry).toSorted()).toEqual(["impact", "path", "reasons", "role", "score"]);
             expect(entry.reasons.length).toBeGreaterThan(0);
           }
           expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).toSorted((a, b) => b - a));

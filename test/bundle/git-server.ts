@@ -26,12 +26,14 @@ export async function serveGit(repositoryDir: string): Promise<GitServer> {
         ...scrubbedEnvironment(repositoryDir),
         GIT_PROJECT_ROOT: dirname(repositoryDir),
         GIT_HTTP_EXPORT_ALL: "1",
-        // GitHub serves every reachable commit by its id.
-        GIT_CONFIG_COUNT: "2",
+        // GitHub serves every reachable commit by its id, and leaves out contents where it is asked to.
+        GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "uploadpack.allowAnySHA1InWant",
         GIT_CONFIG_VALUE_0: "true",
         GIT_CONFIG_KEY_1: "safe.directory",
         GIT_CONFIG_VALUE_1: "*",
+        GIT_CONFIG_KEY_2: "uploadpack.allowFilter",
+        GIT_CONFIG_VALUE_2: "true",
         PATH_INFO: url.pathname.replace(/^\/[^/]+\/[^/]+?(?:\.git)?(?=\/)/, `/${basename(repositoryDir)}`),
         QUERY_STRING: url.search.slice(1),
         REQUEST_METHOD: request.method,

@@ -36,6 +36,8 @@ export interface Stage {
   readonly typical: Typical;
   readonly github: RunningGithub;
   readonly artifacts: ArtifactService;
+  /** What was asked of the git server; empty without `withGit`. */
+  readonly gitRequests: readonly string[];
   /** Runs an action on the event `pull_request` of the typical pull request, unless it is told otherwise. */
   run(action: string, options?: Partial<RunActionOptions>): Promise<ActionResult>;
   /** A job folder with a checkout in it, as actions/checkout leaves it; `withGit` only. Later fetches find the server unless `cutOff`. */
@@ -65,6 +67,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     typical,
     github,
     artifacts,
+    gitRequests: git?.requests ?? [],
     async run(action, more = {}) {
       const result = await runAction({ action, event: payload(), github, token: typical.token, artifacts, ...more });
       folders.push(result.folder);

@@ -17,6 +17,9 @@ const READS_FILES = new Set(["context-pack", "merge-gate", "root"]);
 
 const asked = (requests: readonly RecordedRequest[]): string[] => requests.map(({ method, path }) => `${method} ${path}`).toSorted();
 const THREE = ["GET /repos/acme/widgets/branches/main", "GET /repos/acme/widgets/rules/branches/main?per_page=100", "POST /graphql"];
+/** Where a context pack is made, the other open pull requests are asked for in the same round. */
+const ASKS_FOR_OTHERS = new Set(["context-pack", "root"]);
+const OTHERS = "POST /graphql";
 const FILES = "GET /repos/acme/widgets/pulls/12/files?per_page=100";
 
 describe.each(ACTIONS)("%s on a pull request of which a reviewer would say fine", (action) => {
@@ -35,8 +38,9 @@ describe.each(ACTIONS)("%s on a pull request of which a reviewer would say fine"
     expect(leftovers(result)).toEqual([]);
   });
 
-  it("asks one GraphQL and two REST requests, and one more for the lines where no checkout shows them", () => {
-    expect(asked(stage.github.requests)).toEqual([...THREE, ...(READS_FILES.has(action) ? [FILES] : [])].toSorted());
+  it("asks one GraphQL and two REST requests, one more for a context pack, and one for the lines where no checkout shows them", () => {
+    const more = [...(READS_FILES.has(action) ? [FILES] : []), ...(ASKS_FOR_OTHERS.has(action) ? [OTHERS] : [])];
+    expect(asked(stage.github.requests)).toEqual([...THREE, ...more].toSorted());
     expect(sequentialRounds(stage.github.requests)).toBeLessThanOrEqual(2);
   });
 
@@ -90,9 +94,9 @@ describe("the root action with a checkout", () => {
   });
   afterAll(() => stage.close());
 
-  it("reads the lines from git: three requests, one round after the other at most", () => {
+  it("reads the lines from git: three requests and one for the pack, one round after the other at most", () => {
     expect(result.outputs["verdict"]).toBe("PASS");
-    expect(asked(stage.github.requests)).toEqual(THREE);
+    expect(asked(stage.github.requests)).toEqual([...THREE, OTHERS].toSorted());
     expect(sequentialRounds(stage.github.requests)).toBe(1);
     expect(checkIn(result, "secrets")).toMatchObject({ status: "pass", inspected: 12, expected: 12 });
   });
@@ -101,7 +105,7 @@ describe("the root action with a checkout", () => {
     const from = stage.github.requests.length;
     const shallow = await stage.run("root", { folder: await stage.checkedOut(1), runId: 4712 });
     expect(shallow.outputs["verdict"]).toBe("PASS");
-    expect(asked(stage.github.requests.slice(from))).toEqual(THREE);
+    expect(asked(stage.github.requests.slice(from))).toEqual([...THREE, OTHERS].toSorted());
     expect(checkIn(shallow, "secrets")).toMatchObject({ status: "pass", inspected: 12, expected: 12 });
   });
 
@@ -109,7 +113,7 @@ describe("the root action with a checkout", () => {
     const from = stage.github.requests.length;
     const cutOff = await stage.run("root", { folder: await stage.checkedOut(1, "cut-off"), runId: 4713 });
     expect(cutOff.outputs["verdict"]).toBe("PASS");
-    expect(asked(stage.github.requests.slice(from))).toEqual([...THREE, FILES].toSorted());
+    expect(asked(stage.github.requests.slice(from))).toEqual([...THREE, OTHERS, FILES].toSorted());
   });
 
   it("publishes no absolute path and no token", async () => {

@@ -3,12 +3,16 @@ import { join } from "node:path";
 
 import { afterEach, describe, expect, it } from "vitest";
 
+import { prettyJson } from "../../src/evidence/canonical-json.ts";
+import { externalOutcome } from "../../src/evidence/consistency.ts";
+import { seal } from "../../src/evidence/envelope.ts";
 import { type ArtifactService, startArtifactService } from "../bed/artifacts/artifact-service.ts";
 import { mountArtifacts } from "../bed/artifacts/mount.ts";
 import { failed, fromFork, inMergeQueue, type RunningGithub, startGitHub, type Typical, typicalPullRequest } from "../bed/github/index.ts";
 import { repositoryRoot } from "../bed/runner/action-manifest.ts";
 import { mergeGroupPayload, pullRequestPayload, reviewPayload } from "../bed/workflow/event-payload.ts";
 import { type GitFixture, makeGitFixture } from "../bed/workflow/git-fixture.ts";
+import type { Stubs } from "../bed/workflow/run-step.ts";
 import { runWorkflow, type RunWorkflowOptions, type WorkflowResult } from "../bed/workflow/run-workflow.ts";
 import { contentOf, withPolicy } from "./stage.ts";
 
@@ -18,6 +22,21 @@ const GREEN = { "build/make build": {}, "test/make test": {} };
 const STATUS_POLICY =
   "version: 1\nmode: team\ntransport:\n  enabled: true\n  repositories: [acme/widgets]\n  operations: { status: allow }\n";
 
+const EXTERNAL_POLICY = "version: 1\nmode: team\nci: { external: [{ check: canary, max-age-hours: 24 }] }\n";
+/** What `trust-layer record` leaves in the canary's job of external.yml. */
+function canary({ repository, pullRequest }: Typical, more: { headSha?: string; result?: "success" | "failure" } = {}): Stubs {
+  const { headSha = pullRequest.headSha, result = "success" } = more;
+  const envelope = seal({
+    kind: "external-check",
+    subject: { repository: repository.nameWithOwner, pullRequest: null, baseRef: null, baseSha: null, headRef: null, headSha },
+    producer: { action: "record", version: "0", workflow: "trust-layer", job: "canary", runId: 1, runAttempt: 1 },
+    generatedAt: new Date().toISOString(),
+    outcome: externalOutcome(result),
+    body: { name: "canary", result, summary: "", url: null, expiresAt: null, steps: [] },
+  });
+  return { "canary/command-line": {}, "canary/canary": {}, "canary/record": { files: { "canary.json": prettyJson(envelope) } } };
+}
+
 /** Every example: the job that judges, whether it brings its own CI, and how it ends on the typical pull request. */
 const examples: Record<string, { job: string; ownCi?: readonly string[]; policy?: string; never?: true }> = {
   "quickstart.yml": { job: "trust-layer" },
@@ -26,6 +45,7 @@ const examples: Record<string, { job: string; ownCi?: readonly string[]; policy?
   "forks.yml": { job: "trust-layer" },
   "merge-queue.yml": { job: "trust-layer", ownCi: ["test"] },
   "private.yml": { job: "trust-layer" },
+  "external.yml": { job: "trust-layer", ownCi: ["test"], policy: EXTERNAL_POLICY },
   "reviews.yml": { job: "judge", policy: STATUS_POLICY, never: true },
 };
 
@@ -81,8 +101,8 @@ async function bedFor(example: string, prepare: (typical: Typical) => void = () 
         github,
         artifacts,
         repositoryDir: fixture.directory,
-        stubs: GREEN,
         ...options,
+        stubs: { ...canary(typical), ...(options.stubs ?? GREEN) },
       });
       open.push(() => result.dispose());
       return result;
@@ -190,6 +210,16 @@ describe("the same example with another event or author", () => {
     expect(after.notTriggered).toBeNull();
     expect(outputsOf(after, "reviews.yml"), judging(after, "reviews.yml")?.summary.slice(0, 3000)).toMatchObject({ verdict: "PASS" });
     expect(status()).toMatchObject({ state: "SUCCESS", sha: typical.pullRequest.headSha });
+  });
+
+  it.each([
+    ["failed", { result: "failure" as const }, /canary \(external\)[^\n]*red/],
+    ["ran on another commit", { headSha: "c".repeat(40) }, /canary \(external\)[^\n]*external-other-commit/],
+  ])("external.yml does not pass when the canary %s", async (_, more, words) => {
+    const { run, typical } = await bedFor("external.yml");
+    const result = await run({ stubs: { ...GREEN, ...canary(typical, more) } });
+    expect(outputsOf(result, "external.yml")["verdict"]).not.toBe("PASS");
+    expect(judging(result, "external.yml")?.summary).toMatch(words);
   });
 
   describe("merge-queue.yml in the queue", () => {

@@ -8,7 +8,7 @@ import { filesUnder, textOf } from "./project.ts";
  * loads, directly or through others, no module that does I/O. Types of plain data may come from anywhere.
  */
 
-const PURE_FOLDERS = ["src/facts", "src/gate", "src/readiness", "src/policy", "src/render", "src/evidence", "src/doctor"];
+const PURE_FOLDERS = ["src/facts", "src/gate", "src/readiness", "src/policy", "src/render", "src/evidence", "src/doctor", "src/local"];
 /** In `src/context` the pack is decided by `pack.ts`; what gathers for it may read. */
 const PURE_ENTRIES = ["src/context/pack.ts", "src/context/outcome.ts", "src/context/body.ts"];
 const IO_ROOMS = /^src\/(?:github|git|host|jobs|cli)\//;

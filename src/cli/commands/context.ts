@@ -6,8 +6,9 @@ import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { contextBody, contextMarkdown } from "../../jobs/context-pack.ts";
 import { once, type Session } from "../../jobs/session.ts";
 import { renderTerminal } from "../../render/terminal.ts";
-import { JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command, type OptionValues } from "../command.ts";
-import { numberOption, openHost, openLocal, textOption } from "../open-terminal.ts";
+import { CACHE_OPTION, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command, type OptionValues } from "../command.ts";
+import { withOpenPullRequests } from "../../jobs/local-open-pull-requests.ts";
+import { cacheOption, numberOption, openHost, openLocal, terminalToken, textOption } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 import { renderHarness, renderRepository } from "../../render/repository-terminal.ts";
 
@@ -23,6 +24,7 @@ function packCommand(name: string, usage: string, summary: string, view: View): 
       ...REPO_OPTION,
       ...JSON_OPTION,
       ...(view === "change" ? RANGE_OPTIONS : {}),
+      ...(view === "change" || view === "task" ? { conflicts: { type: "boolean" }, ...CACHE_OPTION } : {}),
       ...(view === "task" ? { task: { type: "string" }, limit: { type: "string" }, "token-budget": { type: "string" } } : {}),
     },
     positionals: 0,
@@ -53,8 +55,9 @@ async function show(view: View, values: OptionValues): Promise<void> {
   const host = openHost(values);
   const local = await openLocal(host, values);
   // A task is asked of the repository as it is: the last change is not part of the question.
-  const session: Session = view === "task" ? withoutChange(local) : local;
-  const body = await contextBody(host, session, { task, maxFiles: limit });
+  const quiet: Session = view === "task" ? withoutChange(local) : local;
+  const session = values["conflicts"] === true ? withOpenPullRequests(host, quiet, terminalToken(host.env)) : quiet;
+  const body = await contextBody(host, session, { task, maxFiles: limit, history: null, cache: cacheOption(values) });
   if (values["json"] === true) {
     const envelope = seal({
       kind: "context-pack",
@@ -86,13 +89,13 @@ export const repo = packCommand(
 export const harness = packCommand("harness", "", "the commands to set up, check and run it, each with where it was found", "harness");
 export const pr = packCommand(
   "pr",
-  "[--base REF] [--head REF]",
+  "[--base REF] [--head REF] [--conflicts] [--cache DIR]",
   "what a change touches: files by domain, risk, tier, what to look at first",
   "change",
 );
 export const context = packCommand(
   "context",
-  "--task TEXT [--limit N] [--token-budget N]",
+  "--task TEXT [--limit N] [--token-budget N] [--conflicts] [--cache DIR]",
   "which files matter for a task, with reasons",
   "task",
 );

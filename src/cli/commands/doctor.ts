@@ -1,23 +1,33 @@
-import { doctorOutcome, examine } from "../../doctor/examine.ts";
+import { doctorOutcome, examine, FAIL_ON, stopsDoctor } from "../../doctor/examine.ts";
+import { selectChecks } from "../../doctor/selection.ts";
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { seal } from "../../evidence/envelope.ts";
 import { lookAround } from "../../jobs/surroundings.ts";
 import { renderDoctorTerminal } from "../../render/doctor-terminal.ts";
 import { JSON_OPTION, REPO_OPTION, type Command } from "../command.ts";
-import { openHost, terminalToken } from "../open-terminal.ts";
+import { choiceOption, openHost, terminalToken, textOption } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
-/** Which tools, files and settings the pilot needs here, and has. */
+/** Which tools, files, permissions and settings the pilot needs here, and has. Reads only. */
 export const doctor: Command = {
   name: "doctor",
-  usage: "[--repo DIR] [--json]",
-  summary: "which tools, files and settings the pilot needs here, and has",
-  options: { ...REPO_OPTION, ...JSON_OPTION },
+  usage: "[--repo DIR] [--only ID,...] [--skip ID,...] [--fail-on high|medium|low|never] [--json]",
+  summary:
+    "which tools, files, permissions and settings the pilot needs here, and has; exit code 1 only with --fail-on, for a gap or an unknown of that severity",
+  options: {
+    ...REPO_OPTION,
+    ...JSON_OPTION,
+    only: { type: "string" },
+    skip: { type: "string" },
+    "fail-on": { type: "string" },
+  },
   positionals: 0,
   async run(values) {
+    const selection = selectChecks(textOption(values, "only"), textOption(values, "skip"));
+    const failOn = choiceOption(values, "fail-on", FAIL_ON) ?? "never";
     const host = openHost(values);
-    const found = await lookAround(host, terminalToken(host.env));
-    const body = examine(found);
+    const found = await lookAround(host, terminalToken(host.env), selection);
+    const body = examine(found, selection);
     if (values["json"] === true) {
       const envelope = seal({
         kind: "doctor",
@@ -35,7 +45,10 @@ export const doctor: Command = {
         body,
       });
       process.stdout.write(prettyJson(envelope));
-    } else process.stdout.write(renderDoctorTerminal(body, terminalStyle()));
-    return 0;
+    } else {
+      const paths = new Map((found.tools ?? []).flatMap(({ command, path }) => (path === null ? [] : [[command, path] as const])));
+      process.stdout.write(renderDoctorTerminal(body, terminalStyle(), paths));
+    }
+    return stopsDoctor(failOn, body) ? 1 : 0;
   },
 };

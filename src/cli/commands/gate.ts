@@ -3,7 +3,7 @@ import { seal } from "../../evidence/envelope.ts";
 import { readinessBody } from "../../jobs/ci-readiness.ts";
 import { gateBody, gateOutcome, localGateBody, stopsAt } from "../../jobs/merge-gate.ts";
 import { renderTerminal } from "../../render/terminal.ts";
-import { FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
+import { EXTERNAL_OPTION, FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
 import { choiceOption, openHost, openJudged, openLocal } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
@@ -11,11 +11,12 @@ import { terminalStyle } from "../terminal-style.ts";
 export const gate: Command = {
   name: "gate",
   usage:
-    "[--pr N | --facts FILE | --base REF [--head REF]] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
+    "[--pr N | --facts FILE | --base REF [--head REF]] [--external PATH ...] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
   summary: "may this be merged under this policy; exit code 1 when the verdict says stop",
   options: {
     ...REPO_OPTION,
     ...JSON_OPTION,
+    ...EXTERNAL_OPTION,
     ...RANGE_OPTIONS,
     ...FACTS_OPTIONS,
     pr: { type: "string" },

@@ -9,8 +9,8 @@ import { ownEvidence } from "../../jobs/judged-evidence.ts";
 import { gateBody, localGateBody, runMergeGate, stopsAt } from "../../jobs/merge-gate.ts";
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { renderTerminal } from "../../render/terminal.ts";
-import { FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
-import { choiceOption, openHost, openJudged, openLocal, textOption } from "../open-terminal.ts";
+import { CACHE_OPTION, EXTERNAL_OPTION, FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
+import { cacheOption, choiceOption, openHost, openJudged, openLocal, textOption } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
 const ONE_STEP = { upload: false, artifactSuffix: null, retentionDays: null } as const;
@@ -19,13 +19,15 @@ const ONE_STEP = { upload: false, artifactSuffix: null, retentionDays: null } as
 export const pilot: Command = {
   name: "pilot",
   usage:
-    "[--repo DIR] [--base REF] [--head REF] [--pr N | --facts FILE] [--mode M] [--policy FILE] [--out DIR] [--fail-on fail|warn|never] [--json] [--save-facts FILE]",
+    "[--repo DIR] [--base REF] [--head REF] [--pr N | --facts FILE] [--external PATH ...] [--mode M] [--policy FILE] [--out DIR] [--fail-on fail|warn|never] [--json] [--save-facts FILE] [--cache DIR]",
   summary: "all four steps on the repository you stand in; writes the evidence with index.html to .trust-layer/",
   options: {
     ...REPO_OPTION,
     ...JSON_OPTION,
+    ...EXTERNAL_OPTION,
     ...RANGE_OPTIONS,
     ...FACTS_OPTIONS,
+    ...CACHE_OPTION,
     pr: { type: "string" },
     mode: { type: "string" },
     policy: { type: "string" },
@@ -38,7 +40,7 @@ export const pilot: Command = {
     const work = await mkdtemp(join(tmpdir(), "trust-layer-"));
     try {
       const host = openHost(values, work);
-      const pullRequest = await openJudged(host, values);
+      const pullRequest = await openJudged(host, values, { openPullRequests: true });
       const local = pullRequest === null ? await openLocal(host, values) : null;
       const session = pullRequest ?? local;
       if (session === null) throw new TypeError("one of the two sessions is open");
@@ -50,6 +52,8 @@ export const pilot: Command = {
         maxFiles: 50,
         base: null,
         head: null,
+        history: null,
+        cache: cacheOption(values),
       });
       host.log.step("2 of 4: CI readiness");
       const readiness = pullRequest === null ? null : await runCiReadiness(host, session, await readinessBody(pullRequest), ONE_STEP);

@@ -11,6 +11,9 @@ import { changedSymbols } from "../symbols/changed-symbols.ts";
 import { interfaceChanges } from "../symbols/public-interface.ts";
 import type { Details } from "./details.ts";
 import { hotSpots } from "./hot-spots.ts";
+import { withImpact } from "./impact.ts";
+import { intentOf } from "./intent.ts";
+import { focusAreas } from "./focus-areas.ts";
 import { patternsToFollow } from "./patterns.ts";
 import { readingOrder } from "./reading-order.ts";
 import { suggestReviewers } from "./reviewers.ts";
@@ -45,6 +48,7 @@ export function addDetails(
     ...body,
     repository: { ...body.repository, structure },
     change,
+    task: { ...body.task, intent: intentOf(body.task.text, sources) },
     taskContext: {
       hotSpots: hotSpots(details.first, sources.query, body.task.text),
       patterns: patternsToFollow(sources.query, sources.history, focus, treePaths),
@@ -52,7 +56,21 @@ export function addDetails(
     },
     unknowns,
   };
-  return { ...deepened, reviewPrompts: reviewPrompts(change, wish.habits), openQuestions: openQuestions(deepened) };
+  return withImpact(
+    {
+      ...deepened,
+      harness: {
+        ...body.harness,
+        focusAreas: focusAreas(
+          deepened,
+          sources.manifests.map(({ path }) => path),
+        ),
+      },
+      reviewPrompts: reviewPrompts(change, wish.habits),
+      openQuestions: openQuestions(deepened),
+    },
+    changes,
+  );
 }
 
 function changeDetails(

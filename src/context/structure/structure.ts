@@ -42,7 +42,8 @@ function componentsOf(
       // A folder that only holds others is no component beside them.
       .filter((path) => !folders.some((other) => other.startsWith(`${path}/`)) || packages.length > 0)
       .map((path) => {
-        const files = sources.tree.filter((file) => file.path.startsWith(`${path}/`)).map((file) => file.path);
+        const inside = `${path}/`;
+        const files = sources.tree.filter((file) => file.path.startsWith(inside)).map((file) => file.path);
         return { path, files: files.length, owners: ownersOfMost(files, owners) };
       })
       .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1))

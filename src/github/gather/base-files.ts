@@ -72,7 +72,7 @@ async function readCodeowners(
 }
 
 /** The text of one file at a commit; null: there is no such file there. A commit that is not there hides everything. */
-async function readText(
+export async function readText(
   client: ReadClient,
   repository: string,
   answer: GraphqlAnswer,

@@ -1,4 +1,4 @@
-import { baseFiles, mergeability } from "./selections.ts";
+import { baseFiles, blob, mergeability } from "./selections.ts";
 
 /** The files of the base commit, when the main query could not name that commit yet. */
 export function baseFilesQuery(texts: boolean): string {
@@ -9,6 +9,13 @@ export function baseFilesQuery(texts: boolean): string {
   }
 }`;
 }
+
+/** One file of one commit. */
+export const FILE_AT_COMMIT_QUERY = `query FileAtCommit($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    commit: object(oid: $commit) { __typename ... on Commit { oid file(path: $path) ${blob(true)} } }
+  }
+}`;
 
 /** Asked again while GitHub computes whether the pull request can be merged. */
 export function mergeabilityQuery(texts: boolean): string {

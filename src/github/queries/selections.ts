@@ -49,7 +49,7 @@ export const checkSuites = (args: string): string => `checkSuites(${args}) { ${P
 export const judgedCommit = (): string => `oid statusCheckRollup { ${contexts("first: 100")} } ${checkSuites("first: 100")}`;
 
 /** One file at a commit. Without the text (asked light), the blob is fetched by REST. */
-const blob = (texts: boolean): string =>
+export const blob = (texts: boolean): string =>
   `{ mode type oid object { __typename ... on Blob { oid byteSize isTruncated isBinary ${texts ? "text" : ""} } } }`;
 
 /** The policy and the three places of CODEOWNERS at the base commit; GitHub uses the first that exists. */

@@ -223,7 +223,8 @@ class Github {
       token,
     });
     this.bedFaults.push(...outcome.faults);
-    const headers = { ...outcome.headers };
+    const headers: Record<string, string> = { ...outcome.headers };
+    if (token?.oauthScopes !== undefined) headers["x-oauth-scopes"] = token.oauthScopes.join(", ");
     if (headers["link"] !== undefined) headers["link"] = headers["link"].replaceAll("{url}", `${asked.url.origin}${asked.url.pathname}`);
     return json(outcome.status, outcome.body, headers);
   }

@@ -33,6 +33,8 @@ export interface TokenData {
   permissions: Permissions;
   /** `owner/name` of the repositories it is for; null: all. Others are readable when public. */
   repositories: string[] | null;
+  /** Scopes of a classic personal access token, which GitHub repeats in `x-oauth-scopes`; absent: another kind of token. */
+  oauthScopes?: string[];
 }
 
 export interface UserData {

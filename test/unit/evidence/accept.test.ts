@@ -66,7 +66,7 @@ describe("evidence", () => {
     expect(codes([{ path: "a", content: content.slice(0, -20) }])).toEqual(["not-json"]);
     expect(codes([{ path: "a", content: "" }])).toEqual(["not-json"]);
     expect(codes([{ path: "a", content: "{}" }])).toEqual(["schema"]);
-    expect(codes([{ path: "a", content: content.replace('"1.0.0"', '"2.0.0"') }])).toEqual(["schema"]);
+    expect(codes([{ path: "a", content: content.replace('"1.1.0"', '"2.0.0"') }])).toEqual(["schema"]);
     expect(codes([{ path: "a", content: Uint8Array.of(0xff, 0xfe) }])).toEqual(["not-text"]);
     expect(codes([{ path: "a", content: new Uint8Array(17 * 1024 * 1024) }])).toEqual(["too-large"]);
     expect(codes([piece({ body: { status: "ready" } })])).toEqual(["body-schema"]);

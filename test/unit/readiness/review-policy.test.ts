@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { known, unknown } from "../../../src/facts/fact.ts";
-import { reviewPolicy, type BranchFacts } from "../../../src/readiness/review-policy.ts";
+import { reviewPolicy, type BranchFacts, type ClassicSettings } from "../../../src/readiness/review-policy.ts";
 import { reviewPolicyTable } from "../../../src/render/review-policy.ts";
 import { facts, judge, ruleset } from "./facts.ts";
 
@@ -90,6 +90,43 @@ describe("the review policy of the base branch", () => {
       conversations: "no",
     });
     expect(values({ classicProtection: classic })).toMatchObject({ approvals: "unknown", conversations: "unknown" });
+  });
+
+  const admin: ClassicSettings = {
+    strict: "yes",
+    approvals: "2",
+    "code-owners": "no",
+    "stale-dismissal": "yes",
+    "last-push-approval": "no",
+    conversations: "no",
+    "force-push": "blocked",
+    deletion: "allowed",
+    "admin-enforcement": "yes",
+  };
+
+  test("an administrator sees all of classic protection, and a ruleset beside it still counts", () => {
+    const seen = { ...nothing, classicProtection: classic, refUpdateRule: known(update) };
+    const rows = reviewPolicy(seen, admin);
+    expect(rows.filter(({ value }) => value === "unknown")).toEqual([]);
+    expect(Object.fromEntries(rows.map(({ setting, value }) => [setting, value]))).toMatchObject({
+      ...admin,
+      "code-owners": "yes",
+      "required-checks": "build",
+    });
+    const ruled = reviewPolicy({ ...seen, rules: known([rule("deletion")]) }, admin);
+    expect(ruled.find(({ setting }) => setting === "deletion")?.value).toBe("blocked");
+    expect(ruled.find(({ setting }) => setting === "admin-enforcement")?.value).toBe("unknown");
+  });
+
+  test("classic protection alone never says what a hidden ruleset might", () => {
+    const rows = reviewPolicy({ ...nothing, rules: unknown("Hidden.", "Show it.", "metadata: read"), classicProtection: classic }, admin);
+    const of = (wanted: string) => rows.find(({ setting }) => setting === wanted)?.value;
+    expect([of("strict"), of("last-push-approval"), of("deletion"), of("admin-enforcement")]).toEqual([
+      "yes",
+      "unknown",
+      "unknown",
+      "unknown",
+    ]);
   });
 
   test.each(["rules", "classicProtection", "refUpdateRule"] as const)("without %s nothing becomes `no`", (hidden) => {

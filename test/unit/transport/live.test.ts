@@ -6,7 +6,7 @@ import type { Subject } from "../../../src/facts/subject.ts";
 import { createReadClient } from "../../../src/github/read-client.ts";
 import { approvalText } from "../../../src/github/transport/approval.ts";
 import { githubRemote } from "../../../src/github/transport/github-remote.ts";
-import { readLog } from "../../../src/github/transport/log.ts";
+import { readLog } from "../../../src/evidence/transport-log.ts";
 import { boundSubject } from "../../../src/github/transport/operation.ts";
 import { runTransport, type TransportSettings, type Wish } from "../../../src/github/transport/transport.ts";
 import {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { appendToLog, readLog, type LogEntry } from "../../../src/github/transport/log.ts";
+import { readLog, type LogEntry } from "../../../src/evidence/transport-log.ts";
+import { appendToLog } from "../../../src/github/transport/log.ts";
 import { runTransport } from "../../../src/github/transport/transport.ts";
 import { COMMENT, emptyFolder, settings } from "./world.ts";
 

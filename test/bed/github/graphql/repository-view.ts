@@ -77,7 +77,15 @@ type PullRequestFilter = PageArguments & {
   states?: string[] | null;
   headRefName?: string | null;
   baseRefName?: string | null;
+  orderBy?: { field: string; direction: string } | null;
 };
+
+/** GitHub lists in the order of creation where none is asked for. */
+function inOrder(pullRequests: readonly PullRequestData[], { orderBy }: PullRequestFilter): PullRequestData[] {
+  const key = orderBy?.field === "UPDATED_AT" ? "updatedAt" : "createdAt";
+  const sorted = pullRequests.toSorted((a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : a.number - b.number));
+  return orderBy?.direction === "DESC" ? sorted.toReversed() : sorted;
+}
 
 function matches(pullRequest: PullRequestData, filter: PullRequestFilter): boolean {
   return (
@@ -159,7 +167,10 @@ export function repositoryView(context: GraphqlContext, repository: RepositoryDa
     },
     pullRequests: (args: PullRequestFilter) =>
       connection(
-        repository.pullRequests.filter((one) => matches(one, args)),
+        inOrder(
+          repository.pullRequests.filter((one) => matches(one, args)),
+          args,
+        ),
         args,
         (one) => pullRequestView(context, repository, one),
       ),

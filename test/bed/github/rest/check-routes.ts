@@ -313,5 +313,11 @@ export const CHECK_ROUTES: readonly Route[] = [
     needs: read("administration"),
     handle: ({ repository }) => ok({ enabled: repository.actionsEnabled, allowed_actions: "all", sha_pinning_required: false }),
   },
+  {
+    method: "GET",
+    path: `${REPO}/actions/permissions/workflow`,
+    needs: read("administration"),
+    handle: () => ok({ default_workflow_permissions: "read", can_approve_pull_request_reviews: false }),
+  },
   { method: "GET", path: `${REPO}/activity`, needs: read("contents"), handle: activity },
 ];

@@ -108,6 +108,8 @@ function removeLabel(request: RestRequest): RestResult {
 }
 
 export const PULL_REQUEST_ROUTES: readonly Route[] = [
+  // How an issue looks is no matter here: the list is asked for what a token may read.
+  { method: "GET", path: `${REPO}/issues`, needs: read("issues"), handle: () => ok([]) },
   { method: "GET", path: `${REPO}/pulls`, needs: read("pull-requests"), handle: pullRequests },
   {
     method: "GET",
