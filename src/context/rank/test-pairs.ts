@@ -16,17 +16,38 @@ const GENERIC = new Set([
   "setup",
 ]);
 
-/** The bare name that a test and its subject share: without folder, extension and test marks, in lower case. */
+/** Folders that say where a file lies and not what it is about. */
+const PLACE = /^(?:src|lib|main|tests?|specs?|__tests__)$/iu;
+
+/**
+ * The bare name that a test and its subject share: without folder, extension and test marks, in lower case. A file that is
+ * only called `tests` is about its folder: Rust keeps the tests of `parse.rs` in `parse/tests.rs`.
+ */
 export function stemOf(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const bare = name.replace(/(?:\.d)?\.[^.]+$/u, "");
-  return bare
-    .replace(/^(?:tests?|spec)[._-](?=.)/iu, "")
-    .replace(/(?<=.)[._-](?:tests?|spec|specs|it|e2e)$/iu, "")
-    .replace(/(?<=[a-z0-9])(?:Tests?|Spec|IT|TestCase)$/u, "")
-    .replaceAll("_", "")
-    .replaceAll("-", "")
-    .toLowerCase();
+  if (/^(?:tests?|specs?)$/iu.test(bare)) return subjectFolder(path) || bare.toLowerCase();
+  return normalised(
+    bare
+      .replace(/^(?:tests?|spec)[._-](?=.)/iu, "")
+      .replace(/^Test(?=[A-Z])/u, "")
+      .replace(/(?<=.)[._-](?:unit|integration)?(?:tests?|specs?|it|e2e)$/iu, "")
+      .replace(/(?<=[a-z0-9])(?:(?:Unit|Integration)?Tests?|Spec|IT|TestCase)$/u, ""),
+  );
+}
+
+/** The last folder that is named after what lies in it; empty for none. */
+function subjectFolder(path: string): string {
+  return normalised(
+    path
+      .split("/")
+      .slice(0, -1)
+      .findLast((folder) => !PLACE.test(folder)) ?? "",
+  );
+}
+
+function normalised(name: string): string {
+  return name.replaceAll("_", "").replaceAll("-", "").toLowerCase();
 }
 
 /** The test files of each stem, by index into the tree. */
@@ -47,10 +68,10 @@ export function testsByStem(tests: Iterable<readonly [index: number, path: strin
  */
 export function pairedTests(path: string, paths: readonly string[], byStem: ReadonlyMap<string, readonly number[]>): number[] {
   const stem = stemOf(path);
-  const folder = parentName(path);
+  const folder = subjectFolder(path);
   const generic = isGeneric(stem);
   const candidates = (byStem.get(generic ? folder : stem) ?? []).concat(
-    generic ? (byStem.get(stem) ?? []).filter((index) => parentName(paths[index] ?? "") === folder) : [],
+    generic ? (byStem.get(stem) ?? []).filter((index) => subjectFolder(paths[index] ?? "") === folder) : [],
   );
   return Array.from(new Set(candidates))
     .filter((index) => paths[index] !== path)
@@ -63,12 +84,6 @@ export function pairedTests(path: string, paths: readonly string[], byStem: Read
 /** True for a name that says nothing without its folder. */
 export function isGeneric(stem: string): boolean {
   return GENERIC.has(stem) || stem === "";
-}
-
-function parentName(path: string): string {
-  const folders = path.split("/").slice(0, -1);
-  const last = folders.at(-1) ?? "";
-  return (/^(?:__tests__|tests?|spec)$/u.test(last) ? (folders.at(-2) ?? "") : last).toLowerCase();
 }
 
 /** How many folder names two paths have in common, wherever they stand: `src/a/b.c` and `test/a/b.c` share one. */

@@ -125,6 +125,13 @@ test.each([
   ["src/latest.ts", "latest"],
   ["src/contest.py", "contest"],
   ["test.js", "test"],
+  ["src/tests.rs", "tests"],
+  ["src/self_update/tests.rs", "selfupdate"],
+  ["crates/real-hoist/src/tests.rs", "realhoist"],
+  ["test/AsyncQueue.unittest.js", "asyncqueue"],
+  ["src/TestParser.java", "parser"],
+  ["src/Testimonial.java", "testimonial"],
+  ["src/ParserIntegrationTests.kt", "parser"],
 ])("the stem of %s is %s", (path, stem) => {
   expect(stemOf(path)).toBe(stem);
 });
@@ -144,4 +151,23 @@ test("tests pair by exact stem, the nearest first; general names only within the
   expect(pairs("src/a/parser.ts")).toEqual(["test/a/parser.test.ts", "test/b/parser.test.ts"]);
   expect(pairs("src/a/index.ts")).toEqual(["test/a/index.test.ts"]);
   expect(pairs("src/b/index.ts")).toEqual([]);
+});
+
+test("a file that is only called tests belongs to the module or the package that it lies in", () => {
+  const paths = [
+    "a/src/lib.rs",
+    "b/src/lib.rs",
+    "a/src/parse.rs",
+    "a/src/tests.rs",
+    "b/src/tests.rs",
+    "a/src/parse/tests.rs",
+    "src/index.ts",
+    "test/index.test.ts",
+  ];
+  const byStem = testsByStem(Array.from(paths.entries()).filter(([, path]) => path.includes("test")));
+  const pairs = (path: string) => pairedTests(path, paths, byStem).map((index) => paths[index]);
+  expect(pairs("a/src/lib.rs")).toEqual(["a/src/tests.rs"]);
+  expect(pairs("b/src/lib.rs")).toEqual(["b/src/tests.rs"]);
+  expect(pairs("a/src/parse.rs")).toEqual(["a/src/parse/tests.rs"]);
+  expect(pairs("src/index.ts")).toEqual(["test/index.test.ts"]);
 });
