@@ -33,13 +33,31 @@ const silent: Log = { debug: () => undefined, info: () => undefined, warning: ()
 const isTest = (path: string) => classifyFile(path).kind === "test";
 
 type Remembering = Awaited<ReturnType<typeof openRemembering>>;
-type Rows = Map<string, { train: Outcome[]; heldOut: Outcome[] }>;
+type Half = "train" | "heldOut";
+/** Title of a table -> its rows. */
+type Tables = Map<string, Map<string, Outcome[]>>;
 
-async function judge(repository: Remembering, one: Case, half: "train" | "heldOut", rows: Rows, lessons: Lessons): Promise<void> {
-  const add = (row: string, outcome: Outcome) => {
-    const lists = rows.get(row) ?? { train: [], heldOut: [] };
-    rows.set(row, lists);
-    lists[half].push(outcome);
+const TABLES = [
+  ["Training half, any commit", "train", false],
+  ["Training half, like a pull request (2 to 8 files, source and tests, 15 words or more)", "train", true],
+  ["Held-out half, any commit", "heldOut", false],
+  ["Held-out half, like a pull request (2 to 8 files, source and tests, 15 words or more)", "heldOut", true],
+] as const;
+
+async function judge(repository: Remembering, one: Case, half: Half, tables: Tables, lessons: Lessons): Promise<void> {
+  const add = (row: string, found: readonly string[], answer: readonly string[]) => {
+    for (const [title, ofHalf, onlyPullRequests] of TABLES) {
+      if (ofHalf !== half || (onlyPullRequests && !one.pullRequest)) continue;
+      const rows = tables.get(title) ?? new Map<string, Outcome[]>();
+      tables.set(title, rows);
+      for (const [name, keep] of [
+        [row, () => true],
+        [`${row}, code files`, isCode],
+      ] as const) {
+        const wanted = answer.filter(keep);
+        if (wanted.length > 0) rows.set(name, [...(rows.get(name) ?? []), outcomeOf(one.repository, found.filter(keep), wanted, isTest)]);
+      }
+    }
   };
   const ask = async (text: string, changes: readonly FileChange[] | null) =>
     gatherContext({
@@ -58,12 +76,8 @@ async function judge(repository: Remembering, one: Case, half: "train" | "heldOu
   for (const depth of ["", " depth 1"]) {
     repository.forgetHistory(depth !== "");
     const task = await ask(one.task, null);
-    if (depth === "") add("task BM25", outcomeOf(one.repository, rankByPlainWords(task), one.answer, isTest));
-    add(`task${depth}`, outcomeOf(one.repository, ranked(task, null), one.answer, isTest));
-    if (depth === "") {
-      add("task BM25, code", outcomeOf(one.repository, rankByPlainWords(task).filter(isCode), one.answer.filter(isCode), isTest));
-      add("task, code", outcomeOf(one.repository, ranked(task, null).filter(isCode), one.answer.filter(isCode), isTest));
-    }
+    if (depth === "") add("task BM25", rankByPlainWords(task), one.answer);
+    add(`task${depth}`, ranked(task, null), one.answer);
     lessons.task.push(lessonOf(one, task, []));
     if (one.given.length === 0) continue;
     const rest = one.answer.filter((path) => !one.given.includes(path));
@@ -72,11 +86,9 @@ async function judge(repository: Remembering, one: Case, half: "train" | "heldOu
     for (const text of depth === "" ? ["", one.task] : [""]) {
       const name = text === "" ? `diff only${depth}` : "diff and title";
       const sources = await ask(text, changes);
-      if (depth === "") {
-        const plain = rankByPlainWords(sources).filter((path) => !one.given.includes(path));
-        add(`${name} BM25`, outcomeOf(one.repository, plain, rest, isTest));
-      }
-      add(name, outcomeOf(one.repository, ranked(sources, changes), rest, isTest));
+      const plain = rankByPlainWords(sources).filter((path) => !one.given.includes(path));
+      if (depth === "") add(`${name} BM25`, plain, rest);
+      add(name, ranked(sources, changes), rest);
       lessons.change.push(lessonOf(one, sources, changes));
     }
   }
@@ -99,8 +111,8 @@ async function main(): Promise<void> {
     options: { cases: { type: "string", default: "25" }, dump: { type: "string" }, train: { type: "string" } },
     allowPositionals: true,
   });
-  const rows: Rows = new Map();
-  const lessons: Record<"train" | "heldOut", Lessons> = { train: { task: [], change: [] }, heldOut: { task: [], change: [] } };
+  const tables: Tables = new Map();
+  const lessons: Record<Half, Lessons> = { train: { task: [], change: [] }, heldOut: { task: [], change: [] } };
   const folders = positionals.toSorted();
   for (const folder of folders) {
     const started = performance.now();
@@ -109,7 +121,7 @@ async function main(): Promise<void> {
     // By the name alone, so that a repository never changes sides.
     const half = createHash("sha256").update(name).digest().readUInt8(0) % 2 === 1 ? "train" : "heldOut";
     const cases = await casesOf(name, repository, Number(values.cases));
-    for (const one of cases) await judge(repository, one, half, rows, lessons[half]);
+    for (const one of cases) await judge(repository, one, half, tables, lessons[half]);
     const seconds = (performance.now() - started) / 1000;
     process.stderr.write(
       `${name}: ${cases.length} cases in ${seconds.toFixed(1)} s, ${(seconds / cases.length).toFixed(2)} each ${half}\n`,
@@ -117,14 +129,11 @@ async function main(): Promise<void> {
   }
   if (values.train !== undefined) writeFileSync(values.train, trainedModule(lessons.train));
   if (values.dump !== undefined) writeFileSync(values.dump, serialize({ own: OWN_FEATURES, relations: RELATION_FEATURES, lessons }));
-  for (const [title, half] of [
-    ["Training half", "train"],
-    ["Held-out half", "heldOut"],
-  ] as const) {
+  for (const [title] of TABLES) {
     process.stdout.write(
       `\n${title}\n\n| question | cases | recall@5 | @10 | @20 | @100 | MRR | tests@10 | worst repository @10 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`,
     );
-    for (const [row, lists] of rows) process.stdout.write(`| ${row} ${summary(lists[half])}\n`);
+    for (const [row, outcomes] of tables.get(title) ?? []) process.stdout.write(`| ${row} ${summary(outcomes)}\n`);
   }
 }
 

@@ -14,14 +14,17 @@ export interface Case {
   readonly answer: readonly string[];
   /** Half of the answer, as the diff of an unfinished pull request; empty for a commit of one file. */
   readonly given: readonly string[];
+  /** Like a pull request: two to eight files, source and tests among them, and at least fifteen words that say what for. */
+  readonly pullRequest: boolean;
 }
 
 const NEWEST = 3000;
 const MOST_FILES = 12;
 
 /**
- * Up to `count` commits of the newest 3,000, evenly spread: no merges, no bots, no releases; a message of at least three
- * words; one to twelve files that were there before, code among them. The same repository gives the same cases.
+ * Up to `count` commits of the newest 3,000: no merges, no bots, no releases; a message of at least three words; one to
+ * twelve files that were there before, code among them. One half is spread evenly over all of these, the other half over
+ * those that are like a pull request. The same repository gives the same cases.
  */
 export async function casesOf(name: string, repository: Repository, count: number): Promise<Case[]> {
   const log = await repository.run([
@@ -50,10 +53,27 @@ export async function casesOf(name: string, repository: Repository, count: numbe
       continue;
     const order = answer.map((path) => ({ path, key: digest(`${sha}:${path}`) })).sort((a, b) => (a.key < b.key ? -1 : 1));
     const given = order.slice(0, Math.floor(order.length / 2)).map(({ path }) => path);
-    found.push({ repository: name, sha, parent, task: message.trim(), answer, given });
+    const task = message.trim();
+    const code = answer.filter(isCode);
+    const tests = code.filter((path) => classifyFile(path).kind === "test").length;
+    const pullRequest = answer.length <= 8 && tests > 0 && tests < code.length && task.split(/\s+/u).length >= 15;
+    found.push({ repository: name, sha, parent, task, answer, given, pullRequest });
   }
-  const step = Math.max(1, found.length / count);
-  return Array.from({ length: Math.min(count, found.length) }, (_, index) => found[Math.floor(index * step)]).filter(
+  const half = Math.ceil(count / 2);
+  return Array.from(
+    new Set([
+      ...spread(found, half),
+      ...spread(
+        found.filter(({ pullRequest }) => pullRequest),
+        half,
+      ),
+    ]),
+  );
+}
+
+function spread(cases: readonly Case[], count: number): Case[] {
+  const step = Math.max(1, cases.length / count);
+  return Array.from({ length: Math.min(count, cases.length) }, (_, index) => cases[Math.floor(index * step)]).filter(
     (one) => one !== undefined,
   );
 }

@@ -562,15 +562,24 @@ async function verifySignature(input) {
     if (roots === null)
         return invalid("root");
     const failures = [];
+    const signers = new Map();
     for (const read of readBundles(input.bundle)) {
         for (const trust of roots) {
             const signer = examine(read, trust, input);
-            if (typeof signer !== "string")
-                return { state: "verified", signer };
-            failures.push(signer);
+            if (typeof signer === "string")
+                failures.push(signer);
+            else {
+                signers.set(`${signer.workflow}@${signer.ref}`, signer);
+                break;
+            }
         }
     }
-    return invalid(furthest(failures));
+    // Not the first alone: anybody who may sign could put a signature of theirs before the one that is wanted. Sorted, since
+    // the order of the lines says nothing.
+    const [signer, ...others] = [...signers.keys()].toSorted().flatMap((name) => signers.get(name) ?? []);
+    if (signer === undefined)
+        return invalid(furthest(failures));
+    return others.length === 0 ? { state: "verified", signer } : { state: "verified", signer, others };
 }
 function invalid(failure) {
     return { state: "invalid", reason: reasonFor(failure) };

@@ -148,7 +148,8 @@ function openEnvelope(text) {
         const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
         return { ok: false, rejection: { code: "schema", reason: `Not an evidence envelope: ${where}: ${issue?.message ?? "invalid"}.` } };
     }
-    const digest = digestOf(parsed.data.body);
+    // Over the body as the text has it: the schema leaves a key `__proto__` behind, and no key may stand beside its digest.
+    const digest = digestOf(Object.getOwnPropertyDescriptor(data, "body")?.value);
     if (digest === null)
         return { ok: false, rejection: { code: "schema", reason: "Not an evidence envelope: its body has no canonical form." } };
     if (digest !== parsed.data.bodySha256) {
@@ -189,6 +190,8 @@ function digestOf(body) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94014);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96775);
+
 
 
 
@@ -200,7 +203,7 @@ function digestOf(body) {
 async function writeFileAtomically(path, content) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
@@ -213,6 +216,50 @@ async function writeFileAtomically(path, content) {
 function notWritable(path, error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`Cannot write ${path} (${code}).`, "Give a folder that can be written: `evidence-dir` in a workflow, `--out` at a terminal.");
+}
+
+
+/***/ }),
+
+/***/ 96775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it. Throws the system's error where it cannot be made. Node's own `recursive` never comes
+ * back below /proc, where the kernel says of a folder that is there that a new one in it has no parent.
+ */
+async function makeFolder(path) {
+    if (await made(path))
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (!(await made(path)))
+        throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
+}
+/** False where what it would lie in is not there. */
+async function made(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            return false;
+        // A folder that is there: EEXIST, and on some systems another code (a drive of Windows, a read-only file system).
+        if (await isFolder(path))
+            return true;
+        throw error;
+    }
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
 
@@ -318,7 +365,9 @@ function toneOf({ accepted, result }) {
     return result === "success" ? "good" : result === "failure" ? "bad" : "unclear";
 }
 const age = ({ ageSeconds }) => (ageSeconds === null ? "" : (0,_readiness_external_age_js__WEBPACK_IMPORTED_MODULE_0__/* .ageInWords */ .s)(ageSeconds));
-const word = ({ result, accepted, code }) => `${result ?? "not read"}${accepted ? "" : ` (does not count: ${code ?? "unknown"})`}`;
+const said = ({ result }) => result ?? "not read";
+const uncounted = ({ accepted, code }) => (accepted ? "" : `(does not count: ${code ?? "unknown"})`);
+const word = (result) => `${said(result)} ${uncounted(result)}`.trim();
 /** Results of gates that ran elsewhere, as a Markdown table; empty where none was handed over. Every hostile string is escaped. */
 function externalTable(results, rows) {
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(HEAD, results, (result) => [
@@ -334,7 +383,8 @@ function externalTable(results, rows) {
 function externalHtml(results) {
     return (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)("External results", HEAD, results.map((result) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(result.name ?? result.source, 200),
-        (0,_page_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .tag */ .Tc)(toneOf(result), word(result)),
+        // Beside the tag and not in it: a tag does not wrap, and would push the reason out of a narrow page.
+        `${(0,_page_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .tag */ .Tc)(toneOf(result), said(result))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(uncounted(result))}`,
         result.headSha === null ? "" : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(result.headSha))}</code>`,
         age(result),
         result.signer === null ? "nobody" : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(result.signer, 200)}</code>`,

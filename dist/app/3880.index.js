@@ -23,10 +23,12 @@ var canonical_json = __webpack_require__(20434);
 var configuration_error = __webpack_require__(94014);
 // EXTERNAL MODULE: ./.build/src/host/common-inputs.js
 var common_inputs = __webpack_require__(5375);
+// EXTERNAL MODULE: ./.build/src/git/program.js
+var program = __webpack_require__(84124);
 // EXTERNAL MODULE: ./.build/src/host/atomic-write.js
 var atomic_write = __webpack_require__(89279);
 // EXTERNAL MODULE: ./.build/src/git/repository.js
-var repository = __webpack_require__(20690);
+var git_repository = __webpack_require__(20690);
 // EXTERNAL MODULE: ./.build/src/jobs/bundle-files.js
 var bundle_files = __webpack_require__(46416);
 // EXTERNAL MODULE: ./.build/src/jobs/evidence-files.js
@@ -627,7 +629,9 @@ async function noCommands(repository, session, headSha) {
 /** Opened anew each time: a command may have written git's configuration, in which programs are switched off on opening. */
 async function workTreeAfresh(root) {
     try {
-        return await readWorkTree(await (0,repository/* openRepository */.h_)(root));
+        const repository = await (0,git_repository/* openRepository */.h_)(root);
+        // `core.worktree` can point to another copy, which would be compared in place of the one in which the commands ran.
+        return repository.root === root ? await readWorkTree(repository) : { unreadable: "its configuration names another work tree" };
     }
     catch (error) {
         return { unreadable: error instanceof Error ? error.message : String(error) };
@@ -755,6 +759,7 @@ var terminal_style = __webpack_require__(54200);
 
 
 
+
 /** Beside the pilot's folder and not in it: a bundle is replaced as a whole, and verified file by file. */
 const DEFAULT_FOLDER = ".trust-layer-local";
 /**
@@ -764,9 +769,9 @@ const DEFAULT_FOLDER = ".trust-layer-local";
  */
 async function runCiLocal(values) {
     const policyPath = policyOption(values);
-    const { root } = await (0,repository/* openRepository */.h_)((0,open_terminal/* openHost */.Zb)(values).workspace);
-    const out = (0,external_node_path_.resolve)((0,open_terminal/* textOption */.vU)(values, "out") ?? (0,external_node_path_.join)(root, DEFAULT_FOLDER));
-    const place = await lookAtFolder(out);
+    const { root } = await (0,git_repository/* openRepository */.h_)((0,open_terminal/* openHost */.Zb)(values).workspace);
+    const out = outputOf(values, root);
+    const place = await lookAtFolder(out, root);
     const host = (0,open_terminal/* openHost */.Zb)(values, out);
     const stop = new AbortController();
     const onSignal = () => stop.abort();
@@ -820,14 +825,33 @@ function policyOption(values) {
     if (given === null)
         return common_inputs/* DEFAULT_POLICY_PATH */.l;
     const path = external_node_path_.posix.normalize(given);
-    if (!/^(?!\/)(?!\.\.(?:\/|$))[^\\\r\n:]+$/u.test(path)) {
+    if (path === "." || !/^(?!\/)(?!\.\.(?:\/|$))[^\\\r\n:]+$/u.test(path)) {
         throw new configuration_error/* ConfigurationError */.j(`--policy is "${given}"; with --local it is a path in the repository, and is read from the base commit.`, `Give a path such as ${common_inputs/* DEFAULT_POLICY_PATH */.l}.`);
     }
     return path;
 }
-/** Throws ConfigurationError for a published bundle: a further file would break its manifest, and the pilot would remove it. */
-async function lookAtFolder(out) {
-    const names = await (0,promises_.readdir)(out).catch(() => []);
+/** Where the evidence goes. An unset variable of a script must not stand for the folder in which one is. */
+function outputOf(values, root) {
+    const given = (0,open_terminal/* textOption */.vU)(values, "out");
+    if (given?.trim() === "")
+        throw new configuration_error/* ConfigurationError */.j("--out is empty.", "Name a folder, or leave it out.");
+    return (0,external_node_path_.resolve)(given ?? (0,external_node_path_.join)(root, DEFAULT_FOLDER));
+}
+/**
+ * Before the commands run, since they may take long. Throws ConfigurationError for what is no folder; for a published
+ * bundle, whose manifest a further file would break, and which the pilot would replace; and for a link in the repository,
+ * which may come with the change and lead anywhere (law 4).
+ */
+async function lookAtFolder(out, root) {
+    const found = await (0,promises_.lstat)(out).catch(() => null);
+    if (found?.isSymbolicLink() === true && (0,program/* liesIn */.z)(out, root)) {
+        throw new configuration_error/* ConfigurationError */.j(`${out} is a link, and what it leads to is not written.`, "Remove the link, or give another folder with --out.");
+    }
+    const names = await (0,promises_.readdir)(out).catch((error) => {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            return [];
+        throw (0,atomic_write/* notWritable */.G)(out, error);
+    });
     if (names.includes("manifest.json")) {
         throw new configuration_error/* ConfigurationError */.j(`${out} holds a bundle of trust-layer, to which nothing may be added.`, "Give another folder with --out.");
     }
@@ -985,6 +1009,8 @@ const OUTCOME_LABEL_WORDS = [
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94014);
 /* harmony import */ var _host_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89279);
+/* harmony import */ var _host_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96775);
+
 
 
 
@@ -1029,11 +1055,11 @@ async function writeBundlePair(bundle, root) {
     return written;
 }
 async function writeFiles(files, root) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(root, { recursive: true });
+    await (0,_host_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(root);
     for (const [path, content] of files) {
         // Paths come from the bundle, which lets only safe relative ones in.
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...path.split("/"));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        await (0,_host_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, content);
     }
 }

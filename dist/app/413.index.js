@@ -475,43 +475,68 @@ var read_folder = __webpack_require__(70417);
 
 
 
+/** Of all zips of a folder, in bytes: each is bounded by itself, and there may be thousands. */
+const MOST_UNPACKED = 256 * 1024 * 1024;
 /**
  * Reads a folder or a zip of runs, and the zips that lie in the folder. Reads only. A place that is not there has no runs;
  * a zip that cannot be opened is damaged. Throws ConfigurationError for what cannot be read at all.
  */
 async function readRunPlaces(path, shown) {
-    let isFolder;
+    let found;
     try {
-        isFolder = (await (0,promises_.stat)(path)).isDirectory();
+        found = await (0,promises_.stat)(path);
     }
     catch (error) {
         if (isMissing(error))
             return [];
         throw unreadable(shown, error);
     }
+    // A device or a pipe has no end.
+    if (!found.isDirectory() && (!found.isFile() || found.size > MOST_UNPACKED)) {
+        throw new configuration_error/* ConfigurationError */.j(`${shown} is no folder and no zip of a size that evidence has.`, "Give a folder or a zip of runs.");
+    }
     try {
-        if (!isFolder)
-            return [openZip(await (0,promises_.readFile)(path), ".")];
+        if (found.isFile()) {
+            const { place } = openZip(await (0,promises_.readFile)(path), ".", MOST_UNPACKED);
+            if (place === null)
+                throw tooMuch(shown);
+            return [place];
+        }
         const files = await (0,read_folder/* readFolder */.j)(path);
         const zips = [...files].filter(([name]) => /\.zip$/iu.test(name));
         const plain = new Map([...files].filter(([name]) => !/\.zip$/iu.test(name)));
-        return [{ form: "folder", runs: findRuns(plain), damage: null, path: "." }, ...zips.map(([name, content]) => openZip(content, name))];
+        const places = [{ form: "folder", runs: findRuns(plain), damage: null, path: "." }];
+        let room = MOST_UNPACKED;
+        for (const [name, content] of zips) {
+            const { place, unpacked } = openZip(content, name, room);
+            if (place === null)
+                throw tooMuch(shown);
+            places.push(place);
+            room -= unpacked;
+        }
+        return places;
     }
     catch (error) {
         throw error instanceof configuration_error/* ConfigurationError */.j ? error : unreadable(shown, error);
     }
 }
-/** What is in a zip counts as one run, whatever folders are in it. */
-function openZip(content, path) {
+/** What is in a zip counts as one run, whatever folders are in it. `place` is null for more than `room` bytes that one zip may have. */
+function openZip(content, path, room) {
     try {
-        const files = (0,zip/* readZip */.ue)(content);
-        return { form: "zip", runs: findRuns(files).map((run) => ({ ...run, path })), damage: null, path };
+        const files = (0,zip/* readZip */.ue)(content, { ...zip/* ZIP_LIMITS */.LP, totalBytes: Math.min(zip/* ZIP_LIMITS */.LP.totalBytes, room) });
+        const unpacked = Array.from(files.values()).reduce((sum, { length }) => sum + length, 0);
+        return { place: { form: "zip", runs: findRuns(files).map((run) => ({ ...run, path })), damage: null, path }, unpacked };
     }
     catch (error) {
         if (!(error instanceof zip/* ZipRejection */.JD))
             throw error;
-        return { form: "zip", runs: [], damage: error.message, path };
+        if (error.code === "size" && room < zip/* ZIP_LIMITS */.LP.totalBytes)
+            return { place: null, unpacked: 0 };
+        return { place: { form: "zip", runs: [], damage: error.message, path }, unpacked: 0 };
     }
+}
+function tooMuch(shown) {
+    return new configuration_error/* ConfigurationError */.j(`The zips in ${shown} unpack to more than ${MOST_UNPACKED / 1024 / 1024} MB together.`, "Give one of them, or a folder with fewer.");
 }
 function isMissing(error) {
     return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");

@@ -231,23 +231,41 @@ var canonical_json = __webpack_require__(20434);
 // EXTERNAL MODULE: ./.build/src/readiness/external/age.js
 var external_age = __webpack_require__(84389);
 ;// CONCATENATED MODULE: ./.build/src/readiness/external/signer.js
+/** All whose signatures were verified, in a fixed order; empty: nobody's was. */
+function signersOf(signature) {
+    return signature.state === "verified" ? [{ workflow: signature.workflow, ref: signature.ref }, ...(signature.others ?? [])] : [];
+}
 /**
  * Whether a verified signature is that of the workflow which the policy names. Owners and repositories are the same in
- * any case of letters (GitHub), paths are not. `main` in `@main` stands for the branch or tag of that name. Without `@ref`
- * a workflow of the judged repository counts only as it stands on the base branch: anybody who can push a branch, or open
- * a pull request, could run an edited copy of it (law 3). A workflow of another repository is out of the change's reach.
+ * any case of letters (GitHub), paths are not. Without `@ref` a workflow of the judged repository counts only as it stands
+ * on the base branch: anybody who can push a branch, or open a pull request, could run an edited copy of it (law 3). For
+ * the same reason a short `@main` is there the base branch and nothing else: a tag `main`, or a branch `v1` beside the tag
+ * that was meant, is quickly pushed. A workflow of another repository is out of the change's reach.
  */
 function isSigner(wanted, { workflow, ref }, judged) {
     const at = wanted.indexOf("@");
     const path = at === -1 ? wanted : wanted.slice(0, at);
     if (comparable(path) !== comparable(workflow))
         return false;
-    if (at === -1) {
-        const repository = path.split("/").slice(0, 2).join("/").toLowerCase();
-        return repository !== judged.repository?.toLowerCase() || (judged.baseRef !== null && ref === `refs/heads/${judged.baseRef}`);
-    }
-    const wantedRef = wanted.slice(at + 1);
-    return ref === wantedRef || ref === `refs/heads/${wantedRef}` || ref === `refs/tags/${wantedRef}`;
+    const wantedRef = at === -1 ? null : wanted.slice(at + 1);
+    if (ref === wantedRef)
+        return true;
+    const onBaseBranch = judged.baseRef !== null && ref === `refs/heads/${judged.baseRef}`;
+    if (isOwn(path, judged))
+        return onBaseBranch && (wantedRef === null || wantedRef === judged.baseRef);
+    return wantedRef === null || ref === `refs/heads/${wantedRef}` || ref === `refs/tags/${wantedRef}`;
+}
+/** How a signer of the policy is to be read where its ref is not written in full; empty where nothing needs to be said. */
+function shortRefNote(wanted, judged) {
+    const [path = "", ref] = wanted.split("@");
+    if (!isOwn(path, judged) || ref?.startsWith("refs/") === true || /^[0-9a-f]{40,64}$/u.test(ref ?? ""))
+        return "";
+    return ref === undefined
+        ? " Without a ref, that is its copy on the base branch."
+        : " A short ref of this repository's own workflow is the base branch alone; write any other in full (`refs/heads/...` or `refs/tags/...`).";
+}
+function isOwn(path, { repository }) {
+    return path.split("/").slice(0, 2).join("/").toLowerCase() === repository?.toLowerCase();
 }
 function comparable(workflow) {
     const [owner = "", repository = "", ...path] = workflow.split("/");
@@ -272,7 +290,7 @@ function classifyExternal(result, requirement, facts) {
     const wrong = otherSubject(result, facts) ?? outOfTime(result, requirement, facts.observedAt) ?? unsigned(result, requirement, facts.subject);
     if (wrong !== null)
         return (0,readiness_finding/* findingOf */.hD)(wrong.cause, wrong.detail, about);
-    const said = result.summary.trim() === "" ? "" : ` It says: "${(0,readiness_finding/* quoted */.TL)(result.summary, 300)}"`;
+    const said = result.summary.trim() === "" ? "" : ` It says: "${inPairs((0,readiness_finding/* quoted */.TL)(result.summary, 300))}"`;
     const happened = `${(0,external_age/* ageInWords */.s)((0,external_age/* wholeSeconds */.$)(result.generatedAt, facts.observedAt) ?? 0)} on this commit, ${reporter(result)}.`;
     switch (result.result) {
         case "success":
@@ -295,7 +313,7 @@ function otherSubject({ subject }, facts) {
     const judged = facts.mergeGroup?.headSha ?? wanted.headSha;
     const defect = (what, found, expected) => ({
         cause: "external-other-commit",
-        detail: `It is about ${what} ${found === null ? "that it does not name" : `\`${(0,readiness_finding/* quoted */.TL)(found, 120)}\``}; judged is \`${expected ?? "none"}\`.`,
+        detail: `It is about ${what} ${found === null ? "that it does not name" : `\`${asCode(found, 120)}\``}; judged is \`${expected ?? "none"}\`.`,
     });
     // GitHub knows a repository by its name in any case of letters.
     if (subject.repository === null || subject.repository.toLowerCase() !== wanted.repository?.toLowerCase())
@@ -304,8 +322,10 @@ function otherSubject({ subject }, facts) {
         return defect("commit", subject.headSha, judged);
     if (subject.pullRequest !== null && subject.pullRequest !== wanted.pullRequest)
         return defect("pull request", String(subject.pullRequest), wanted.pullRequest === null ? null : String(wanted.pullRequest));
-    if (subject.baseSha !== null && subject.baseSha !== wanted.baseSha)
-        return defect("base", subject.baseSha, wanted.baseSha);
+    // In a queue the base of the judged commit is that of the group, which holds the members before this one, too.
+    const base = facts.mergeGroup?.baseSha ?? wanted.baseSha;
+    if (subject.baseSha !== null && subject.baseSha !== base)
+        return defect("base", subject.baseSha, base);
     return null;
 }
 function outOfTime({ generatedAt, expiresAt }, requirement, observedAt) {
@@ -339,20 +359,31 @@ function unsigned({ signature }, requirement, judged) {
         case "invalid":
             return { cause: "external-bad-signature", detail: (0,readiness_finding/* quoted */.TL)(signature.reason, 400) };
         case "verified":
-            return isSigner(wanted, signature, judged)
+            return signersOf(signature).some((signer) => isSigner(wanted, signer, judged))
                 ? null
                 : {
                     cause: "external-wrong-signer",
-                    detail: `${expected}${wanted.includes("@") ? "" : " Without a ref, that is its copy on the base branch."} It was signed by \`${signerOf(signature) ?? ""}\`.`,
+                    detail: `${expected}${shortRefNote(wanted, judged)} It was signed by \`${signerOf(signature) ?? ""}\`.`,
                 };
     }
 }
-/** The workflow whose signature was verified, with its ref; `null`: none was. */
+/** The workflows whose signatures were verified, each with its ref, the first three; `null`: none was. */
 function signerOf(signature) {
-    return signature.state === "verified" ? `${(0,readiness_finding/* quoted */.TL)(signature.workflow, 300)}@${(0,readiness_finding/* quoted */.TL)(signature.ref, 200)}` : null;
+    const signers = signersOf(signature).map(({ workflow, ref }) => `${asCode(workflow, 300)}@${asCode(ref, 200)}`);
+    if (signers.length === 0)
+        return null;
+    return signers.length > 3 ? `${signers.slice(0, 3).join(", ")} and ${signers.length - 3} more` : signers.join(", ");
+}
+/** Hostile text for between backticks: one of its own would end the span and turn the sentence after it into code. */
+function asCode(text, limit) {
+    return (0,readiness_finding/* quoted */.TL)(text, limit).replaceAll("`", "'");
+}
+/** The same for text in which backticks may mark code: an odd one has no partner but in what follows. */
+function inPairs(text) {
+    return text.split("`").length % 2 === 1 ? text : text.replaceAll("`", "'");
 }
 function reporter({ producer, signature }) {
-    const who = producer.workflow === null ? "a run outside of workflows" : `workflow \`${(0,readiness_finding/* quoted */.TL)(producer.workflow, 100)}\``;
+    const who = producer.workflow === null ? "a run outside of workflows" : `workflow \`${asCode(producer.workflow, 100)}\``;
     const signer = signerOf(signature);
     if (signer !== null)
         return `reported by ${who} (signed by \`${signer}\`)`;
@@ -428,7 +459,11 @@ function refusedFinding(refused) {
     const detail = (0,readiness_finding/* quoted */.TL)(refused.reason, 400);
     if (refused.state === "invalid")
         return (0,readiness_finding/* findingOf */.hD)("external-invalid", detail, { producer: null });
-    return { ...(0,readiness_finding/* findingOf */.hD)("external-missing", detail), reason: `An input names it, and nothing is there: ${detail}` };
+    return {
+        ...(0,readiness_finding/* findingOf */.hD)("external-missing", detail),
+        reason: `An input names it, and nothing is there: ${detail}`,
+        mend: "Correct the line of `external-results` (`--external` at a terminal), or let what writes the result run before this.",
+    };
 }
 /** An unlisted success says nothing for or against; the row tells what would make it count. */
 const NOT_LISTED = "external-not-listed";

@@ -279,7 +279,8 @@ function openEnvelope(text) {
         const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
         return { ok: false, rejection: { code: "schema", reason: `Not an evidence envelope: ${where}: ${issue?.message ?? "invalid"}.` } };
     }
-    const digest = digestOf(parsed.data.body);
+    // Over the body as the text has it: the schema leaves a key `__proto__` behind, and no key may stand beside its digest.
+    const digest = digestOf(Object.getOwnPropertyDescriptor(data, "body")?.value);
     if (digest === null)
         return { ok: false, rejection: { code: "schema", reason: "Not an evidence envelope: its body has no canonical form." } };
     if (digest !== parsed.data.bodySha256) {
@@ -796,9 +797,9 @@ function decode(content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ ZipRejection),
+/* harmony export */   LP: () => (/* binding */ ZIP_LIMITS),
 /* harmony export */   ue: () => (/* binding */ readZip)
 /* harmony export */ });
-/* unused harmony export ZIP_LIMITS */
 /* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51306);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71406);
 

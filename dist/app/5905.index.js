@@ -359,6 +359,10 @@ function zeroSeparated(output) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94014);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84124);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11823);
+
+
 
 
 
@@ -371,7 +375,7 @@ class GitFailure extends Error {
         this.code = result.code;
     }
 }
-const KEPT_VARIABLES = /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|XDG_CONFIG_HOME|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|SUDO_UID)$/iu;
+const KEPT_VARIABLES = /^(?:HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|XDG_CONFIG_HOME|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|SUDO_UID)$/iu;
 const FIXED_VARIABLES = {
     LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
@@ -403,8 +407,8 @@ const FIXED_ARGUMENTS = [
     "gc.auto=0",
     "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
-function environment(options, config) {
-    const env = {};
+function environment(path, options, config) {
+    const env = { PATH: path };
     for (const [key, value] of Object.entries(process.env))
         if (KEPT_VARIABLES.test(key))
             env[key] = value;
@@ -418,23 +422,18 @@ function environment(options, config) {
 }
 /** git talks to a server through a program of its own (git-remote-http), which does not end with it: both are one group. */
 const OWN_GROUP = process.platform !== "win32";
-function endGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // It ended by itself in the meantime.
-    }
-}
 /**
  * Runs git with an argument array, no shell. Resolves for every exit code. Throws ConfigurationError when there is no
  * git program. `config` is what the repository itself needs switched off, see `openRepository`.
  */
 function runGit(cwd, args, options = {}, config = []) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...FIXED_ARGUMENTS, ...args], {
+        const { program, path } = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .gitProgram */ .V)(options.cwd ?? cwd);
+        if (program === null)
+            return reject(noGit());
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...FIXED_ARGUMENTS, ...args], {
             cwd: options.cwd ?? cwd,
-            env: environment(options, config),
+            env: environment(path, options, config),
             stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
             windowsHide: true,
             detached: OWN_GROUP,
@@ -443,8 +442,9 @@ function runGit(cwd, args, options = {}, config = []) {
             if (!OWN_GROUP || child.pid === undefined)
                 child.kill(signal);
             else
-                endGroup(child.pid, signal);
+                (0,_running_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i)(child.pid, signal);
         };
+        const isOver = OWN_GROUP && child.pid !== undefined ? (0,_running_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithUs */ .A)(child.pid) : () => undefined;
         // Not the option `timeout` of spawn: its timer outlives a program that was not found, and keeps the process alive.
         const timer = setTimeout(() => {
             end("SIGTERM");
@@ -466,13 +466,13 @@ function runGit(cwd, args, options = {}, config = []) {
         });
         child.on("error", (error) => {
             clearTimeout(timer);
+            isOver();
             // ENOENT is also what Node reports for a folder that does not exist; the caller has checked the folder.
-            if (error.code !== "ENOENT")
-                return reject(error);
-            return reject(new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j("The program `git` was not found.", "Install git, or add it to PATH; on a runner of your own, add it to the image."));
+            return reject(error.code === "ENOENT" ? noGit() : error);
         });
         child.on("close", (code) => {
             clearTimeout(timer);
+            isOver();
             resolve({ code, stdout: Buffer.concat(output), stderr });
         });
         if (child.stdin !== null) {
@@ -482,10 +482,83 @@ function runGit(cwd, args, options = {}, config = []) {
         }
     });
 }
+function noGit() {
+    return new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j("The program `git` was not found.", "Install git, or add its folder to PATH (one in the repository does not count); on a runner of your own, add it to the image.");
+}
 /** The first line of what git said, without the word that introduces it. */
 function firstLine(text) {
     const line = text.split("\n").find((candidate) => candidate.trim() !== "") ?? "no message";
     return line.replace(/^(?:fatal|error): /u, "").trim();
+}
+
+
+/***/ }),
+
+/***/ 84124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gitProgram),
+/* harmony export */   z: () => (/* binding */ liesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const found = new Map();
+/** Work trees in which git was started so far: for a folder elsewhere (fetched history) they are no better a place for it. */
+const roots = new Set();
+/** Looks for git in the folders of PATH that do not lie in the repository around `cwd`, or in one before. Looks once for each folder. */
+function gitProgram(cwd) {
+    const path = Object.entries(process.env).find(([name]) => name.toUpperCase() === "PATH")?.[1] ?? "";
+    const key = `${cwd}\0${path}`;
+    const known = found.get(key);
+    if (known !== undefined)
+        return known;
+    const root = rootAround(cwd);
+    if (root !== null && !roots.has(root)) {
+        roots.add(root);
+        found.clear();
+    }
+    const isOutside = (place) => {
+        const real = realOf(place);
+        return Array.from(roots).every((one) => !liesIn(real, one));
+    };
+    const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && isOutside(folder));
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const program = folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((candidate) => isProgram(candidate) && isOutside(candidate)) ?? null;
+    const answer = { program, path: folders.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) };
+    found.set(key, answer);
+    return answer;
+}
+/** Whether a path is a folder or lies in it; both without symbolic links. */
+function liesIn(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** The work tree that a folder lies in; `null` for none, and for the root of the file system, in which everything lies. */
+function rootAround(cwd) {
+    for (let folder = realOf(cwd); (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
+            return folder;
+    return null;
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
 }
 
 
@@ -705,6 +778,65 @@ function repositoryOfUrl(url) {
 }
 function text(result) {
     return result.stdout.toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 11823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ endWithUs),
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/*
+ * git runs in a process group of its own, so that its helper (git-remote-http) ends with it. Such a group gets neither the
+ * terminal's Ctrl-C nor what a runner sends to us when a job is cancelled, and it has no variable by which the runner
+ * would find it afterwards: whoever made the group must end it. Source: setsid(2).
+ */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** The groups under way, by the id of the process that leads them. */
+const groups = new Set();
+/** Signals a group, which may have ended in the meantime. */
+function signalGroup(leader, signal) {
+    try {
+        process.kill(-leader, signal);
+    }
+    catch {
+        // It ended by itself.
+    }
+}
+/**
+ * Ends a group when this process is ended or exits while it runs. The returned function says that it is over. git gets
+ * SIGTERM, upon which it removes its lock and temporary files.
+ */
+function endWithUs(leader) {
+    if (groups.size === 0) {
+        process.on("exit", endAll);
+        for (const signal of SIGNALS)
+            process.on(signal, onSignal);
+    }
+    groups.add(leader);
+    return () => {
+        if (!groups.delete(leader) || groups.size > 0)
+            return;
+        process.off("exit", endAll);
+        for (const signal of SIGNALS)
+            process.off(signal, onSignal);
+    };
+}
+function endAll() {
+    for (const leader of groups)
+        signalGroup(leader, "SIGTERM");
+}
+/** With a listener Node does not end by itself any more; another listener than this one decides what the signal means. */
+function onSignal(signal) {
+    if (process.listenerCount(signal) > 1)
+        return;
+    endAll();
+    process.off(signal, onSignal);
+    process.kill(process.pid, signal);
 }
 
 

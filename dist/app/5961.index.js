@@ -162,6 +162,10 @@ const externalSignatureSchema = schemas/* discriminatedUnion */.gMt("state", [
         /** `owner/repo/.github/workflows/file.yml`. */
         workflow: schemas/* string */.YjP(),
         ref: schemas/* string */.YjP(),
+        /** Others who signed the same file. */
+        others: schemas/* array */.YOg(schemas/* strictObject */.rej({ workflow: schemas/* string */.YjP(), ref: schemas/* string */.YjP() }))
+            .max(50)
+            .optional(),
     }),
     schemas/* strictObject */.rej({ state: schemas/* literal */.euz("invalid"), reason: schemas/* string */.YjP() }),
 ]);

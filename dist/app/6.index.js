@@ -479,7 +479,7 @@ const externalResultSchema = schemas/* strictObject */.rej({
     generatedAt: schemas/* string */.YjP().nullable(),
     /** Whole seconds between its making and the moment of observation; negative: it was made in the future. */
     ageSeconds: schemas/* int */.Whr().nullable(),
-    /** `owner/repo/.github/workflows/file.yml@ref` where a signature was verified; else null. */
+    /** `owner/repo/.github/workflows/file.yml@ref` where a signature was verified, several parted by commas; else null. */
     signer: schemas/* string */.YjP().nullable(),
     /** Whether it counts: about this commit, fresh, and signed as the policy asks. A failure that counts is accepted, too. */
     accepted: schemas/* boolean */.zMY(),

@@ -51,8 +51,8 @@ var outcome = __webpack_require__(49603);
 var fact = __webpack_require__(60981);
 // EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
 var configuration_error = __webpack_require__(94014);
-// EXTERNAL MODULE: ./.build/src/jobs/context-pack.js + 65 modules
-var context_pack = __webpack_require__(64351);
+// EXTERNAL MODULE: ./.build/src/jobs/context-pack.js + 67 modules
+var context_pack = __webpack_require__(56344);
 // EXTERNAL MODULE: ./.build/src/jobs/session.js
 var jobs_session = __webpack_require__(52192);
 // EXTERNAL MODULE: ./.build/src/render/terminal.js + 1 modules
@@ -875,10 +875,10 @@ function ciBlock(pen, readiness) {
     const lines = [
         title(pen, `CI: ${readiness.status}`),
         pen.wrap(`${(0,words/* count */.U9)(readiness.checks.length, "check")}, ${green} green; ${readiness.basis === "required" ? "the required ones decide" : "nothing is required, so all count"}`, 2),
-        ...blocking.map((check) => item(pen, (0,words/* classTone */.vQ)(check.class), `${check.name} (${check.class}${check.cause === null ? "" : `, ${check.cause}`}): ${check.reason}`, check.mend)),
+        ...blocking.map((check) => item(pen, (0,words/* classTone */.vQ)(check.class), `${(0,render_escape/* singleLine */.pF)(check.name)} (${check.class}${check.cause === null ? "" : `, ${check.cause}`}): ${check.reason}`, check.mend)),
         ...readiness.unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)),
         ...externalBlock(pen, readiness),
-        ...readiness.excluded.map(({ name, reason }) => item(pen, "none", `${name}: ${reason}`, null)),
+        ...readiness.excluded.map(({ name, reason }) => item(pen, "none", `${(0,render_escape/* singleLine */.pF)(name)}: ${reason}`, null)),
     ];
     return lines.join("\n");
 }

@@ -1802,6 +1802,8 @@ function compareText(a, b) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94014);
 /* harmony import */ var _host_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89279);
+/* harmony import */ var _host_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96775);
+
 
 
 
@@ -1846,11 +1848,11 @@ async function writeBundlePair(bundle, root) {
     return written;
 }
 async function writeFiles(files, root) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(root, { recursive: true });
+    await (0,_host_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(root);
     for (const [path, content] of files) {
         // Paths come from the bundle, which lets only safe relative ones in.
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...path.split("/"));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        await (0,_host_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, content);
     }
 }

@@ -213,8 +213,14 @@ async function wishOf(values) {
         policyText: policyFile === null ? null : { text: await readText((0,external_node_path_.resolve)(policyFile)), path: policyFile },
         requiredChecks: [],
         ignoreChecks: [],
-        externalResults: listOption(values, "external").map((path) => (path.startsWith("artifact:") ? path : (0,external_node_path_.resolve)(path))),
+        externalResults: listOption(values, "external").map(externalPlace),
     };
+}
+/** An unset variable of a script must not stand for the folder in which one is. */
+function externalPlace(place) {
+    if (place.trim() === "")
+        throw new configuration_error/* ConfigurationError */.j("--external is empty.", "Name a file, a folder or `artifact:NAME`.");
+    return place.startsWith("artifact:") ? place : (0,external_node_path_.resolve)(place);
 }
 /** The text of a file that the user named. Throws ConfigurationError when it cannot be read. */
 async function readText(path) {

@@ -57,9 +57,9 @@ function compareText(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ ZipRejection),
+/* harmony export */   LP: () => (/* binding */ ZIP_LIMITS),
 /* harmony export */   ue: () => (/* binding */ readZip)
 /* harmony export */ });
-/* unused harmony export ZIP_LIMITS */
 /* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51306);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71406);
 

@@ -746,7 +746,7 @@ const OPEN_PULL_REQUESTS_QUERY = `query OpenPullRequests($owner: String!, $name:
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, baseRefName: $base, first: $most, orderBy: { field: UPDATED_AT, direction: DESC }) {
       totalCount
-      nodes { number title isDraft updatedAt headRefName isCrossRepository author { login } files(first: 100) { totalCount nodes { path } } }
+      nodes { number title isDraft updatedAt headRefName isCrossRepository author { login } files(first: 100) { totalCount nodes { path changeType } } }
     }
   }
 }`;
@@ -775,7 +775,7 @@ const nodeSchema = schemas/* object */.Ikc({
     isCrossRepository: schemas/* boolean */.zMY(),
     author: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
     // GitHub leaves it null where it gave up on the difference of one pull request.
-    files: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() }).nullable()) }).nullable(),
+    files: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), changeType: schemas/* string */.YjP() }).nullable()) }).nullable(),
 });
 const answerSchema = schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr().nonnegative(), nodes: schemas/* array */.YOg(nodeSchema.nullable()) });
 /**
@@ -823,7 +823,10 @@ function listOf({ totalCount, nodes }, baseRef, own) {
     const seen = shown
         .filter(({ number }) => number !== own)
         .map(({ number, title, isDraft, updatedAt, headRefName, isCrossRepository, author, files }) => {
-        const paths = (files?.nodes ?? []).flatMap((file) => (file === null ? [] : [file.path])).sort(checks/* compareText */.n6);
+        const listed = (files?.nodes ?? []).filter((file) => file !== null);
+        const paths = listed.map(({ path }) => path).sort(checks/* compareText */.n6);
+        // GraphQL does not tell from where a file was moved, and that is where another pull request may change it.
+        const moved = listed.some(({ changeType }) => changeType === "RENAMED");
         return {
             number,
             title,
@@ -833,7 +836,7 @@ function listOf({ totalCount, nodes }, baseRef, own) {
             isDraft,
             updatedAt,
             paths,
-            pathsComplete: files !== null && paths.length >= files.totalCount,
+            pathsComplete: files !== null && !moved && paths.length >= files.totalCount,
         };
     });
     // This pull request is open, too, unless it stands behind those that were asked for: then the number is one too high at most.
@@ -2768,7 +2771,8 @@ async function look(host, wish, target, client, earlier = null) {
             return (0,tiers/* classifyTier */.$)(read.state === "known" ? read.value : null, policy.policy?.tiers);
         }),
         openPullRequests: (0,session/* once */.O)(() => {
-            const base = facts.subject.baseRef ?? "";
+            // Without the name of the base all of them are asked for: a branch without a name has none, which would read as "no conflict".
+            const base = facts.subject.baseRef;
             return others?.baseRef === base ? others.answer : (0,open_pull_requests/* readOpenPullRequests */.W)(asking, target.repository, base, target.number);
         }),
         measurements: () => ({
@@ -2805,7 +2809,7 @@ async function withExternalResults(host, client, facts, policy, wish) {
     if (lines.length === 0)
         return facts;
     const [{ readExternalResults }, { trustedRootFromGitHub }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1437), __webpack_require__.e(6), __webpack_require__.e(9128), __webpack_require__.e(4545)]).then(__webpack_require__.bind(__webpack_require__, 65057)),
+        Promise.all(/* import() */[__webpack_require__.e(1437), __webpack_require__.e(6), __webpack_require__.e(9128), __webpack_require__.e(5602), __webpack_require__.e(2330)]).then(__webpack_require__.bind(__webpack_require__, 41)),
         __webpack_require__.e(/* import() */ 6499).then(__webpack_require__.bind(__webpack_require__, 36499)),
     ]);
     const root = () => trustedRootFromGitHub(client, facts.subject, policy.policy);

@@ -109,6 +109,10 @@ const externalSignatureSchema = schemas/* discriminatedUnion */.gMt("state", [
         /** `owner/repo/.github/workflows/file.yml`. */
         workflow: schemas/* string */.YjP(),
         ref: schemas/* string */.YjP(),
+        /** Others who signed the same file. */
+        others: schemas/* array */.YOg(schemas/* strictObject */.rej({ workflow: schemas/* string */.YjP(), ref: schemas/* string */.YjP() }))
+            .max(50)
+            .optional(),
     }),
     schemas/* strictObject */.rej({ state: schemas/* literal */.euz("invalid"), reason: schemas/* string */.YjP() }),
 ]);
@@ -793,7 +797,10 @@ function idempotencyKey(operation, subject, content) {
 
 // EXTERNAL MODULE: ./.build/src/evidence/transport-log.js
 var transport_log = __webpack_require__(98331);
+// EXTERNAL MODULE: ./.build/src/host/make-folder.js
+var make_folder = __webpack_require__(96775);
 ;// CONCATENATED MODULE: ./.build/src/github/transport/log.js
+
 
 
 
@@ -811,7 +818,7 @@ async function appendToLog(file, entry) {
     }
     const row = (0,transport_log/* nextRow */.ei)(log.rows, entry);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(file));
         const handle = await (0,promises_.open)(file, "a");
         try {
             await handle.appendFile(`${(0,canonical_json/* canonicalJson */.dj)(row)}\n`);

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   restoreShelf: () => (/* binding */ restoreShelf)
 });
 
+// UNUSED EXPORTS: unpackedEntry
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -170,8 +172,10 @@ async function limited(work) {
 
 
 
-/** What an entry may become unpacked. */
-const MOST_BYTES = 512 * 1024 * 1024;
+/** What an entry may become unpacked: that of about 1.8 GB of source. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** The list at its beginning: sixteen names of about a hundred characters. A longer one is not parsed, since its parts take far more memory than its text. */
+const LONGEST_LIST = 8 * 1024;
 /** The first line of an entry: names and lengths of what follows it, in that order. */
 const listSchema = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* int */.Whr().min(0).max(MOST_BYTES)])).max(16);
 const LINE_END = 10;
@@ -200,7 +204,7 @@ async function restoreShelf(host, head) {
         }
     };
     const found = await trying(() => service.fetch(key, prefix));
-    const { shelf, used } = memoryShelf(found === null || found === "failed" ? new Map() : await unpacked(found.content));
+    const { shelf, used } = memoryShelf(found === null || found === "failed" ? new Map() : await unpackedEntry(found.content));
     const exact = found !== null && found !== "failed" && found.key === key;
     host.log.debug(found === null ? "cache: none yet" : `cache: ${exact ? "of this commit" : "of another commit"}`);
     return {
@@ -208,26 +212,41 @@ async function restoreShelf(host, head) {
         close: async (keep) => {
             // An entry cannot be written twice, and a service that just failed is left alone.
             if (keep && found !== "failed" && !exact) {
-                const content = await packed(used);
-                if (content.length <= LARGEST_ENTRY)
+                const content = await packedEntry(used);
+                if (content !== null && content.length <= LARGEST_ENTRY)
                     await trying(() => service.store(key, content));
             }
             service.close();
         },
     };
 }
-/** A list, then the bytes, compressed beside the main thread (RFC 1952); the same content gives the same bytes. */
-async function packed(files) {
+/**
+ * A list, then the bytes, compressed beside the main thread (RFC 1952); the same content gives the same bytes. `null` for
+ * more than is ever unpacked again.
+ */
+async function packedEntry(files) {
     const list = Array.from(files, ([name, bytes]) => [name, bytes.length]);
-    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...files.values()]), { level: 1 });
+    const pieces = [Buffer.from(`${JSON.stringify(list)}\n`), ...files.values()];
+    if (pieces.reduce((sum, { length }) => sum + length, 0) > MOST_BYTES)
+        return null;
+    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(Buffer.concat(pieces), { level: 1 });
 }
-/** What does not unpack to a list of ours and just those bytes is no cache; the checksum of gzip finds damage. */
-async function unpacked(content) {
+/**
+ * The files of an entry, which anybody may have written who could run a workflow on the branch; none for what does not
+ * unpack to a list of ours and just those bytes. The checksum of gzip finds damage.
+ */
+async function unpackedEntry(content) {
     try {
-        const whole = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(content, { maxOutputLength: MOST_BYTES });
-        let at = whole.indexOf(LINE_END) + 1;
+        // The last four bytes say how long it is unpacked: with room for just that, nothing is held twice.
+        const length = content.readUInt32LE(content.length - 4);
+        if (length === 0 || length > MOST_BYTES)
+            return new Map();
+        const whole = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(content, { maxOutputLength: length, chunkSize: Math.max(64, length) });
+        if (whole.length !== length)
+            return new Map();
+        let at = whole.subarray(0, LONGEST_LIST).indexOf(LINE_END) + 1;
         const list = listSchema.parse(JSON.parse(whole.toString("utf8", 0, at)));
-        const files = list.map(([name, length]) => [name, whole.subarray(at, (at += length))]);
+        const files = list.map(([name, size]) => [name, whole.subarray(at, (at += size))]);
         return at === whole.length ? new Map(files) : new Map();
     }
     catch {

@@ -414,7 +414,13 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/src/git/program.js
+var program = __webpack_require__(84124);
+// EXTERNAL MODULE: ./.build/src/git/running.js
+var running = __webpack_require__(11823);
 ;// CONCATENATED MODULE: ./.build/src/host/find-program.js
+
+
 
 
 
@@ -422,6 +428,7 @@ var external_node_path_ = __webpack_require__(76760);
 /** How long a program may take to say its version, in milliseconds. */
 const PATIENCE_MS = 3_000;
 const MOST_OUTPUT = 16 * 1024;
+const OWN_GROUP = process.platform !== "win32";
 const KEPT = /^(?:HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES|JAVA_HOME|CARGO_HOME|RUSTUP_HOME|GOROOT)$/iu;
 /** Against downloads, greetings, telemetry and checks for updates. */
 const QUIET = {
@@ -444,7 +451,7 @@ async function trustedFolders(env, outside) {
     const folders = path.split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
     const root = await (0,promises_.realpath)(outside).catch(() => outside);
     const real = await Promise.all(folders.map(async (folder) => ({ folder, at: await (0,promises_.realpath)(folder).catch(() => folder) })));
-    return real.filter(({ at }) => !lies(at, root)).map(({ folder }) => folder);
+    return real.filter(({ at }) => !(0,program/* liesIn */.z)(at, root)).map(({ folder }) => folder);
 }
 /** The path of a program in one of the folders; `null` where there is none. A link into `outside` is none. */
 async function findProgram(command, folders, outside) {
@@ -456,7 +463,7 @@ async function findProgram(command, folders, outside) {
             try {
                 const found = await (0,promises_.stat)(path);
                 const runs = process.platform === "win32" || (found.mode & 0o111) !== 0;
-                if (found.isFile() && runs && !lies(await (0,promises_.realpath)(path), root))
+                if (found.isFile() && runs && !(0,program/* liesIn */.z)(await (0,promises_.realpath)(path), root))
                     return path;
             }
             catch {
@@ -482,9 +489,15 @@ function askProgram(path, args, env, folders) {
             env: { ...kept, ...QUIET, PATH: folders.join(external_node_path_.delimiter) },
             stdio: ["ignore", "pipe", "pipe"],
             windowsHide: true,
+            // Many are scripts that start the real program: with a group of their own, none of it is left behind.
+            detached: OWN_GROUP,
         });
+        const isOver = OWN_GROUP && child.pid !== undefined ? (0,running/* endWithUs */.A)(child.pid) : () => undefined;
         const end = (said) => {
             clearTimeout(timer);
+            if (OWN_GROUP && child.pid !== undefined)
+                (0,running/* signalGroup */.i)(child.pid, "SIGKILL");
+            isOver();
             child.stdout.destroy();
             child.stderr.destroy();
             resolve(said);
@@ -502,11 +515,6 @@ function askProgram(path, args, env, folders) {
         child.on("error", () => end(null));
         child.on("close", (code) => end(code === 0 ? output : null));
     });
-}
-/** Whether a path is a folder or lies in it. */
-function lies(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === "" || (!way.startsWith("..") && !(0,external_node_path_.isAbsolute)(way));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/jobs/look-for-tools.js
@@ -1052,7 +1060,8 @@ function openEnvelope(text) {
         const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
         return { ok: false, rejection: { code: "schema", reason: `Not an evidence envelope: ${where}: ${issue?.message ?? "invalid"}.` } };
     }
-    const digest = digestOf(parsed.data.body);
+    // Over the body as the text has it: the schema leaves a key `__proto__` behind, and no key may stand beside its digest.
+    const digest = digestOf(Object.getOwnPropertyDescriptor(data, "body")?.value);
     if (digest === null)
         return { ok: false, rejection: { code: "schema", reason: "Not an evidence envelope: its body has no canonical form." } };
     if (digest !== parsed.data.bodySha256) {
@@ -1150,6 +1159,8 @@ async function namesOf(repository, asked) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94014);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96775);
+
 
 
 
@@ -1161,7 +1172,7 @@ async function namesOf(repository, asked) {
 async function writeFileAtomically(path, content) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
@@ -1174,6 +1185,50 @@ async function writeFileAtomically(path, content) {
 function notWritable(path, error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`Cannot write ${path} (${code}).`, "Give a folder that can be written: `evidence-dir` in a workflow, `--out` at a terminal.");
+}
+
+
+/***/ }),
+
+/***/ 96775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it. Throws the system's error where it cannot be made. Node's own `recursive` never comes
+ * back below /proc, where the kernel says of a folder that is there that a new one in it has no parent.
+ */
+async function makeFolder(path) {
+    if (await made(path))
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (!(await made(path)))
+        throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
+}
+/** False where what it would lie in is not there. */
+async function made(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            return false;
+        // A folder that is there: EEXIST, and on some systems another code (a drive of Windows, a read-only file system).
+        if (await isFolder(path))
+            return true;
+        throw error;
+    }
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
 

@@ -162,8 +162,14 @@ async function wishOf(values: OptionValues) {
     policyText: policyFile === null ? null : { text: await readText(resolve(policyFile)), path: policyFile },
     requiredChecks: [],
     ignoreChecks: [],
-    externalResults: listOption(values, "external").map((path) => (path.startsWith("artifact:") ? path : resolve(path))),
+    externalResults: listOption(values, "external").map(externalPlace),
   };
+}
+
+/** An unset variable of a script must not stand for the folder in which one is. */
+function externalPlace(place: string): string {
+  if (place.trim() === "") throw new ConfigurationError("--external is empty.", "Name a file, a folder or `artifact:NAME`.");
+  return place.startsWith("artifact:") ? place : resolve(place);
 }
 
 /** The text of a file that the user named. Throws ConfigurationError when it cannot be read. */

@@ -87,7 +87,7 @@ function tooMany(seen: number, notSeen: number): ContextBody["unknowns"] {
   ];
 }
 
-/** GitHub gives 100 files of a pull request at a time; a large one may share files that are not among them. */
+/** GitHub gives 100 files of a pull request at a time, of a moved one the new name alone, and of some pull requests none. */
 function tooLarge(others: OpenPullRequests["seen"]): ContextBody["unknowns"] {
   const cut = others
     .filter(({ pathsComplete }) => !pathsComplete)
@@ -101,7 +101,7 @@ function tooLarge(others: OpenPullRequests["seen"]): ContextBody["unknowns"] {
   return [
     {
       what: `All files of the open pull ${cut.length === 1 ? "request" : "requests"} ${named}${cut.length > 5 ? ` and ${cut.length - 5} more` : ""}.`,
-      reason: "Of each only the first 100 files were looked at.",
+      reason: "Of each GitHub told at most the first 100 files, and of a moved one only the new name.",
       mend: "Compare by hand where they may touch the same files.",
     },
   ];

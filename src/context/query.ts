@@ -107,10 +107,8 @@ function isTelling(term: string): boolean {
 
 /** Trailers, HTML comments of templates, links' addresses and full commit ids carry other people's words. */
 export function withoutNoise(text: string): string {
-  return text
-    .slice(0, 20_000)
-    .replaceAll(/<!--[^]*?(?:-->|$)/gu, " ")
-    .replaceAll(/^[\w-]+-by: .*$/gimu, " ")
-    .replaceAll(/https?:\/\/\S+/gu, " ")
-    .replaceAll(/\b[0-9a-f]{12,64}\b/gu, " ");
+  const shown = text.slice(0, 20_000).replaceAll(/<!--[^]*?(?:-->|$)/gu, " ");
+  // Thousands of past messages come by here, and few have trailers: to look for one first is much faster.
+  const spoken = /-by: /iu.test(shown) ? shown.replaceAll(/^[\w-]+-by: .*$/gimu, " ") : shown;
+  return spoken.replaceAll(/https?:\/\/\S+/gu, " ").replaceAll(/\b[0-9a-f]{12,64}\b/gu, " ");
 }

@@ -103,7 +103,8 @@ export function openEnvelope(text: string): { ok: true; envelope: Envelope } | {
     const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
     return { ok: false, rejection: { code: "schema", reason: `Not an evidence envelope: ${where}: ${issue?.message ?? "invalid"}.` } };
   }
-  const digest = digestOf(parsed.data.body);
+  // Over the body as the text has it: the schema leaves a key `__proto__` behind, and no key may stand beside its digest.
+  const digest = digestOf(Object.getOwnPropertyDescriptor(data, "body")?.value);
   if (digest === null)
     return { ok: false, rejection: { code: "schema", reason: "Not an evidence envelope: its body has no canonical form." } };
   if (digest !== parsed.data.bodySha256) {
@@ -122,7 +123,7 @@ function parseEnvelope(data: unknown): ReturnType<typeof envelopeSchema.safePars
 }
 
 /** `null` for what RFC 8785 has no form for, for example half of a surrogate pair. */
-function digestOf(body: object): string | null {
+function digestOf(body: unknown): string | null {
   try {
     return sha256Hex(canonicalJson(body));
   } catch {

@@ -28,6 +28,7 @@ export function openExternalResult(source: string, content: Uint8Array, signed: 
   const fault = inconsistency(opened.envelope);
   if (fault !== null) return invalid(fault);
   const { name, result, summary, url, expiresAt } = body.body;
+  if (!isPlainName(name)) return invalid("Its name has a line break, an invisible character, or a blank at an end.");
   return {
     state: "read",
     source,
@@ -41,6 +42,14 @@ export function openExternalResult(source: string, content: Uint8Array, signed: 
     expiresAt,
     signature: { state: signed ? "unchecked" : "none" },
   };
+}
+
+/**
+ * Whether the name of a gate shows as it is: one line, nothing invisible, no blanks at its ends. Two names that look the
+ * same would be two gates, and a name of several lines would write lines of its own into reports.
+ */
+export function isPlainName(name: string): boolean {
+  return name.trim() === name && name !== "" && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/u.test(name);
 }
 
 function decode(bytes: Uint8Array): string | null {

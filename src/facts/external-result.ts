@@ -14,6 +14,11 @@ export const externalSignatureSchema = z.discriminatedUnion("state", [
     /** `owner/repo/.github/workflows/file.yml`. */
     workflow: z.string(),
     ref: z.string(),
+    /** Others who signed the same file. */
+    others: z
+      .array(z.strictObject({ workflow: z.string(), ref: z.string() }))
+      .max(50)
+      .optional(),
   }),
   z.strictObject({ state: z.literal("invalid"), reason: z.string() }),
 ]);

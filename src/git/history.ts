@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { pathText, zeroSeparated } from "./path-text.ts";
+import { GitFailure } from "./process.ts";
 import type { Repository } from "./repository.ts";
 
 /** One past commit without its merge, as far as ranking needs it. */
@@ -22,9 +23,12 @@ export async function readHistory(repository: Repository, sha: string, limit: nu
   return parseHistory(await readHistoryLog(repository, sha, limit));
 }
 
-/** The same as git writes it, for parseHistory. */
-export function readHistoryLog(repository: Repository, sha: string, limit: number): Promise<Buffer> {
-  return repository.run([
+/** Of a log, in bytes. That of 2,000 commits has 1 to 5 MB; commits that touch every file of a huge repository would fill the memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** The same as git writes it, for parseHistory: the newest commits that fit into `most` bytes, each with all its files. */
+export async function readHistoryLog(repository: Repository, sha: string, limit: number, most: number = MOST_BYTES): Promise<Buffer> {
+  const args = [
     "log",
     `-n${limit}`,
     "--no-merges",
@@ -43,7 +47,23 @@ export function readHistoryLog(repository: Repository, sha: string, limit: numbe
     "--format=%x1e%H%x1f%P%x1f%an%x1f%B%x00",
     sha,
     "--",
-  ]);
+  ];
+  const pieces: Buffer[] = [];
+  let length = 0;
+  const result = await repository.attempt(args, {
+    onOutput: (chunk) => {
+      pieces.push(chunk);
+      length += chunk.length;
+      return length <= most;
+    },
+  });
+  if (length <= most) {
+    if (result.code !== 0) throw new GitFailure(args, result);
+    return Buffer.concat(pieces);
+  }
+  // The same bytes of the log each time, however git's output came in pieces; the last commit in them may lack files.
+  const whole = Buffer.concat(pieces).subarray(0, most);
+  return whole.subarray(0, whole.lastIndexOf(`\0${RECORD}`) + 1);
 }
 
 /** `RS <sha> US <parents> US <author> US <message> NUL [LF path NUL path NUL ...] NUL`: a piece that begins with RS and a commit id starts a record. */

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 import { ConfigurationError } from "../facts/configuration-error.ts";
+import { gitProgram } from "./program.ts";
+import { endWithUs, signalGroup } from "./running.ts";
 
 /*
  * One way to start git. The repository is hostile: its configuration can name programs (hooks, an fsmonitor, filters,
@@ -43,7 +45,7 @@ export class GitFailure extends Error {
 }
 
 const KEPT_VARIABLES =
-  /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|XDG_CONFIG_HOME|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|SUDO_UID)$/iu;
+  /^(?:HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|XDG_CONFIG_HOME|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|SUDO_UID)$/iu;
 
 const FIXED_VARIABLES: Readonly<Record<string, string>> = {
   LC_ALL: "C",
@@ -78,8 +80,8 @@ const FIXED_ARGUMENTS: readonly string[] = [
   "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
 
-function environment(options: GitOptions, config: readonly (readonly [string, string])[]): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {};
+function environment(path: string, options: GitOptions, config: readonly (readonly [string, string])[]): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { PATH: path };
   for (const [key, value] of Object.entries(process.env)) if (KEPT_VARIABLES.test(key)) env[key] = value;
   const all = [...config, ...(options.config ?? [])];
   Object.assign(env, FIXED_VARIABLES, { GIT_CONFIG_COUNT: String(all.length) });
@@ -93,14 +95,6 @@ function environment(options: GitOptions, config: readonly (readonly [string, st
 /** git talks to a server through a program of its own (git-remote-http), which does not end with it: both are one group. */
 const OWN_GROUP = process.platform !== "win32";
 
-function endGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // It ended by itself in the meantime.
-  }
-}
-
 /**
  * Runs git with an argument array, no shell. Resolves for every exit code. Throws ConfigurationError when there is no
  * git program. `config` is what the repository itself needs switched off, see `openRepository`.
@@ -112,17 +106,20 @@ export function runGit(
   config: readonly (readonly [string, string])[] = [],
 ): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", [...FIXED_ARGUMENTS, ...args], {
+    const { program, path } = gitProgram(options.cwd ?? cwd);
+    if (program === null) return reject(noGit());
+    const child = spawn(program, [...FIXED_ARGUMENTS, ...args], {
       cwd: options.cwd ?? cwd,
-      env: environment(options, config),
+      env: environment(path, options, config),
       stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true,
       detached: OWN_GROUP,
     });
     const end = (signal: NodeJS.Signals): void => {
       if (!OWN_GROUP || child.pid === undefined) child.kill(signal);
-      else endGroup(child.pid, signal);
+      else signalGroup(child.pid, signal);
     };
+    const isOver = OWN_GROUP && child.pid !== undefined ? endWithUs(child.pid) : () => undefined;
     // Not the option `timeout` of spawn: its timer outlives a program that was not found, and keeps the process alive.
     const timer = setTimeout(() => {
       end("SIGTERM");
@@ -141,17 +138,13 @@ export function runGit(
     });
     child.on("error", (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
+      isOver();
       // ENOENT is also what Node reports for a folder that does not exist; the caller has checked the folder.
-      if (error.code !== "ENOENT") return reject(error);
-      return reject(
-        new ConfigurationError(
-          "The program `git` was not found.",
-          "Install git, or add it to PATH; on a runner of your own, add it to the image.",
-        ),
-      );
+      return reject(error.code === "ENOENT" ? noGit() : error);
     });
     child.on("close", (code) => {
       clearTimeout(timer);
+      isOver();
       resolve({ code, stdout: Buffer.concat(output), stderr });
     });
     if (child.stdin !== null) {
@@ -160,6 +153,13 @@ export function runGit(
       child.stdin.end(options.input);
     }
   });
+}
+
+function noGit(): ConfigurationError {
+  return new ConfigurationError(
+    "The program `git` was not found.",
+    "Install git, or add its folder to PATH (one in the repository does not count); on a runner of your own, add it to the image.",
+  );
 }
 
 /** The first line of what git said, without the word that introduces it. */

@@ -23,7 +23,7 @@ const nodeSchema = z.object({
   isCrossRepository: z.boolean(),
   author: z.object({ login: z.string() }).nullable(),
   // GitHub leaves it null where it gave up on the difference of one pull request.
-  files: z.object({ totalCount: z.int(), nodes: z.array(z.object({ path: z.string() }).nullable()) }).nullable(),
+  files: z.object({ totalCount: z.int(), nodes: z.array(z.object({ path: z.string(), changeType: z.string() }).nullable()) }).nullable(),
 });
 const answerSchema = z.object({ totalCount: z.int().nonnegative(), nodes: z.array(nodeSchema.nullable()) });
 
@@ -74,7 +74,10 @@ function listOf({ totalCount, nodes }: z.infer<typeof answerSchema>, baseRef: st
   const seen = shown
     .filter(({ number }) => number !== own)
     .map(({ number, title, isDraft, updatedAt, headRefName, isCrossRepository, author, files }) => {
-      const paths = (files?.nodes ?? []).flatMap((file) => (file === null ? [] : [file.path])).sort(compareText);
+      const listed = (files?.nodes ?? []).filter((file) => file !== null);
+      const paths = listed.map(({ path }) => path).sort(compareText);
+      // GraphQL does not tell from where a file was moved, and that is where another pull request may change it.
+      const moved = listed.some(({ changeType }) => changeType === "RENAMED");
       return {
         number,
         title,
@@ -84,7 +87,7 @@ function listOf({ totalCount, nodes }: z.infer<typeof answerSchema>, baseRef: st
         isDraft,
         updatedAt,
         paths,
-        pathsComplete: files !== null && paths.length >= files.totalCount,
+        pathsComplete: files !== null && !moved && paths.length >= files.totalCount,
       };
     });
   // This pull request is open, too, unless it stands behind those that were asked for: then the number is one too high at most.

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { realpath, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, isAbsolute, join, parse, relative } from "node:path";
+import { delimiter, isAbsolute, join, parse } from "node:path";
+import { liesIn } from "../git/program.ts";
+import { endWithUs, signalGroup } from "../git/running.ts";
 
 /*
  * Looks for programs and asks them their version. The repository is hostile: what lies in it is never started, and a
@@ -14,6 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** How long a program may take to say its version, in milliseconds. */
 const PATIENCE_MS = 3_000;
 const MOST_OUTPUT = 16 * 1024;
+const OWN_GROUP = process.platform !== "win32";
 
 const KEPT =
   /^(?:HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES|JAVA_HOME|CARGO_HOME|RUSTUP_HOME|GOROOT)$/iu;
@@ -39,7 +42,7 @@ export async function trustedFolders(env: Environment, outside: string): Promise
   const folders = path.split(delimiter).filter((folder) => isAbsolute(folder));
   const root = await realpath(outside).catch(() => outside);
   const real = await Promise.all(folders.map(async (folder) => ({ folder, at: await realpath(folder).catch(() => folder) })));
-  return real.filter(({ at }) => !lies(at, root)).map(({ folder }) => folder);
+  return real.filter(({ at }) => !liesIn(at, root)).map(({ folder }) => folder);
 }
 
 /** The path of a program in one of the folders; `null` where there is none. A link into `outside` is none. */
@@ -52,7 +55,7 @@ export async function findProgram(command: string, folders: readonly string[], o
       try {
         const found = await stat(path);
         const runs = process.platform === "win32" || (found.mode & 0o111) !== 0;
-        if (found.isFile() && runs && !lies(await realpath(path), root)) return path;
+        if (found.isFile() && runs && !liesIn(await realpath(path), root)) return path;
       } catch {
         // Not in this folder.
       }
@@ -76,9 +79,14 @@ export function askProgram(path: string, args: readonly string[], env: Environme
       env: { ...kept, ...QUIET, PATH: folders.join(delimiter) },
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
+      // Many are scripts that start the real program: with a group of their own, none of it is left behind.
+      detached: OWN_GROUP,
     });
+    const isOver = OWN_GROUP && child.pid !== undefined ? endWithUs(child.pid) : () => undefined;
     const end = (said: string | null): void => {
       clearTimeout(timer);
+      if (OWN_GROUP && child.pid !== undefined) signalGroup(child.pid, "SIGKILL");
+      isOver();
       child.stdout.destroy();
       child.stderr.destroy();
       resolve(said);
@@ -95,10 +103,4 @@ export function askProgram(path: string, args: readonly string[], env: Environme
     child.on("error", () => end(null));
     child.on("close", (code) => end(code === 0 ? output : null));
   });
-}
-
-/** Whether a path is a folder or lies in it. */
-function lies(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Bundle } from "../evidence/bundle.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { notWritable } from "../host/atomic-write.ts";
+import { makeFolder } from "../host/make-folder.ts";
 
 /** By this a folder of ours is known, and git leaves it alone. */
 export const OWN_GITIGNORE = "# Written by trust-layer: evidence stays out of git.\n*\n";
@@ -51,11 +52,11 @@ export async function writeBundlePair(bundle: Bundle, root: string): Promise<Wri
 }
 
 async function writeFiles(files: Bundle["private"], root: string): Promise<void> {
-  await mkdir(root, { recursive: true });
+  await makeFolder(root);
   for (const [path, content] of files) {
     // Paths come from the bundle, which lets only safe relative ones in.
     const target = join(root, ...path.split("/"));
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(target, content);
   }
 }

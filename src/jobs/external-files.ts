@@ -62,7 +62,13 @@ export function resultsAmong(source: string, files: ReadonlyMap<string, Uint8Arr
       const name = signatureNames(path).find((candidate) => files.has(candidate));
       return content === undefined
         ? []
-        : [{ source: `${source}/${path}`, content, signature: name === undefined ? null : (files.get(name) ?? null) }];
+        : [
+            {
+              source: source === "." ? path : `${source}/${path}`,
+              content,
+              signature: name === undefined ? null : (files.get(name) ?? null),
+            },
+          ];
     });
 }
 

@@ -66,7 +66,9 @@ async function checked(
     ...(about === null ? {} : { repository: about }),
   });
   if (verdict.state === "invalid") return { state: "invalid", reason: verdict.reason };
-  return { state: "verified", workflow: verdict.signer.workflow, ref: verdict.signer.ref };
+  const others = (verdict.others ?? []).map(({ workflow, ref }) => ({ workflow, ref }));
+  const { workflow, ref } = verdict.signer;
+  return { state: "verified", workflow, ref, ...(others.length === 0 ? {} : { others }) };
 }
 
 /** The verifier brings certificates and cryptography along, so it comes only when a signature has to be looked at. */

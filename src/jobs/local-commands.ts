@@ -158,7 +158,9 @@ async function noCommands(repository: Repository, session: LocalSession, headSha
 /** Opened anew each time: a command may have written git's configuration, in which programs are switched off on opening. */
 async function workTreeAfresh(root: string): Promise<WorkTree> {
   try {
-    return await readWorkTree(await openRepository(root));
+    const repository = await openRepository(root);
+    // `core.worktree` can point to another copy, which would be compared in place of the one in which the commands ran.
+    return repository.root === root ? await readWorkTree(repository) : { unreadable: "its configuration names another work tree" };
   } catch (error) {
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }

@@ -140,7 +140,8 @@ async function look(
       return classifyTier(read.state === "known" ? read.value : null, policy.policy?.tiers);
     }),
     openPullRequests: once(() => {
-      const base = facts.subject.baseRef ?? "";
+      // Without the name of the base all of them are asked for: a branch without a name has none, which would read as "no conflict".
+      const base = facts.subject.baseRef;
       return others?.baseRef === base ? others.answer : readOpenPullRequests(asking, target.repository, base, target.number);
     }),
     measurements: () => ({

@@ -15,8 +15,9 @@ function toneOf({ accepted, result }: ExternalResult): Tone {
 }
 
 const age = ({ ageSeconds }: ExternalResult): string => (ageSeconds === null ? "" : ageInWords(ageSeconds));
-const word = ({ result, accepted, code }: ExternalResult): string =>
-  `${result ?? "not read"}${accepted ? "" : ` (does not count: ${code ?? "unknown"})`}`;
+const said = ({ result }: ExternalResult): string => result ?? "not read";
+const uncounted = ({ accepted, code }: ExternalResult): string => (accepted ? "" : `(does not count: ${code ?? "unknown"})`);
+const word = (result: ExternalResult): string => `${said(result)} ${uncounted(result)}`.trim();
 
 /** Results of gates that ran elsewhere, as a Markdown table; empty where none was handed over. Every hostile string is escaped. */
 export function externalTable(results: readonly ExternalResult[], rows: number): string {
@@ -42,7 +43,8 @@ export function externalHtml(results: readonly ExternalResult[]): string {
     HEAD,
     results.map((result) => [
       html(result.name ?? result.source, 200),
-      tag(toneOf(result), word(result)),
+      // Beside the tag and not in it: a tag does not wrap, and would push the reason out of a narrow page.
+      `${tag(toneOf(result), said(result))} ${html(uncounted(result))}`,
       result.headSha === null ? "" : `<code>${html(shortSha(result.headSha))}</code>`,
       age(result),
       result.signer === null ? "nobody" : `<code>${html(result.signer, 200)}</code>`,

@@ -124,13 +124,13 @@ function ciBlock(pen: TerminalPen, readiness: ReadinessBody): string {
       item(
         pen,
         classTone(check.class),
-        `${check.name} (${check.class}${check.cause === null ? "" : `, ${check.cause}`}): ${check.reason}`,
+        `${singleLine(check.name)} (${check.class}${check.cause === null ? "" : `, ${check.cause}`}): ${check.reason}`,
         check.mend,
       ),
     ),
     ...readiness.unknowns.map(({ what, reason, mend }) => item(pen, "unclear", `${what}: ${reason}`, mend)),
     ...externalBlock(pen, readiness),
-    ...readiness.excluded.map(({ name, reason }) => item(pen, "none", `${name}: ${reason}`, null)),
+    ...readiness.excluded.map(({ name, reason }) => item(pen, "none", `${singleLine(name)}: ${reason}`, null)),
   ];
   return lines.join("\n");
 }

@@ -198,12 +198,15 @@ describe("every step that judges CI", () => {
 
 describe("hostile results", () => {
   const EVIL = "x`\n::error file=a::owned\r\n<img src=x onerror=alert(1)> [a](javascript:b) @octocat | <!-- #1";
+  const ONE_LINE = EVIL.replaceAll(/\s+/gu, " ");
 
   it("neither speak to the runner nor become markup", () =>
     onStage({}, async (stage) => {
-      const evil = canary(stage.typical, { name: EVIL, summary: EVIL, result: "failure" }, { workflow: EVIL });
-      const folder = await workspaceWith({ "results/a.json": evil, "results/b'::warning::c.json": "{" });
+      const evil = canary(stage.typical, { name: ONE_LINE, summary: EVIL, result: "failure" }, { workflow: EVIL });
+      const lines = canary(stage.typical, { name: EVIL, result: "failure" });
+      const folder = await workspaceWith({ "results/a.json": evil, "results/b'::warning::c.json": "{", "results/lines.json": lines });
       const { body, result } = await readiness(stage, "results", folder);
+      expect(row(body, "results/lines.json (external)")).toBe("unknown:external-invalid");
       expect(body.status).toBe("failing");
       expect(result.commands.filter(({ command, message }) => command === "error" && /owned/.test(message))).toEqual([]);
       expect(result.commands.filter(({ command }) => command === "warning")).toEqual([]);
@@ -213,7 +216,7 @@ describe("hostile results", () => {
 
   it("give the same bytes each time", () =>
     onStage({ prepare }, async (stage) => {
-      const text = canary(stage.typical, { name: EVIL, result: "failure" });
+      const text = canary(stage.typical, { name: ONE_LINE, result: "failure" });
       const folder = await workspaceWith({ "b/2.json": text, "b/1.json": canary(stage.typical), "a.json": text });
       const bytes = async (lines: string): Promise<string> => {
         const { body } = await readiness(stage, lines, folder);
@@ -257,6 +260,8 @@ describe("the command line", () => {
       expect(without.stdout).toContain("external-missing");
       const ci = await runCli({ ...at, args: ["ci", "--pr", "12", "--external", "canary.json", "--external", "./canary.json"] });
       expect([ci.exitCode, ci.stdout]).toEqual([0, expect.stringContaining("External results")]);
+      const empty = await runCli({ ...at, args: ["ci", "--pr", "12", "--external", ""] });
+      expect([empty.exitCode, empty.stderr]).toEqual([2, expect.stringContaining("--external is empty.")]);
       const gate = ["gate", "--json", "--fail-on", "never"];
       const judged = await runCli({ ...at, args: [...gate, "--pr", "12", "--external", "canary.json", "--save-facts", "facts.json"] });
       const replayed = await runCli({ ...at, env: {}, args: [...gate, "--facts", "facts.json"] });
@@ -271,7 +276,10 @@ describe("the command line", () => {
     [["--url", "http://x"], /--url is "http:\/\/x"; accepted: an address that begins with https/],
     [["--expires", "tomorrow"], /--expires is "tomorrow"/],
     [["--repository", "widgets"], /--repository is "widgets"; accepted: owner\/name/],
+    [["--expires", "2001-01-01T00:00:00Z"], /--expires is "2001-01-01T00:00:00Z"; accepted: an instant that is still to come/],
     [["--name", ""], /--name is ""/],
+    [["--name", "canary\u200b"], /--name is .*; accepted: a name of 1 to 100 characters on one line, nothing invisible/],
+    [["--out", ""], /--out is ""; accepted: the path of a file/],
   ])("record refuses %j in one sentence", async (more, words) => {
     const good = { name: "canary", result: "success", summary: "", repository: "acme/widgets", head: "a".repeat(40) };
     const [option = "", value = ""] = more;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -204,12 +204,33 @@ describe("ci --local", () => {
     expect(refused.stderr).toMatch(/holds a bundle/);
   });
 
+  it("looks where it will write before anything runs", async () => {
+    const root = repository(node("ran", "require('fs').writeFileSync('ran','')"));
+    const refused = await cli(root, ["--out", join(root, "src", "a.txt")]);
+    expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringMatching(/^error: Cannot write .*a\.txt \(ENOTDIR\)/)]);
+    expect(existsSync(join(root, "ran"))).toBe(false);
+  });
+
+  it("writes through no link that a change brings along", async () => {
+    const root = repository(node("lint", "0"));
+    const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), "trust-layer-elsewhere-")));
+    folders.push(elsewhere);
+    symlinkSync(elsewhere, join(root, ".trust-layer-local"));
+    git(root, "add", "-A");
+    git(root, "commit", "--quiet", "-m", "a link");
+    const refused = await cli(root, ["--base", "HEAD~2"]);
+    expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringMatching(/\.trust-layer-local is a link/)]);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
   it.each([
     [["--pr", "3"], /--local and --pr exclude each other/],
     [["--wait", "3"], /--local and --wait exclude each other/],
     [["--policy", "/etc/policy.yml"], /path in the repository, and is read from the base commit/],
     [["--policy", "../policy.yml"], /path in the repository/],
+    [["--policy", ""], /path in the repository/],
     [["--base", "nowhere"], /`nowhere` is not a commit/],
+    [["--out", ""], /--out is empty/],
   ])("a wrong call: %j", async (args, words) => {
     const result = await cli(repository(node("lint", "0")), args);
     expect(result.exitCode).toBe(2);

@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, posix, relative, resolve } from "node:path";
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { DEFAULT_POLICY_PATH } from "../../host/common-inputs.ts";
-import { writeFileAtomically } from "../../host/atomic-write.ts";
+import { liesIn } from "../../git/program.ts";
+import { notWritable, writeFileAtomically } from "../../host/atomic-write.ts";
 import { openRepository } from "../../git/repository.ts";
 import { OWN_GITIGNORE } from "../../jobs/bundle-files.ts";
 import { produceEvidence } from "../../jobs/evidence-files.ts";
@@ -24,8 +25,8 @@ const DEFAULT_FOLDER = ".trust-layer-local";
 export async function runCiLocal(values: OptionValues): Promise<0 | 1> {
   const policyPath = policyOption(values);
   const { root } = await openRepository(openHost(values).workspace);
-  const out = resolve(textOption(values, "out") ?? join(root, DEFAULT_FOLDER));
-  const place = await lookAtFolder(out);
+  const out = outputOf(values, root);
+  const place = await lookAtFolder(out, root);
   const host = openHost(values, out);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
@@ -78,7 +79,7 @@ function policyOption(values: OptionValues): string {
   const given = textOption(values, "policy");
   if (given === null) return DEFAULT_POLICY_PATH;
   const path = posix.normalize(given);
-  if (!/^(?!\/)(?!\.\.(?:\/|$))[^\\\r\n:]+$/u.test(path)) {
+  if (path === "." || !/^(?!\/)(?!\.\.(?:\/|$))[^\\\r\n:]+$/u.test(path)) {
     throw new ConfigurationError(
       `--policy is "${given}"; with --local it is a path in the repository, and is read from the base commit.`,
       `Give a path such as ${DEFAULT_POLICY_PATH}.`,
@@ -87,9 +88,30 @@ function policyOption(values: OptionValues): string {
   return path;
 }
 
-/** Throws ConfigurationError for a published bundle: a further file would break its manifest, and the pilot would remove it. */
-async function lookAtFolder(out: string): Promise<"free" | "taken"> {
-  const names = await readdir(out).catch((): string[] => []);
+/** Where the evidence goes. An unset variable of a script must not stand for the folder in which one is. */
+function outputOf(values: OptionValues, root: string): string {
+  const given = textOption(values, "out");
+  if (given?.trim() === "") throw new ConfigurationError("--out is empty.", "Name a folder, or leave it out.");
+  return resolve(given ?? join(root, DEFAULT_FOLDER));
+}
+
+/**
+ * Before the commands run, since they may take long. Throws ConfigurationError for what is no folder; for a published
+ * bundle, whose manifest a further file would break, and which the pilot would replace; and for a link in the repository,
+ * which may come with the change and lead anywhere (law 4).
+ */
+async function lookAtFolder(out: string, root: string): Promise<"free" | "taken"> {
+  const found = await lstat(out).catch(() => null);
+  if (found?.isSymbolicLink() === true && liesIn(out, root)) {
+    throw new ConfigurationError(
+      `${out} is a link, and what it leads to is not written.`,
+      "Remove the link, or give another folder with --out.",
+    );
+  }
+  const names = await readdir(out).catch((error: unknown): string[] => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw notWritable(out, error);
+  });
   if (names.includes("manifest.json")) {
     throw new ConfigurationError(`${out} holds a bundle of trust-layer, to which nothing may be added.`, "Give another folder with --out.");
   }

@@ -3,6 +3,7 @@ import { prettyJson } from "../../evidence/canonical-json.ts";
 import { externalOutcome } from "../../evidence/consistency.ts";
 import { seal } from "../../evidence/envelope.ts";
 import { externalCheckBodySchema } from "../../evidence/external-check-body.ts";
+import { isPlainName } from "../../evidence/open-external.ts";
 import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { subjectSchema } from "../../facts/subject.ts";
 import { writeFileAtomically } from "../../host/atomic-write.ts";
@@ -33,24 +34,30 @@ export const record: Command = {
   positionals: 0,
   async run(values) {
     const result = choiceOption(values, "result", RESULTS) ?? needed("result");
+    const out = outputOf(values);
+    const generatedAt = new Date().toISOString();
     const envelope = prettyJson(
       seal({
         kind: "external-check",
         subject: subjectOf(values),
         producer: producerFrom(process.env, "record"),
-        generatedAt: new Date().toISOString(),
+        generatedAt,
         outcome: externalOutcome(result),
         body: {
-          name: fitting(values, "name", externalCheckBodySchema.shape.name, "a name of 1 to 100 characters"),
+          name: fitting(
+            values,
+            "name",
+            externalCheckBodySchema.shape.name.refine(isPlainName),
+            "a name of 1 to 100 characters on one line, nothing invisible, no blank at an end",
+          ),
           result,
           summary: fitting(values, "summary", externalCheckBodySchema.shape.summary, "at most 500 characters"),
           url: optional(values, "url", externalCheckBodySchema.shape.url, "an address that begins with https://"),
-          expiresAt: optional(values, "expires", externalCheckBodySchema.shape.expiresAt, "an instant such as 2030-01-31T12:00:00Z"),
+          expiresAt: expiryOf(values, generatedAt),
           steps: [],
         },
       }),
     );
-    const out = textOption(values, "out");
     if (out === null) process.stdout.write(envelope);
     else await writeFileAtomically(resolve(out), envelope);
     return 0;
@@ -68,6 +75,20 @@ function subjectOf(values: OptionValues) {
     headRef: null,
     headSha: fitting(values, "head", subjectSchema.shape.headSha, "a full commit id in lower-case hexadecimal"),
   };
+}
+
+/** `null`: standard output. An unset variable of a script is no wish for that. */
+function outputOf(values: OptionValues): string | null {
+  const out = textOption(values, "out");
+  return out?.trim() === "" ? wrong("out", out, "the path of a file") : out;
+}
+
+/** A result that counts no longer when it is made helps nobody, and would be refused only where somebody waits for it. */
+function expiryOf(values: OptionValues, now: string): string | null {
+  const expires = optional(values, "expires", externalCheckBodySchema.shape.expiresAt, "an instant such as 2030-01-31T12:00:00Z");
+  return expires !== null && !(Date.parse(expires) > Date.parse(now))
+    ? wrong("expires", expires, "an instant that is still to come")
+    : expires;
 }
 
 /** The part of a zod schema that is needed here. */

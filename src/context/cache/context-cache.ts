@@ -20,6 +20,9 @@ export interface ContextCache {
   close(): Promise<boolean>;
 }
 
+/** Of one log; more is read anew each time. That of the 2,000 last commits of a large repository has 1 to 5 MB. */
+const LARGEST_LOG = 16 * 1024 * 1024;
+
 /** Opens the cache of one repository on a shelf, which may hold those of others. */
 export function openContextCache(shelf: Shelf, repository: Repository): ContextCache {
   const whose = createHash("sha256")
@@ -31,7 +34,9 @@ export function openContextCache(shelf: Shelf, repository: Repository): ContextC
   let grown = false;
   const reading = shelf.read(`${stem}.terms`).then((content) => {
     const parts = content === null ? null : decodeIndex(content);
-    return parts === null ? new TermIndex() : new TermIndex(parts);
+    const index = new TermIndex(parts ?? undefined);
+    // One that names a blob twice is none of ours, and would count them wrong when it grows.
+    return parts === null || index.size === parts.oids.length ? index : new TermIndex();
   });
   return {
     index: () => reading,
@@ -46,9 +51,12 @@ export function openContextCache(shelf: Shelf, repository: Repository): ContextC
       const name = `${stem}-${sha}.history`;
       const title = Buffer.from(`${sha} ${limit}\n`);
       const found = await shelf.read(name);
-      if (found !== null && found.subarray(0, title.length).equals(title)) return parseHistory(found.subarray(title.length));
+      if (found !== null && found.length <= LARGEST_LOG && found.subarray(0, title.length).equals(title)) {
+        const past = parseHistory(found.subarray(title.length));
+        if (past.length <= limit) return past;
+      }
       const log = await readHistoryLog(from, sha, limit);
-      writing.push(shelf.write(name, [title, log]));
+      if (title.length + log.length <= LARGEST_LOG) writing.push(shelf.write(name, [title, log]));
       return parseHistory(log);
     },
     close: async () => (await Promise.all(writing)).includes(true) && grown,

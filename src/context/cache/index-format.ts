@@ -1,4 +1,4 @@
-import type { IndexParts } from "./term-index.ts";
+import type { IndexParts } from "./index-parts.ts";
 
 /**
  * Raised whenever the same bytes would give other words, counts or arrays (a test holds a digest of both): an older file
@@ -9,6 +9,9 @@ export const CACHE_FORMAT = 1;
 /** Read in the order of this machine: a file of the other byte order has another mark, and is foreign. */
 const MARK = 0x74_6c_63_31;
 const HEADER_WORDS = 6;
+/** More names would fill the memory before anything is answered. */
+const MOST_BLOBS = 1 << 20;
+const MOST_WORDS = 1 << 23;
 
 /**
  * An index as one row of 32-bit numbers: mark, format, counts of words, blobs, postings and digits of an id; the words'
@@ -21,7 +24,10 @@ export function encodeIndex(parts: IndexParts): Uint8Array[] {
   return [...rows.map((row) => new Uint8Array(row.buffer, row.byteOffset, row.byteLength)), Buffer.from(parts.oids.join(""), "latin1")];
 }
 
-/** The inverse; `null` for anything that is no such row. The numbers in it are taken as they are: whoever uses them stays within bounds. */
+/**
+ * The inverse; `null` for anything that is no such row, also where the blobs do not share the postings out among them in
+ * turn: then every posting is looked at once. The numbers besides are taken as they are: whoever uses them stays within bounds.
+ */
 export function decodeIndex(content: Buffer): IndexParts | null {
   if (content.length < HEADER_WORDS * 4) return null;
   // Typed arrays need a multiple of four bytes as their start.
@@ -29,19 +35,22 @@ export function decodeIndex(content: Buffer): IndexParts | null {
   const words = (start: number, length: number) => new Uint32Array(bytes.buffer, bytes.byteOffset + start * 4, length);
   const [mark, format, terms = 0, blobs = 0, postings = 0, digits = 0] = words(0, HEADER_WORDS);
   const numbers = HEADER_WORDS + 2 * terms + 2 * blobs + 1 + postings;
-  if (mark !== MARK || format !== CACHE_FORMAT || (digits !== 40 && digits !== 64)) return null;
+  if (mark !== MARK || format !== CACHE_FORMAT || (digits !== 40 && digits !== 64) || blobs > MOST_BLOBS || terms > MOST_WORDS) return null;
   if (content.length !== numbers * 4 + blobs * digits) return null;
   const hashes = HEADER_WORDS;
   const keys = hashes + terms;
   const lengths = keys + terms;
   const starts = lengths + blobs;
+  const begins = words(starts, blobs + 1);
+  if (begins[0] !== 0 || begins[blobs] !== postings || begins.some((begin, blob) => begin > (begins[blob + 1] ?? begin))) return null;
   const ids = bytes.toString("latin1", numbers * 4);
+  const oids = Array.from({ length: blobs }, (_, blob) => ids.slice(blob * digits, (blob + 1) * digits));
   return {
     hashes: new Int32Array(bytes.buffer, bytes.byteOffset + hashes * 4, terms),
     keys: new Int32Array(bytes.buffer, bytes.byteOffset + keys * 4, terms),
-    oids: Array.from({ length: blobs }, (_, blob) => ids.slice(blob * digits, (blob + 1) * digits)),
+    oids,
     lengths: words(lengths, blobs),
-    starts: words(starts, blobs + 1),
+    starts: begins,
     postings: words(starts + blobs + 1, postings),
   };
 }

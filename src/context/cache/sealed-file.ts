@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolder } from "../../host/make-folder.ts";
 
 /** Far beyond what is written for a million files. */
 const LARGEST = 512 * 1024 * 1024;
@@ -40,7 +41,7 @@ export async function readSealed(path: string): Promise<Buffer | null> {
 export async function writeSealed(path: string, pieces: readonly Uint8Array[]): Promise<boolean> {
   const temporary = `${path}.${randomUUID()}.partial`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const file = await open(temporary, "wx", 0o600);
     try {
       for (const piece of [digestOf(pieces), ...pieces]) if (piece.length > 0) await file.writeFile(piece);

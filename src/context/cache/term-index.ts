@@ -1,4 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { BYTE_CLASSES, DIGIT, FACTOR, JOINT, LOWER, OTHER, shapeOf, START, UPPER, type FileTerms } from "../term-scanner.ts";
+import { NO_PARTS, type IndexParts } from "./index-parts.ts";
 
 /**
  * Words of more bytes are not kept: a path of the longest file name makes no longer word, and nobody looks for one. Who
@@ -17,29 +19,6 @@ const MANY = 255;
 const MOST_TERMS = 1 << 24;
 /** What `lengths` holds for a binary file. */
 const BINARY = 0xffff_ffff;
-
-/** The plain arrays that an index is made of: what is written to a file and read from one. */
-export interface IndexParts {
-  /** By word: its hash, and its length with its shape. */
-  readonly hashes: Int32Array;
-  readonly keys: Int32Array;
-  /** By blob: its id as git writes it. */
-  readonly oids: readonly string[];
-  /** By blob: its length in words; all bits set for a binary file. */
-  readonly lengths: Uint32Array;
-  /** By blob, and one more at the end: where its postings begin. */
-  readonly starts: Uint32Array;
-  readonly postings: Uint32Array;
-}
-
-const NO_PARTS: IndexParts = {
-  hashes: new Int32Array(0),
-  keys: new Int32Array(0),
-  oids: [],
-  lengths: new Uint32Array(0),
-  starts: new Uint32Array(1),
-  postings: new Uint32Array(0),
-};
 
 /**
  * Every word of every blob with its count, so that a query of another day needs no file. Words are known by the very
@@ -287,7 +266,7 @@ export class TermIndex {
   private wordOf(hash: number, key: number): number {
     const { slots, hashes, keys } = this;
     const mask = slots.length - 1;
-    let slot = spread(hash) & mask;
+    let slot = spread(hash, key) & mask;
     for (;;) {
       const word = (slots[slot] ?? 0) - 1;
       if (word < 0) break;
@@ -317,10 +296,17 @@ export class TermIndex {
     let size = least;
     while (size < this.termCount * 4) size *= 2;
     const slots = new Int32Array(size);
+    const { hashes, keys } = this;
     for (let word = 0; word < this.termCount; word += 1) {
-      let slot = spread(this.hashes[word] ?? 0) & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = word + 1;
+      const [hash, key] = [hashes[word] ?? 0, keys[word] ?? 0];
+      let slot = spread(hash, key) & (size - 1);
+      let other = (slots[slot] ?? 0) - 1;
+      // The same word twice is in no index of ours: one that names it again is not walked past each time.
+      while (other >= 0 && (hashes[other] !== hash || keys[other] !== key)) {
+        slot = (slot + 1) & (size - 1);
+        other = (slots[slot] ?? 0) - 1;
+      }
+      if (other < 0) slots[slot] = word + 1;
     }
     this.slots = slots;
     if (this.counts.length < this.termCount) this.counts = new Uint32Array(this.hashes.length);
@@ -333,9 +319,18 @@ function keyOf(length: number, first: number, last: number): number {
   return (length << 15) | shapeOf(length, first, last);
 }
 
-/** The lower bits of FNV-1a over few letters are much alike. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+/**
+ * Drawn anew by each process, so that nobody can choose words that fall on the same slots, whose number then grows with its
+ * square. Which slot a word has decides about nothing but time: words are numbered in the order in which they are met.
+ */
+const SECRET = randomBytes(4).readInt32LE();
+
+/** The finalizer of MurmurHash3 (Appleby) over hash, secret and key: the lower bits of FNV-1a over few letters are much alike. */
+function spread(hash: number, key: number): number {
+  let mixed = hash ^ SECRET ^ Math.imul(key, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 function grown<T extends Int32Array | Uint32Array>(array: T, least: number): T {

@@ -20,6 +20,8 @@ export interface Bm25 {
   readonly names: Float64Array;
   /** By document: the share of the query, by weight and rarity, that occurs in it at all; 0 to 1. */
   readonly coverage: Float64Array;
+  /** The same of the words of the title alone; 0 without a title. */
+  readonly titleCoverage: Float64Array;
   /** By term: its rarity here (inverse document frequency); 0 where it was not used. */
   readonly rarity: Float64Array;
 }
@@ -52,7 +54,10 @@ export function rankByWords(terms: readonly QueryTerm[], documents: readonly Doc
     fromCode: new Float64Array(size),
     names: new Float64Array(size),
     coverage: new Float64Array(size),
+    titleCoverage: new Float64Array(size),
   };
+  const titleStrength = strength.map((value, term) => (terms[term]?.title === true && terms[term]?.origin === "text" ? value : 0));
+  const wholeTitle = titleStrength.reduce((sum, value) => sum + value, 0);
   const fromOrigin = Uint8Array.from(terms, ({ origin, title }) => (origin === "diff" ? DIFF : title ? TITLE : 0));
   const isCode = Uint8Array.from(terms, (term) => (term.code ? 1 : 0));
   const counts = new Uint32Array(terms.length);
@@ -70,6 +75,7 @@ export function rankByWords(terms: readonly QueryTerm[], documents: readonly Doc
     let fromTitle = 0;
     let fromCode = 0;
     let covered = 0;
+    let coveredTitle = 0;
     const take = (term: number) => {
       const count = counts[term] ?? 0;
       const value = strength[term] ?? 0;
@@ -78,6 +84,7 @@ export function rankByWords(terms: readonly QueryTerm[], documents: readonly Doc
       const share = (value * count * (K1 + 1)) / (count + norm);
       score += share;
       covered += value;
+      coveredTitle += titleStrength[term] ?? 0;
       if (fromOrigin[term] === DIFF) fromDiff += share;
       if (fromOrigin[term] === TITLE) fromTitle += share;
       if (isCode[term] === 1) fromCode += share;
@@ -89,6 +96,7 @@ export function rankByWords(terms: readonly QueryTerm[], documents: readonly Doc
     found.fromTitle[index] = fromTitle;
     found.fromCode[index] = fromCode;
     found.coverage[index] = covered / whole;
+    found.titleCoverage[index] = wholeTitle === 0 ? 0 : coveredTitle / wholeTitle;
   }
   return { ...found, rarity };
 }
@@ -106,13 +114,16 @@ function countTerms(terms: number, documents: readonly Document[]): { frequency:
   for (let index = 0; index < documents.length; index += 1) {
     const { text, name } = documents[index] ?? NOTHING;
     total += (text?.length ?? 0) + name.length * NAME_WEIGHT;
-    const visit = (term: number) => {
-      if (lastSeen[term] === index) return;
-      lastSeen[term] = index;
-      frequency[term] = (frequency[term] ?? 0) + 1;
-    };
-    eachHit(text, visit);
-    eachHit(name, visit);
+    for (let found = text === null ? name : text; ; found = name) {
+      const { hits } = found;
+      for (let at = 0; at < hits.length; at += 2) {
+        const term = hits[at] ?? 0;
+        if (lastSeen[term] === index) continue;
+        lastSeen[term] = index;
+        frequency[term] = (frequency[term] ?? 0) + 1;
+      }
+      if (found === name) break;
+    }
   }
   return { frequency, average: Math.max(1, total / Math.max(1, documents.length)) };
 }

@@ -1,9 +1,7 @@
-import { classifyFile } from "../file-kind.ts";
 import type { ContextSources } from "../sources.ts";
-import { wholeOf } from "../tokens.ts";
 import { normalised } from "./first-look.ts";
+import { askedShare, extensionOf, mentionOf, roleOf, scopeMatch, stemCoverage, type Role } from "./path-signals.ts";
 import type { Relations } from "./relations.ts";
-import { stemOf } from "./test-pairs.ts";
 
 /** What is known of a candidate by itself, in this order. */
 export const OWN_FEATURES = [
@@ -36,6 +34,12 @@ export const OWN_FEATURES = [
   "settingsAsTold",
   "exampleAsTold",
   "scope",
+  "depth",
+  "pathWords",
+  "titleCoverage",
+  "alike",
+  "extension",
+  "roleRank",
 ] as const;
 
 /** What is known of its relation to seeds. */
@@ -75,9 +79,17 @@ export function ownFeatures(sources: ContextSources): Row[] {
   const sizeOf = (index: number) => tree[index]?.size || 0;
   const { announced } = query;
   const queryTerms = new Set(query.terms.map(({ term }) => term));
+  const asked = new Set(query.terms.filter(({ origin }) => origin === "text").map(({ term }) => term));
+  const extensions = usualExtensions(first);
+  const roles = new Map(candidates.map((index) => [index, roleOf(paths[index] ?? "")]));
+  const roleRanks = ranksWithin(
+    candidates,
+    (index) => texts[index] ?? 0,
+    (index) => roles.get(index) ?? "other",
+  );
   return candidates.map((index) => {
     const path = paths[index] ?? "";
-    const kind = roleOf(path);
+    const kind = roles.get(index) ?? "other";
     const age = first.touches.ages[index] ?? -1;
     const flag = (is: boolean) => (is ? 1 : 0);
     return Float64Array.of(
@@ -110,6 +122,12 @@ export function ownFeatures(sources: ContextSources): Row[] {
       flag(kind === "settings" && (announced.ci || announced.dependencies)),
       flag(kind === "example" && announced.examples),
       scopeMatch(path, announced.scope),
+      Math.min(1, path.split("/").length / 10),
+      askedShare(path, asked),
+      words.titleCoverage[index] ?? 0,
+      first.alikeBest[index] ?? 0,
+      extensions.get(extensionOf(path)) ?? 0,
+      roleRanks.get(index) ?? 0,
     );
   });
 }
@@ -135,56 +153,18 @@ export function relationFeatures(candidates: readonly number[], relations: Relat
   );
 }
 
-type Role = "source" | "test" | "docs" | "changelog" | "settings" | "example" | "other";
-
-const CHANGELOG =
-  /(?:^|\/)(?:CHANGE(?:S|LOG)|HISTORY|NEWS|RELEASES?|RELEASE[-_]NOTES|UPGRADING|whats-?new)[^/]*$|(?:^|\/)(?:\.changeset|changelog|changelog\.d|newsfragments)\//iu;
-
-function roleOf(path: string): Role {
-  const { kind, language } = classifyFile(path);
-  if (CHANGELOG.test(path)) return "changelog";
-  if (kind === "test") return "test";
-  if (/(?:^|\/)(?:examples?|samples?|bench(?:es|marks?)?|playgrounds?|demos?|docs_src)\//iu.test(path)) return "example";
-  if (kind === "docs") return "docs";
-  if (["ci", "config", "build", "dependencies", "policy"].includes(kind)) return "settings";
-  return kind === "source" || (kind === "migration" && language !== null) ? "source" : "other";
-}
-
-/** Whether path, file name or (of a name that says something) its bare name stands in the text: 1, 0.8, 0. */
-function mentionOf(path: string, mentions: readonly string[]): number {
-  const lower = path.toLowerCase();
-  const name = lower.slice(lower.lastIndexOf("/") + 1);
-  let best = 0;
-  for (const mention of mentions) {
-    if (mention.includes("/") && (lower === mention || lower.endsWith(`/${mention.replace(/^[./]+/u, "")}`))) return 1;
-    if (name === mention || mention.endsWith(`/${name}`)) best = Math.max(best, 0.8);
+/** Where the work happens: the share of past changes that each file extension had; files count a little without a history. */
+function usualExtensions({ paths, touches }: ContextSources["first"]): Map<string, number> {
+  const shares = new Map<string, number>();
+  let sum = 0;
+  for (const [index, path] of paths.entries()) {
+    const changes = (touches.counts[index] ?? 0) + 0.01;
+    const extension = extensionOf(path);
+    shares.set(extension, (shares.get(extension) ?? 0) + changes);
+    sum += changes;
   }
-  return best;
-}
-
-/** Share of the words of the bare name that the query holds. */
-function stemCoverage(path: string, terms: ReadonlySet<string>): number {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/u, "");
-  if (terms.has(wholeOf(name)) || terms.has(stemOf(path))) return 1;
-  const parts = name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/u)
-    .filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part));
-  const camel =
-    parts.length === 1
-      ? name
-          .split(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/u)
-          .map((part) => part.toLowerCase())
-          .filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part))
-      : parts;
-  return camel.length === 0 ? 0 : camel.filter((part) => terms.has(part)).length / camel.length;
-}
-
-/** Share of the words of the scope that stand in the path. */
-function scopeMatch(path: string, scope: readonly string[]): number {
-  if (scope.length === 0) return 0;
-  const words = new Set(path.toLowerCase().split(/[^a-z0-9]+/u));
-  return scope.filter((word) => words.has(word)).length / scope.length;
+  for (const [extension, changes] of shares) shares.set(extension, changes / sum);
+  return shares;
 }
 
 /** 1 for the first, 1/log2(1 + rank) for the others, 0 where the value is 0. */
@@ -195,5 +175,23 @@ function ranksOf(candidates: readonly number[], value: Float64Array | ((index: n
       .filter((index) => of(index) > 0)
       .sort((a, b) => of(b) - of(a) || a - b)
       .map((index, rank) => [index, 1 / Math.log2(2 + rank)]),
+  );
+}
+
+/** The same among the files of one role: the best test is worth a look although ten sources have stronger words. Ties keep their order. */
+function ranksWithin(
+  candidates: readonly number[],
+  value: (index: number) => number,
+  roleOfFile: (index: number) => Role,
+): Map<number, number> {
+  const seen = new Map<Role, number>();
+  const order = Array.from(candidates.entries()).sort(([a, left], [b, right]) => value(right) - value(left) || a - b);
+  return new Map(
+    order.map(([, index]) => {
+      const role = roleOfFile(index);
+      const rank = seen.get(role) ?? 0;
+      seen.set(role, rank + 1);
+      return [index, 1 / Math.log2(2 + rank)];
+    }),
   );
 }

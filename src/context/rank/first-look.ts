@@ -16,6 +16,8 @@ export interface FirstLook {
   /** Share of the strongest, 0 to 1. */
   readonly messages: Float64Array;
   readonly messageMeans: Float64Array;
+  /** By file: likeness² of its three most alike past commits, on average. */
+  readonly alikeBest: Float64Array;
   /** By past commit: how like its message is, against the most alike. */
   readonly alike: Float64Array;
   /** How many past commits touched it, and how many commits ago the last one was. */
@@ -87,6 +89,7 @@ export function firstLook(
     messages,
     messageMeans: normalised(past.means),
     alike: past.alike,
+    alikeBest: past.bests,
     touches,
     testsByStem: testsByStem(tests),
     candidates,

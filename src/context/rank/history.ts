@@ -8,25 +8,27 @@ const MAX_FILES = 30;
 
 /**
  * What past commits with like words touched. Each commit is a document; its likeness to the query, 0 to 1, is handed to
- * its files as likeness² / √files: `sums`; `means` is the likeness of a file's own commits on average, `alike` that of each commit. Measured on 480 commits: +3.6 points of recall@10.
+ * its files as likeness² / √files: `sums`; `means` is the likeness² of a file's own commits on average, `bests` of the three most alike, `alike` the likeness of each commit. Measured on 480 commits: +3.6 points of recall@10.
  */
 export function scoresFromMessages(
   terms: readonly QueryTerm[],
   history: readonly PastChange[],
   indexOf: ReadonlyMap<string, number>,
   files: number,
-): { sums: Float64Array; means: Float64Array; alike: Float64Array } {
+): { sums: Float64Array; means: Float64Array; bests: Float64Array; alike: Float64Array } {
   const sums = new Float64Array(files);
   const means = new Float64Array(files);
+  const bests = new Float64Array(files);
   const alike = new Float64Array(history.length);
-  if (terms.length === 0) return { sums, means, alike };
+  if (terms.length === 0) return { sums, means, bests, alike };
   const scanner = new TermScanner(terms.map(({ term }) => term));
   const none = { length: 0, hits: new Uint32Array(0) };
   const documents = history.map(({ message }) => ({ text: scanner.scan(Buffer.from(withoutNoise(message.slice(0, 4000)))), name: none }));
   const likeness = rankByWords(terms, documents).scores;
   const best = likeness.reduce((a, b) => Math.max(a, b), 0);
-  if (best === 0) return { sums, means, alike };
+  if (best === 0) return { sums, means, bests, alike };
   const commits = new Uint32Array(files);
+  const topThree = new Float64Array(3 * files);
   for (const [position, { paths }] of history.entries()) {
     const like = (likeness[position] ?? 0) / best;
     alike[position] = like;
@@ -37,11 +39,26 @@ export function scoresFromMessages(
       sums[index] = (sums[index] ?? 0) + share;
       means[index] = (means[index] ?? 0) + like * like;
       commits[index] = (commits[index] ?? 0) + 1;
+      insert(topThree, 3 * index, like * like);
     }
   }
   // Three more in the divisor: one commit is not yet a subject.
-  for (let index = 0; index < files; index += 1) means[index] = (means[index] ?? 0) / ((commits[index] ?? 0) + 3);
-  return { sums, means, alike };
+  for (let index = 0; index < files; index += 1) {
+    means[index] = (means[index] ?? 0) / ((commits[index] ?? 0) + 3);
+    bests[index] = ((topThree[3 * index] ?? 0) + (topThree[3 * index + 1] ?? 0) + (topThree[3 * index + 2] ?? 0)) / 3;
+  }
+  return { sums, means, bests, alike };
+}
+
+/** Keeps the three largest values, the largest first, in the three places from `start` on. */
+function insert(values: Float64Array, start: number, value: number): void {
+  let moving = value;
+  for (let at = start; at < start + 3; at += 1) {
+    const here = values[at] ?? 0;
+    if (moving <= here) continue;
+    values[at] = moving;
+    moving = here;
+  }
 }
 
 /** Of each file: the past commits that touched it, and how many commits lie after the last of them (-1: none was seen). */

@@ -12,5 +12,8 @@ export interface Signer {
   readonly issuer: string;
 }
 
-/** What became of one signature. `reason`: one sentence or two for people, saying what is wrong and what to do. */
-export type SignatureVerdict = { state: "verified"; signer: Signer } | { state: "invalid"; reason: string };
+/**
+ * What became of the signatures of one file. `others`: further ones who signed it, where there are any. `reason`: one
+ * sentence or two for people, saying what is wrong and what to do.
+ */
+export type SignatureVerdict = { state: "verified"; signer: Signer; others?: readonly Signer[] } | { state: "invalid"; reason: string };

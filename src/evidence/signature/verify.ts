@@ -12,7 +12,7 @@ import type { Signer, SignatureVerdict } from "./verdict.ts";
 export interface SignatureInput {
   /** The file that was signed, as its bytes lie there. */
   readonly content: Uint8Array;
-  /** The text of a Sigstore bundle, or of several as JSON lines; hostile. Any one that verifies counts. */
+  /** The text of a Sigstore bundle, or of several as JSON lines; hostile. Each that verifies counts. */
   readonly bundle: string;
   /** The text that `gh attestation trusted-root` printed, from the base commit; `null`: Sigstore's public good instance. */
   readonly trustedRoot: string | null;
@@ -34,14 +34,22 @@ export async function verifySignature(input: SignatureInput): Promise<SignatureV
   const roots = readTrustedRoot(input.trustedRoot ?? PUBLIC_GOOD_ROOT);
   if (roots === null) return invalid("root");
   const failures: Failure[] = [];
+  const signers = new Map<string, Signer>();
   for (const read of readBundles(input.bundle)) {
     for (const trust of roots) {
       const signer = examine(read, trust, input);
-      if (typeof signer !== "string") return { state: "verified", signer };
-      failures.push(signer);
+      if (typeof signer === "string") failures.push(signer);
+      else {
+        signers.set(`${signer.workflow}@${signer.ref}`, signer);
+        break;
+      }
     }
   }
-  return invalid(furthest(failures));
+  // Not the first alone: anybody who may sign could put a signature of theirs before the one that is wanted. Sorted, since
+  // the order of the lines says nothing.
+  const [signer, ...others] = [...signers.keys()].toSorted().flatMap((name) => signers.get(name) ?? []);
+  if (signer === undefined) return invalid(furthest(failures));
+  return others.length === 0 ? { state: "verified", signer } : { state: "verified", signer, others };
 }
 
 function invalid(failure: Failure): SignatureVerdict {

@@ -6,7 +6,7 @@ export const OPEN_PULL_REQUESTS_QUERY = `query OpenPullRequests($owner: String!,
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, baseRefName: $base, first: $most, orderBy: { field: UPDATED_AT, direction: DESC }) {
       totalCount
-      nodes { number title isDraft updatedAt headRefName isCrossRepository author { login } files(first: 100) { totalCount nodes { path } } }
+      nodes { number title isDraft updatedAt headRefName isCrossRepository author { login } files(first: 100) { totalCount nodes { path changeType } } }
     }
   }
 }`;

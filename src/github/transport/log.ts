@@ -1,8 +1,9 @@
-import { mkdir, open, readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { canonicalJson } from "../../evidence/canonical-json.ts";
 import { nextRow, readLog, type LogEntry } from "../../evidence/transport-log.ts";
 import { WriteFailure } from "./blocker.ts";
+import { makeFolder } from "../../host/make-folder.ts";
 
 /* `transport-log.jsonl` on disk: appended, and never changed. */
 
@@ -17,7 +18,7 @@ export async function appendToLog(file: string, entry: LogEntry): Promise<void> 
   }
   const row = nextRow(log.rows, entry);
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     const handle = await open(file, "a");
     try {
       await handle.appendFile(`${canonicalJson(row)}\n`);

@@ -4,7 +4,7 @@ import type { ExternalRequirement } from "../../policy/schema.ts";
 import { findingOf, quoted, type Finding } from "../finding.ts";
 import type { CauseCode } from "../causes.ts";
 import { ageInWords, wholeSeconds } from "./age.ts";
-import { isSigner } from "./signer.ts";
+import { isSigner, shortRefNote, signersOf } from "./signer.ts";
 
 /** Clocks of machines differ; a result that is further ahead than this was not made by a clock. Seconds. */
 const CLOCK_SKEW_SECONDS = 5 * 60;
@@ -22,7 +22,7 @@ export function classifyExternal(result: ReadExternalResult, requirement: Extern
   const wrong =
     otherSubject(result, facts) ?? outOfTime(result, requirement, facts.observedAt) ?? unsigned(result, requirement, facts.subject);
   if (wrong !== null) return findingOf(wrong.cause, wrong.detail, about);
-  const said = result.summary.trim() === "" ? "" : ` It says: "${quoted(result.summary, 300)}"`;
+  const said = result.summary.trim() === "" ? "" : ` It says: "${inPairs(quoted(result.summary, 300))}"`;
   const happened = `${ageInWords(wholeSeconds(result.generatedAt, facts.observedAt) ?? 0)} on this commit, ${reporter(result)}.`;
   switch (result.result) {
     case "success":
@@ -51,7 +51,7 @@ function otherSubject({ subject }: ReadExternalResult, facts: PullRequestFacts):
   const judged = facts.mergeGroup?.headSha ?? wanted.headSha;
   const defect = (what: string, found: string | null, expected: string | null): Defect => ({
     cause: "external-other-commit",
-    detail: `It is about ${what} ${found === null ? "that it does not name" : `\`${quoted(found, 120)}\``}; judged is \`${expected ?? "none"}\`.`,
+    detail: `It is about ${what} ${found === null ? "that it does not name" : `\`${asCode(found, 120)}\``}; judged is \`${expected ?? "none"}\`.`,
   });
   // GitHub knows a repository by its name in any case of letters.
   if (subject.repository === null || subject.repository.toLowerCase() !== wanted.repository?.toLowerCase())
@@ -59,7 +59,9 @@ function otherSubject({ subject }: ReadExternalResult, facts: PullRequestFacts):
   if (subject.headSha === null || subject.headSha !== judged) return defect("commit", subject.headSha, judged);
   if (subject.pullRequest !== null && subject.pullRequest !== wanted.pullRequest)
     return defect("pull request", String(subject.pullRequest), wanted.pullRequest === null ? null : String(wanted.pullRequest));
-  if (subject.baseSha !== null && subject.baseSha !== wanted.baseSha) return defect("base", subject.baseSha, wanted.baseSha);
+  // In a queue the base of the judged commit is that of the group, which holds the members before this one, too.
+  const base = facts.mergeGroup?.baseSha ?? wanted.baseSha;
+  if (subject.baseSha !== null && subject.baseSha !== base) return defect("base", subject.baseSha, base);
   return null;
 }
 
@@ -101,22 +103,34 @@ function unsigned(
     case "invalid":
       return { cause: "external-bad-signature", detail: quoted(signature.reason, 400) };
     case "verified":
-      return isSigner(wanted, signature, judged)
+      return signersOf(signature).some((signer) => isSigner(wanted, signer, judged))
         ? null
         : {
             cause: "external-wrong-signer",
-            detail: `${expected}${wanted.includes("@") ? "" : " Without a ref, that is its copy on the base branch."} It was signed by \`${signerOf(signature) ?? ""}\`.`,
+            detail: `${expected}${shortRefNote(wanted, judged)} It was signed by \`${signerOf(signature) ?? ""}\`.`,
           };
   }
 }
 
-/** The workflow whose signature was verified, with its ref; `null`: none was. */
+/** The workflows whose signatures were verified, each with its ref, the first three; `null`: none was. */
 export function signerOf(signature: ReadExternalResult["signature"]): string | null {
-  return signature.state === "verified" ? `${quoted(signature.workflow, 300)}@${quoted(signature.ref, 200)}` : null;
+  const signers = signersOf(signature).map(({ workflow, ref }) => `${asCode(workflow, 300)}@${asCode(ref, 200)}`);
+  if (signers.length === 0) return null;
+  return signers.length > 3 ? `${signers.slice(0, 3).join(", ")} and ${signers.length - 3} more` : signers.join(", ");
+}
+
+/** Hostile text for between backticks: one of its own would end the span and turn the sentence after it into code. */
+function asCode(text: string, limit: number): string {
+  return quoted(text, limit).replaceAll("`", "'");
+}
+
+/** The same for text in which backticks may mark code: an odd one has no partner but in what follows. */
+function inPairs(text: string): string {
+  return text.split("`").length % 2 === 1 ? text : text.replaceAll("`", "'");
 }
 
 function reporter({ producer, signature }: ReadExternalResult): string {
-  const who = producer.workflow === null ? "a run outside of workflows" : `workflow \`${quoted(producer.workflow, 100)}\``;
+  const who = producer.workflow === null ? "a run outside of workflows" : `workflow \`${asCode(producer.workflow, 100)}\``;
   const signer = signerOf(signature);
   if (signer !== null) return `reported by ${who} (signed by \`${signer}\`)`;
   return `reported by ${who} (${signature.state === "none" ? "unsigned" : "signature not checked"})`;

@@ -99,7 +99,11 @@ function missingDetail(requirements: readonly ExternalRequirement[]): string {
 function refusedFinding(refused: Exclude<ExternalResultFact, { state: "read" }>): Finding {
   const detail = quoted(refused.reason, 400);
   if (refused.state === "invalid") return findingOf("external-invalid", detail, { producer: null });
-  return { ...findingOf("external-missing", detail), reason: `An input names it, and nothing is there: ${detail}` };
+  return {
+    ...findingOf("external-missing", detail),
+    reason: `An input names it, and nothing is there: ${detail}`,
+    mend: "Correct the line of `external-results` (`--external` at a terminal), or let what writes the result run before this.",
+  };
 }
 
 /** An unlisted success says nothing for or against; the row tells what would make it count. */

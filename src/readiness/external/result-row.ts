@@ -12,7 +12,7 @@ export const externalResultSchema = z.strictObject({
   generatedAt: z.string().nullable(),
   /** Whole seconds between its making and the moment of observation; negative: it was made in the future. */
   ageSeconds: z.int().nullable(),
-  /** `owner/repo/.github/workflows/file.yml@ref` where a signature was verified; else null. */
+  /** `owner/repo/.github/workflows/file.yml@ref` where a signature was verified, several parted by commas; else null. */
   signer: z.string().nullable(),
   /** Whether it counts: about this commit, fresh, and signed as the policy asks. A failure that counts is accepted, too. */
   accepted: z.boolean(),

@@ -117,7 +117,7 @@ describe("nobody says that there are none who did not look", () => {
     const added = pack.unknowns.slice(body.unknowns.length);
     expect(added.map(({ reason }) => reason)).toEqual([
       "1 of 8 were looked at, those updated last.",
-      "Of each only the first 100 files were looked at.",
+      "Of each GitHub told at most the first 100 files, and of a moved one only the new name.",
     ]);
     expect(added[1]?.what).toBe("All files of the open pull request #5.");
   });

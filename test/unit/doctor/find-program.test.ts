@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { WantedTool } from "../../../src/doctor/tools.ts";
 import { askProgram, findProgram, trustedFolders } from "../../../src/host/find-program.ts";
 import { lookForTools } from "../../../src/jobs/look-for-tools.ts";
@@ -24,6 +24,15 @@ const wanted = (command: string, versionArguments: readonly string[] | null = ["
   installHint: "none",
 });
 const SYSTEM = "/usr/bin:/bin";
+/** A process that ended and was not yet waited for still has an id; a zombie runs no more. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return !/^State:\s+Z/mu.test(readFileSync(`/proc/${id}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
 
 describe.skipIf(process.platform === "win32")("programs on PATH", () => {
   test("finds a program and reads its version number, and nothing else of what it says", async () => {
@@ -47,6 +56,27 @@ describe.skipIf(process.platform === "win32")("programs on PATH", () => {
     expect(await trustedFolders({ PATH }, repository)).toEqual([bin]);
     expect(await lookForTools([wanted("tool")], { PATH }, repository)).toEqual([{ command: "tool", path: null, version: null }]);
     expect(await findProgram("started", [repository], temporaryFolder())).toBeNull();
+  });
+
+  test("a folder of the repository whose name begins with two dots is in it, and one beside it is not", async () => {
+    const parent = temporaryFolder();
+    const repository = join(parent, "repository");
+    const inside = program(join(repository, "..bin"), "tool", "echo 9.9.9");
+    program(join(parent, "repository-tools"), "tool", "echo 1.2.3");
+    const PATH = [join(repository, "..bin"), join(parent, "repository-tools")].join(delimiter);
+    expect(await trustedFolders({ PATH }, repository)).toEqual([join(parent, "repository-tools")]);
+    expect(await findProgram("tool", [join(inside, "..")], repository)).toBeNull();
+  });
+
+  test("a program that does not end, and what it started, are ended", async () => {
+    const bin = temporaryFolder();
+    const note = join(bin, "pid");
+    // As version managers do: a script that starts the real program and waits for it.
+    const path = program(bin, "tool", `sleep 300 & echo $! > '${note}'; wait`);
+    expect(await askProgram(path, [], { PATH: SYSTEM }, SYSTEM.split(":"))).toBeNull();
+    const started = Number(readFileSync(note, "utf8"));
+    expect(started).toBeGreaterThan(1);
+    await vi.waitFor(() => expect(isRunning(started)).toBe(false), 5_000);
   });
 
   test("hands on no token and nothing of the caller, only trusted folders, away from the repository", async () => {

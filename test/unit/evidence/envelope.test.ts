@@ -27,6 +27,8 @@ describe("the envelope", () => {
     expect(openEnvelope(text.replace('"x"', deep))).toMatchObject({ ok: false });
     expect(openEnvelope(deep)).toMatchObject({ ok: false });
     expect(openEnvelope(text.replace('"a": "x"', '"__proto__": { "polluted": true }'))).toMatchObject({ ok: false });
+    const added = text.replace('"a": "x"', '"a": "x", "__proto__": { "a": "y" }');
+    expect(openEnvelope(added)).toMatchObject({ ok: false, rejection: { code: "digest" } });
     expect(Reflect.get({}, "polluted")).toBeUndefined();
     for (const given of ["null", "[]", "1", '"x"', "{}", ""]) expect(openEnvelope(given)).toMatchObject({ ok: false });
   });

@@ -121,6 +121,17 @@ describe("the other open pull requests", () => {
 });
 
 describe("what could not be seen is unknown, never none", () => {
+  it("the old name of a file that was moved: such a list is not complete, also where all its files are in it", async () => {
+    const { fact } = await asked((typical) => {
+      another(typical, 20, { files: [changedFile("src/new.ts", { changeType: "RENAMED", previousPath: "src/retry.ts" })] });
+      another(typical, 21, { files: [changedFile("src/new.ts", { changeType: "ADDED" })] });
+    });
+    expect(valueOf(fact).seen.map(({ number, paths, pathsComplete }) => [number, paths, pathsComplete])).toEqual([
+      [21, ["src/new.ts"], true],
+      [20, ["src/new.ts"], false],
+    ]);
+  });
+
   it("a pull request that GitHub hides counts as not looked at, and one without its files as not complete", async () => {
     const node = {
       title: "t",
@@ -133,7 +144,7 @@ describe("what could not be seen is unknown, never none", () => {
     const nodes = [
       null,
       { ...node, number: 3, files: null },
-      { ...node, number: 4, files: { totalCount: 2, nodes: [{ path: "a" }, null] } },
+      { ...node, number: 4, files: { totalCount: 2, nodes: [{ path: "a", changeType: "MODIFIED" }, null] } },
     ];
     const client = fakeClient({
       graphql: () => ({

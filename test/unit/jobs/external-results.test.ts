@@ -104,6 +104,11 @@ describe("files and folders", () => {
     expect(fact).not.toContain(root);
   });
 
+  it("names a file the same when the whole workspace is looked through", async () => {
+    await put("work/canary.json", sealed());
+    expect(shape(await read("."))).toEqual(["canary.json read canary"]);
+  });
+
   it("follows a link that stays inside", async () => {
     await put("work/real.json", sealed());
     await symlink("real.json", join(workspace, "link.json"));
@@ -145,6 +150,13 @@ describe("what is no result", () => {
     ],
     ["a time without end", sealed({}, (text) => text.replace("09:00:00Z", `09:00:00.${"0".repeat(300)}Z`)), /longer than any/],
     ["no name", sealed({ name: "" }), /body\.name/],
+    ...["canary\n  ✓ all is well", "canary\u200b", " canary", "canary\t", "can\u202eary", "\u0000"].map(
+      (name): [string, string, RegExp] => [
+        `the name ${JSON.stringify(name)}`,
+        sealed({ name }),
+        /Its name has a line break, an invisible character, or a blank/,
+      ],
+    ),
     ["a summary without end", sealed({ summary: "x".repeat(501) }), /body\.summary/],
     ["an address that is none", sealed({ url: "javascript:alert(1)" }), /body\.url/],
     ...(["failure", "not-installed", "timed-out", "not-run"] as const).map((result): [string, string, RegExp] => [
@@ -252,6 +264,20 @@ describe("signatures", () => {
       expect(seen).toEqual([sealed(), "the bundle", "null"]);
     },
   );
+
+  it("keeps all who signed", async () => {
+    await put("work/canary.json", sealed());
+    await put("work/canary.sigstore.json", "x");
+    const verify: Parameters<typeof readExternalResults>[4] = () =>
+      Promise.resolve({ state: "verified", signer, others: [{ ...signer, ref: "refs/heads/next" }] });
+    const [fact] = await readExternalResults(host(), ["canary.json"], policy, noRoot, verify);
+    expect(fact?.state === "read" && fact.signature).toEqual({
+      state: "verified",
+      workflow: SIGNER,
+      ref: "refs/heads/main",
+      others: [{ workflow: SIGNER, ref: "refs/heads/next" }],
+    });
+  });
 
   it("looks at none where the policy names no signer for this gate", async () => {
     await put("work/canary.json", sealed({ name: "other" }));

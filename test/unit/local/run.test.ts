@@ -222,9 +222,14 @@ describe("a work tree that is not the commit", () => {
     ["commits", "git('-c','user.name=a','-c','user.email=a@example.com','commit','-q','--allow-empty','-m','x')", /`move` moved HEAD/u],
     ["checks out", "git('checkout','-q','HEAD~1')", /`move` moved HEAD/u],
     ["hides its change", "git('update-index','--assume-unchanged','src/a.txt');fs.writeFileSync('src/a.txt','x')", /told git not to look/u],
+    [
+      "shows git another copy",
+      "const copy=path.resolve('ignored/copy');git('worktree','prune');git('clone','-q','.',copy);fs.appendFileSync('src/a.txt','x');git('config','core.worktree',copy)",
+      /could no longer compare the work tree with the commit \(its configuration names another work tree\)/u,
+    ],
     ["removes the repository", "fs.rmSync('.git',{recursive:true})", /could no longer compare/u],
   ])("a command that %s", async (_, code, reason) => {
-    const setUp = "const fs=require('fs');const git=(...a)=>require('child_process').execFileSync('git',a);";
+    const setUp = "const fs=require('fs'),path=require('path');const git=(...a)=>require('child_process').execFileSync('git',a);";
     const { body } = await run(repository(node("move", setUp + code), OK));
     expect([body.result, results(body)]).toEqual(["error", ["success", "not-run"]]);
     expect(body.summary).toMatch(reason);

@@ -114,6 +114,27 @@ describe("a gate that the policy lists under `ci.external`", () => {
     expect(classOf(on("a".repeat(40)), "canary (external)")).toBe("unknown:external-other-commit");
   });
 
+  it("may name the base of the merge group, and no other", () => {
+    const mergeGroup = { headSha: OTHER, baseSha: "d".repeat(40), members: [1] };
+    const on = (baseSha: string) =>
+      classOf(judge(facts({ mergeGroup, externalResults: [result(about({ headSha: OTHER, baseSha }))] }), lists({})), "canary (external)");
+    expect(on("d".repeat(40))).toBe("green");
+    expect(on(BASE)).toBe("unknown:external-other-commit");
+  });
+
+  it("may be signed by several, one of whom is the one that is asked for", () => {
+    const others = [{ workflow: SIGNER, ref: "refs/heads/main" }];
+    const signature = { state: "verified", workflow: "o/r/.github/workflows/a.yml", ref: "refs/heads/main", others } as const;
+    const both = lists({ signer: SIGNER }, { signer: "o/r/.github/workflows/a.yml" });
+    for (const policy of [lists({ signer: SIGNER }), both]) {
+      const body = judged(policy, result({ signature }));
+      expect(classOf(body, "canary (external)")).toBe("green");
+      expect(body.external?.[0]?.signer).toBe(`o/r/.github/workflows/a.yml@refs/heads/main, ${SIGNER}@refs/heads/main`);
+    }
+    const third = judged(lists({ signer: "o/r/.github/workflows/b.yml" }), result({ signature }));
+    expect(classOf(third, "canary (external)")).toBe("unknown:external-wrong-signer");
+  });
+
   it("tells that results differ", () => {
     const both = judged(lists({}), result(), result({ source: "b.json", result: "failure" }));
     expect(both.notes).toContain("2 results of `canary` were handed over and differ: the worst of them counts.");
@@ -209,6 +230,18 @@ describe("the list of results", () => {
     expect([body.headline, ...(body.external ?? []).map(({ reason }) => reason), ...body.notes].join("")).not.toContain("\n");
     expect(classOf(body, `${name} (external)`)).toBe("red");
   });
+
+  it.each(["a ` b", "`", "``` x", "a `b` c"])("%j moves no border of a span of code in the sentence around it", (text) => {
+    const told = result({ result: "failure", summary: text, producer: { action: "x", workflow: text } });
+    const [row] = judged(null, told).external ?? [];
+    expect((row?.reason.split("`").length ?? 0) % 2).toBe(1);
+    expect(row?.reason).toMatch(/workflow `[^`]+` \(unsigned\)\. It says: "/);
+  });
+
+  it("tells what to do about a line that leads to nothing", () => {
+    const row = judged(null, missing).checks.find(({ name }) => name === "canary.json (external)");
+    expect(row?.mend).toMatch(/^Correct the line of `external-results`/);
+  });
 });
 
 describe("isSigner", () => {
@@ -235,6 +268,26 @@ describe("isSigner", () => {
     ["a workflow of another repository, which the change cannot reach", "refs/tags/v1", "o/product", true],
   ])("without a ref, %s", (_, ref, repository, expected) => {
     expect(isSigner(SIGNER, { ...signature, ref }, { repository, baseRef: "main" })).toBe(expected);
+  });
+
+  it.each([
+    ["the base branch", "main", "refs/heads/main", "o/r", true],
+    ["a tag of the base branch's name, which is quickly pushed", "main", "refs/tags/main", "o/r", false],
+    ["a branch beside the tag that was meant", "v1", "refs/heads/v1", "o/r", false],
+    ["a tag, since a branch could have its name", "v1", "refs/tags/v1", "o/r", false],
+    ["the same in other letters", "v1", "refs/heads/v1", "O/R", false],
+    ["a tag that is written in full", "refs/tags/v1", "refs/tags/v1", "o/r", true],
+    ["a commit", "c".repeat(40), "c".repeat(40), "o/r", true],
+    ["a tag of another repository", "v1", "refs/tags/v1", "o/product", true],
+    ["a branch of another repository", "v1", "refs/heads/v1", "o/product", true],
+  ])("with a ref: %s", (_, wanted, ref, repository, expected) => {
+    expect(isSigner(`${SIGNER}@${wanted}`, { ...signature, ref }, { repository, baseRef: "main" })).toBe(expected);
+  });
+
+  it("says how a short ref is meant where it is not met", () => {
+    const body = judged(lists({ signer: `${SIGNER}@v1` }), result(signedBy(SIGNER, "refs/tags/v1")));
+    expect(body.external?.[0]?.reason).toContain("write any other in full (`refs/heads/...` or `refs/tags/...`)");
+    expect(body.status).toBe("unknown");
   });
 
   it("without a ref and without a base branch, no copy of its own workflow", () => {

@@ -44,6 +44,19 @@ describe("results of gates that ran elsewhere", () => {
     expect(externalHtml([row(more)])).not.toContain("✅");
   });
 
+  it("leave room for the reason on a narrow page: the tag, which does not wrap, is short", () => {
+    const page = externalHtml([row({ accepted: false, code: "external-other-commit" })]);
+    expect(page).toContain("</span> success</span> (does not count: external-other-commit)");
+  });
+
+  it("write no line of their own into the report of a terminal", () => {
+    const [check] = readiness.checks;
+    if (check === undefined) throw new Error("no check");
+    const checks = [{ ...check, name: "canary\n  ✓ ready (external)", blocking: true }];
+    const report = renderTerminal({ readiness: { ...readiness, checks }, subject, notices: [] }, { columns: 80, colour: false });
+    expect(report).toContain("canary ✓ ready (external)");
+  });
+
   it("are folded in the summary, and in the evidence and at a terminal, and nowhere when there is none", () => {
     const body = { ...readiness, external: [row()] };
     const texts = (external: ExternalResult[]): string[] => [

@@ -40,6 +40,15 @@ describe("a signature that is what it says", () => {
     expect(await verify(logged, lines.slice(0, 3).join("\n"), { trustedRoot: roots })).toMatchObject({ state: "invalid" });
   });
 
+  it("names all who signed, whichever line comes first", async () => {
+    const uri = WORKFLOW_URI.replace("canary", "another");
+    const one = JSON.stringify(logged.sign(content));
+    const two = JSON.stringify(logged.sign(content, { uri, extensions: { ...EXTENSIONS, 9: uri, 18: uri } }));
+    const both = { state: "verified", signer: { ...signer, workflow: "acme/app/.github/workflows/another.yml" }, others: [signer] };
+    expect(await verify(logged, `${one}\n${two}`)).toEqual(both);
+    expect(await verify(logged, `${two}\n{}\n${one}\n${one}`)).toEqual(both);
+  });
+
   it("reads bundles with a chain (0.1) and the older media types", async () => {
     const old = changed(logged.sign(content), (bundle) => {
       bundle.mediaType = "application/vnd.dev.sigstore.bundle+json;version=0.1";
