@@ -81,6 +81,7 @@ const prepare = (typical: Typical): void => withPolicy(typical, POLICY);
 describe("a file", () => {
   it.each<[string, (typical: Typical) => string, string, string]>([
     ["of this commit", (typical) => canary(typical), "green", "ready"],
+    ["that came to no result", (typical) => canary(typical, { result: "error" }), "unknown:external-error", "unknown"],
     ["that failed", (typical) => canary(typical, { result: "failure" }), "red", "failing"],
     ["of another commit", (typical) => canary(typical, {}, { headSha: "c".repeat(40) }), "unknown:external-other-commit", "unknown"],
     [
