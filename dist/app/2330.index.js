@@ -218,9 +218,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/src/evidence/accept.js
 var accept = __webpack_require__(48141);
+// EXTERNAL MODULE: ./.build/src/git/program.js
+var program = __webpack_require__(84124);
 // EXTERNAL MODULE: ./.build/src/host/read-folder.js
 var read_folder = __webpack_require__(70417);
 ;// CONCATENATED MODULE: ./.build/src/jobs/external-files.js
+
 
 
 
@@ -330,19 +333,15 @@ async function realRoots(host) {
     return roots === null ? null : Promise.all(roots.map((root) => (0,promises_.realpath)(root).catch(() => root)));
 }
 function isAllowed(path, roots) {
-    return roots === null || roots.some((root) => isInside(path, root));
-}
-function isInside(path, root) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === "" || (way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+    return roots === null || roots.some((root) => (0,program/* liesIn */.z)(path, root));
 }
 /** How the place is called in a body: relative to the workspace or the temporary folder, else its last name (law 6). */
 function sourceOf(host, path) {
     const temporary = host.env["RUNNER_TEMP"];
     const named = (root, prefix) => (0,external_node_path_.join)(prefix, (0,external_node_path_.relative)(root, path)).split(external_node_path_.sep).join("/") || ".";
-    if (isInside(path, host.workspace))
+    if ((0,program/* liesIn */.z)(path, host.workspace))
         return named(host.workspace, "");
-    if (host.kind === "runner" && temporary !== undefined && temporary !== "" && isInside(path, (0,external_node_path_.resolve)(temporary)))
+    if (host.kind === "runner" && temporary !== undefined && temporary !== "" && (0,program/* liesIn */.z)(path, (0,external_node_path_.resolve)(temporary)))
         return named((0,external_node_path_.resolve)(temporary), "runner.temp");
     return (0,external_node_path_.basename)(path);
 }

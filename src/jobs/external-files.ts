@@ -1,10 +1,11 @@
 import { constants } from "node:fs";
 import { lstat, open, realpath } from "node:fs/promises";
-import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { LARGEST_EVIDENCE_BYTES } from "../evidence/accept.ts";
 import { isResultFile, signatureNames } from "../evidence/open-external.ts";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import type { Host } from "../host/host.ts";
+import { liesIn } from "../git/program.ts";
 import { readFolder } from "../host/read-folder.ts";
 
 /** A file that claims to be a result, with the signature beside it. `source` never is an absolute path. */
@@ -118,20 +119,15 @@ async function realRoots(host: Host): Promise<readonly string[] | null> {
 }
 
 function isAllowed(path: string, roots: readonly string[] | null): boolean {
-  return roots === null || roots.some((root) => isInside(path, root));
-}
-
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  return roots === null || roots.some((root) => liesIn(path, root));
 }
 
 /** How the place is called in a body: relative to the workspace or the temporary folder, else its last name (law 6). */
 function sourceOf(host: Host, path: string): string {
   const temporary = host.env["RUNNER_TEMP"];
   const named = (root: string, prefix: string): string => join(prefix, relative(root, path)).split(sep).join("/") || ".";
-  if (isInside(path, host.workspace)) return named(host.workspace, "");
-  if (host.kind === "runner" && temporary !== undefined && temporary !== "" && isInside(path, resolve(temporary)))
+  if (liesIn(path, host.workspace)) return named(host.workspace, "");
+  if (host.kind === "runner" && temporary !== undefined && temporary !== "" && liesIn(path, resolve(temporary)))
     return named(resolve(temporary), "runner.temp");
   return basename(path);
 }
