@@ -33,21 +33,22 @@ const silent: Log = { debug: () => undefined, info: () => undefined, warning: ()
 const isTest = (path: string) => classifyFile(path).kind === "test";
 
 type Remembering = Awaited<ReturnType<typeof openRemembering>>;
-type Half = "train" | "heldOut";
+type Half = keyof typeof HALVES;
 /** Title of a table -> its rows. */
 type Tables = Map<string, Map<string, Outcome[]>>;
 
-const TABLES = [
-  ["Training half, any commit", "train", false],
-  ["Training half, like a pull request (2 to 8 files, source and tests, 15 words or more)", "train", true],
-  ["Held-out half, any commit", "heldOut", false],
-  ["Held-out half, like a pull request (2 to 8 files, source and tests, 15 words or more)", "heldOut", true],
-] as const;
+const HALVES = { train: "Training half", heldOut: "Held-out half" } as const;
+const KINDS: readonly (readonly [title: string, is: (one: Case) => boolean])[] = [
+  ["any commit", () => true],
+  ["like a pull request (2 to 8 files, source and tests, 15 words or more)", ({ pullRequest }) => pullRequest],
+  ["like a pull request that says much (40 words or more)", ({ pullRequest, words }) => pullRequest && words >= 40],
+];
 
 async function judge(repository: Remembering, one: Case, half: Half, tables: Tables, lessons: Lessons): Promise<void> {
   const add = (row: string, found: readonly string[], answer: readonly string[]) => {
-    for (const [title, ofHalf, onlyPullRequests] of TABLES) {
-      if (ofHalf !== half || (onlyPullRequests && !one.pullRequest)) continue;
+    for (const [kind, is] of KINDS) {
+      if (!is(one)) continue;
+      const title = `${HALVES[half]}, ${kind}`;
       const rows = tables.get(title) ?? new Map<string, Outcome[]>();
       tables.set(title, rows);
       for (const [name, keep] of [
@@ -129,11 +130,14 @@ async function main(): Promise<void> {
   }
   if (values.train !== undefined) writeFileSync(values.train, trainedModule(lessons.train));
   if (values.dump !== undefined) writeFileSync(values.dump, serialize({ own: OWN_FEATURES, relations: RELATION_FEATURES, lessons }));
-  for (const [title] of TABLES) {
-    process.stdout.write(
-      `\n${title}\n\n| question | cases | recall@5 | @10 | @20 | @100 | MRR | tests@10 | worst repository @10 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`,
-    );
-    for (const [row, outcomes] of tables.get(title) ?? []) process.stdout.write(`| ${row} ${summary(outcomes)}\n`);
+  for (const half of ["train", "heldOut"] as const) {
+    for (const [kind] of KINDS) {
+      const title = `${HALVES[half]}, ${kind}`;
+      process.stdout.write(
+        `\n${title}\n\n| question | cases | recall@5 | @10 | @20 | @100 | MRR | tests@10 | worst repository @10 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`,
+      );
+      for (const [row, outcomes] of tables.get(title) ?? []) process.stdout.write(`| ${row} ${summary(outcomes)}\n`);
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export interface Case {
   readonly given: readonly string[];
   /** Like a pull request: two to eight files, source and tests among them, and at least fifteen words that say what for. */
   readonly pullRequest: boolean;
+  /** Words of the task. */
+  readonly words: number;
 }
 
 const NEWEST = 3000;
@@ -56,8 +58,9 @@ export async function casesOf(name: string, repository: Repository, count: numbe
     const task = message.trim();
     const code = answer.filter(isCode);
     const tests = code.filter((path) => classifyFile(path).kind === "test").length;
-    const pullRequest = answer.length <= 8 && tests > 0 && tests < code.length && task.split(/\s+/u).length >= 15;
-    found.push({ repository: name, sha, parent, task, answer, given, pullRequest });
+    const words = task.split(/\s+/u).length;
+    const pullRequest = answer.length <= 8 && tests > 0 && tests < code.length && words >= 15;
+    found.push({ repository: name, sha, parent, task, answer, given, pullRequest, words });
   }
   const half = Math.ceil(count / 2);
   return Array.from(

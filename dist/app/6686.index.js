@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35388);
 /* harmony import */ var _src_jobs_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49430);
 /* harmony import */ var _src_jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77450);
-/* harmony import */ var _src_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7267);
+/* harmony import */ var _src_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2878);
 /* harmony import */ var _src_render_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43700);
 
 

@@ -19,8 +19,8 @@ var failure = __webpack_require__(44512);
 var outputs = __webpack_require__(7012);
 // EXTERNAL MODULE: ./.build/src/jobs/ci-readiness.js + 11 modules
 var ci_readiness = __webpack_require__(35388);
-// EXTERNAL MODULE: ./.build/src/jobs/merge-gate.js + 35 modules
-var merge_gate = __webpack_require__(7267);
+// EXTERNAL MODULE: ./.build/src/jobs/merge-gate.js + 34 modules
+var merge_gate = __webpack_require__(2878);
 // EXTERNAL MODULE: ./.build/src/evidence/accept.js
 var accept = __webpack_require__(48141);
 // EXTERNAL MODULE: ./.build/src/evidence/kinds.js + 6 modules

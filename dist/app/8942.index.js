@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20434);
 /* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91093);
 /* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35388);
-/* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
+/* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2878);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11932);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87855);
 /* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96618);

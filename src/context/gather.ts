@@ -1,5 +1,6 @@
 import type { FileChange } from "../facts/file-change.ts";
-import { readHistory } from "../git/history.ts";
+import { readHistory, type PastCommit } from "../git/history.ts";
+import { followRenames } from "../git/renames.ts";
 import { readBlobs } from "../git/read-file.ts";
 import type { Repository } from "../git/repository.ts";
 import { readUncommittedPaths } from "../git/status.ts";
@@ -15,7 +16,7 @@ import { buildQuery } from "./query.ts";
 import { closerLooker, type CloserLook } from "./rank/closer-look.ts";
 import { enclosingNames } from "./rank/enclosing.ts";
 import { firstLook, type FirstLook } from "./rank/first-look.ts";
-import type { ContextSources, PastChange, SourceText } from "./sources.ts";
+import type { ContextSources, SourceText } from "./sources.ts";
 import { TermScanner, type FileTerms } from "./term-scanner.ts";
 
 const HISTORY_LIMIT = 2000;
@@ -79,11 +80,12 @@ export async function gatherContext(wish: {
     unknowns.push(partOfTheObjects(scanned.expected - scanned.read));
   }
   const seeds = new Set((changes ?? []).flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath])));
+  const names = new Set(entries.map(({ path }) => path));
   const seen = {
     tree: entries.map(({ path, kind, size, oid }) => ({ path, kind, size, oid })),
     query,
     terms: scanned.terms,
-    history: past,
+    history: followRenames(past, (path) => names.has(path)),
   };
   const first = firstLook(seen, { seeds, excluded: pathMatcher(wish.exclude) });
   return {
@@ -163,7 +165,7 @@ async function pastChanges(
   { baseSha, olderHistory, cache }: Pick<Parameters<typeof gatherContext>[0], "baseSha" | "olderHistory" | "cache">,
   judged: string,
   unknowns: Unknowns,
-): Promise<PastChange[]> {
+): Promise<PastCommit[]> {
   const hasBase = baseSha !== null && baseSha !== repository.emptyTree;
   const base = hasBase ? await repository.mergeBase(baseSha, judged) : null;
   const older = hasBase ? ((await olderHistory) ?? null) : null;

@@ -105,10 +105,15 @@ function isTelling(term: string): boolean {
   return term.length < 80 && !STOP_WORDS.has(term) && !/^\d+$/u.test(term);
 }
 
-/** Trailers, HTML comments of templates, links' addresses and full commit ids carry other people's words. */
+/** Trailers, HTML comments of templates, links' addresses (but for the file that they name) and full commit ids carry other people's words. */
 export function withoutNoise(text: string): string {
   const shown = text.slice(0, 20_000).replaceAll(/<!--[^]*?(?:-->|$)/gu, " ");
   // Thousands of past messages come by here, and few have trailers: to look for one first is much faster.
   const spoken = /-by: /iu.test(shown) ? shown.replaceAll(/^[\w-]+-by: .*$/gimu, " ") : shown;
-  return spoken.replaceAll(/https?:\/\/\S+/gu, " ").replaceAll(/\b[0-9a-f]{12,64}\b/gu, " ");
+  return spoken.replaceAll(/https?:\/\/\S+/gu, linkedPath).replaceAll(/\b[0-9a-f]{12,64}\b/gu, " ");
+}
+
+/** Of a link to a file on GitHub, `/owner/name/blob/ref/path#L12`, the path: whoever pastes one means that file. */
+function linkedPath(link: string): string {
+  return ` ${/^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:blob|blame|edit)\/[^/]+\/([\w@~./-]+)/u.exec(link)?.[1] ?? ""} `;
 }

@@ -12,7 +12,7 @@ import { applyLevel, statedLevel, switchedOff, type AppliedCheck } from "./apply
 import type { CheckResult, GateBody, OwnerDecision } from "./body.ts";
 import { doubt, finding, type ChangeInput, type Finding, type GateInput } from "./check.ts";
 import { corroborate } from "./corroboration.ts";
-import { NOT_IN_THIS_VERSION } from "./not-in-this-version.ts";
+import { NOT_IN_THIS_VERSION } from "../policy/not-in-this-version.ts";
 import { readOwnerDecisions } from "./owner-decision.ts";
 import { headlineOf, sortOut, verdictOf } from "./verdict.ts";
 import { shorten } from "./wording.ts";

@@ -4,7 +4,7 @@ import { CHECK_IDS, type Mode, type Policy } from "../policy/schema.ts";
 import type { OwnerDecision } from "./body.ts";
 import { namedAsMachine, sameLogin } from "./contributors.ts";
 import { holdsDecisionBlock, readDecisionBlocks, type DecisionBlock } from "./decision-block.ts";
-import { NOT_IN_THIS_VERSION } from "./not-in-this-version.ts";
+import { NOT_IN_THIS_VERSION } from "../policy/not-in-this-version.ts";
 import { standingOf } from "./owners.ts";
 import { shorten, shortSha } from "./wording.ts";
 

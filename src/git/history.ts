@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { pathText, zeroSeparated } from "./path-text.ts";
 import { GitFailure } from "./process.ts";
+import { renamesByName, type Rename } from "./renames.ts";
 import type { Repository } from "./repository.ts";
 
 /** One past commit without its merge, as far as ranking needs it. */
@@ -13,6 +14,8 @@ export interface PastCommit {
   readonly message: string;
   /** Paths it touched, both ends of a rename. */
   readonly paths: readonly string[];
+  /** The moves among them. */
+  readonly renames: readonly Rename[];
 }
 
 /**
@@ -32,7 +35,8 @@ export async function readHistoryLog(repository: Repository, sha: string, limit:
     "log",
     `-n${limit}`,
     "--no-merges",
-    "--no-renames",
+    // Only moves without an edit, which cost nothing: for the others git would read contents, and a clone without blobs fetch them.
+    "-M100%",
     "--no-show-signature",
     "--no-color",
     "--no-notes",
@@ -41,7 +45,7 @@ export async function readHistoryLog(repository: Repository, sha: string, limit:
     "--no-textconv",
     "--encoding=UTF-8",
     "--ignore-submodules=none",
-    "--name-only",
+    "--name-status",
     "-z",
     // 0x1e and 0x1f cannot be told from a message's own, so a message's length does not matter: it ends at NUL.
     "--format=%x1e%H%x1f%P%x1f%an%x1f%B%x00",
@@ -66,27 +70,55 @@ export async function readHistoryLog(repository: Repository, sha: string, limit:
   return whole.subarray(0, whole.lastIndexOf(`\0${RECORD}`) + 1);
 }
 
-/** `RS <sha> US <parents> US <author> US <message> NUL [LF path NUL path NUL ...] NUL`: a piece that begins with RS and a commit id starts a record. */
+/**
+ * `RS <sha> US <parents> US <author> US <message> NUL [LF <status> NUL path NUL [path NUL] ...] NUL`: where a status could stand, a piece that
+ * begins with RS starts a record; paths stand at other places, so none can look like one.
+ */
 export function parseHistory(output: Buffer): PastCommit[] {
   const commits: ParsedCommit[] = [];
-  for (const { text, path } of piecesOf(output)) {
+  const pieces = piecesOf(output);
+  for (let piece = pieces.next(); piece.done !== true; piece = pieces.next()) {
+    const { text } = piece.value;
     const record = text.startsWith(RECORD) ? recordOf(text) : null;
     if (record !== null) commits.push(record);
-    else if (path !== "") commits.at(-1)?.paths.push(path);
+    const status = record === null ? /^\n?([A-Z])\d*$/u.exec(text)?.[1] : undefined;
+    const commit = commits.at(-1);
+    if (status === undefined || commit === undefined) continue;
+    const path = nextPath(pieces);
+    if (path === "") break;
+    commit.paths.push(path);
+    if (status === "A") commit.added.push(path);
+    if (status === "D") commit.removed.push(path);
+    if (status !== "R" && status !== "C") continue;
+    const to = nextPath(pieces);
+    if (to === "") break;
+    commit.paths.push(to);
+    if (status === "R") commit.renames.push({ from: path, to });
   }
   // %P is empty for a true root and for a commit whose parents a shallow clone cut off: both add everything.
-  return commits.filter((commit) => !commit.root).map(({ sha, author, message, paths }) => ({ sha, author, message, paths }));
+  return commits
+    .filter((commit) => !commit.root)
+    .map(({ sha, author, message, paths, renames, added, removed }) => ({
+      sha,
+      author,
+      message,
+      paths,
+      renames: [...renames, ...renamesByName(removed, added)],
+    }));
+}
+
+function nextPath(pieces: Generator<{ path: string }>): string {
+  const next = pieces.next();
+  return next.done === true ? "" : next.value.path;
 }
 
 /** Each piece as text, and as the path that it may be. Nearly every log is UTF-8 throughout, and then read in one go. */
 function* piecesOf(output: Buffer): Generator<{ text: string; path: string }> {
   if (isUtf8(output)) {
-    for (const text of output.toString("utf8").split("\0")) yield { text, path: text.startsWith("\n") ? text.slice(1) : text };
+    for (const text of output.toString("utf8").split("\0")) yield { text, path: text };
     return;
   }
-  for (const piece of zeroSeparated(output)) {
-    yield { text: piece.toString("utf8"), path: pathText(piece[0] === 10 ? piece.subarray(1) : piece) };
-  }
+  for (const piece of zeroSeparated(output)) yield { text: piece.toString("utf8"), path: pathText(piece) };
 }
 
 interface ParsedCommit {
@@ -94,6 +126,9 @@ interface ParsedCommit {
   author: string;
   message: string;
   paths: string[];
+  added: string[];
+  removed: string[];
+  renames: Rename[];
   root: boolean;
 }
 
@@ -112,6 +147,9 @@ function recordOf(piece: string): ParsedCommit | null {
     author: piece.slice(second + 1, third),
     message: piece.slice(third + 1),
     paths: [],
+    added: [],
+    removed: [],
+    renames: [],
     root: second === first + 1,
   };
 }

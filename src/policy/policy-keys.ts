@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import * as z from "zod";
+import { NOT_IN_THIS_VERSION } from "./not-in-this-version.ts";
 
 /*
  * What the policy file accepts at a place, read off the zod schema itself, so that an error can never name a key that
@@ -9,19 +10,7 @@ import * as z from "zod";
 /** Keys of the design that this version does not have yet, by the path of the map they stand in. */
 const RESERVED: Readonly<Record<string, readonly string[]>> = {
   "": ["rollout"],
-  checks: [
-    "branch-name",
-    "dependencies",
-    "release",
-    "merge-method",
-    "signatures",
-    "provenance",
-    "allowed-paths",
-    "companions",
-    "conditional-checks",
-    "change-budget",
-    "error-budget",
-  ],
+  checks: NOT_IN_THIS_VERSION,
   "transport.operations": ["label", "pull-request"],
   "transport.approval.operations": ["label", "pull-request"],
 };

@@ -8,7 +8,7 @@ import type { Command } from "../../src/cli/command.ts";
 import { policyTemplate } from "../../src/cli/templates.ts";
 import { evidenceKindSchema } from "../../src/evidence/envelope.ts";
 import { FRAME_PATHS } from "../../src/evidence/split.ts";
-import { NOT_IN_THIS_VERSION } from "../../src/gate/not-in-this-version.ts";
+import { NOT_IN_THIS_VERSION } from "../../src/policy/not-in-this-version.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
 import { levelOf } from "../../src/policy/modes.ts";
 import { CHECK_IDS, modeSchema } from "../../src/policy/schema.ts";

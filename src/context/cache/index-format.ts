@@ -4,7 +4,7 @@ import type { IndexParts } from "./index-parts.ts";
  * Raised whenever the same bytes would give other words, counts or arrays (a test holds a digest of both): an older file
  * is then none. Part of the name of the file and of the key of the Actions cache.
  */
-export const CACHE_FORMAT = 1;
+export const CACHE_FORMAT = 2;
 
 /** Read in the order of this machine: a file of the other byte order has another mark, and is foreign. */
 const MARK = 0x74_6c_63_31;

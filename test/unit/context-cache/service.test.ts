@@ -50,7 +50,7 @@ describe("the cache of the run", () => {
     expect(await runOnce(env, "a".repeat(40))).toEqual({ found: "words", said: [] });
     expect(await runOnce(env, "b".repeat(40))).toEqual({ found: "words", said: [] });
     const stored = await bed.stored();
-    expect(stored.map(({ key }) => key)).toEqual([`trust-layer-1-${process.platform}-${"a".repeat(40)}`]);
+    expect(stored.map(({ key }) => key)).toEqual([`trust-layer-2-${process.platform}-${"a".repeat(40)}`]);
     expect(String(gunzipSync(stored[0]?.content ?? new Uint8Array()))).toBe('[["trust-layer-1-aaaa.terms",5]]\nwords');
     expect(bed.calls.map((call) => call.split(" ")[0])).toEqual([
       "GetCacheEntryDownloadURL",

@@ -117,8 +117,8 @@ describe("the format", () => {
       .digest("hex");
     expect({ format: CACHE_FORMAT, digest }).toMatchInlineSnapshot(`
       {
-        "digest": "12cd383a61824d4b1fe2d66ce53a4f56d5892b483b62c342b9f1a8716934e3f6",
-        "format": 1,
+        "digest": "b01c70131c45f165b7c172b020f7f6ca13bca95160ada880a52701ba4355a0f5",
+        "format": 2,
       }
     `);
   });

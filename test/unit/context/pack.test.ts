@@ -87,6 +87,19 @@ describe("a change", () => {
     expect(body.change?.domains).toEqual(["src"]);
     expect(contextOutcome(body)).toBe("pass");
   });
+  test("a habit outlives the move of its files", async () => {
+    const source = project();
+    source.git("mv", "src/tokens.ts", "lex.ts");
+    source.git("mv", "src/parser.ts", "parse.ts");
+    const base = source.commit("move");
+    source.write("parse.ts", "export function parseConfig() {}\n");
+    source.commit("change the parser alone");
+    const body = await packOf(source.dir, { base });
+    expect(body.relatedFiles[0]).toBe("lex.ts");
+    expect(body.reviewPrompts.join("\n")).toContain(
+      "`lex.ts` is not part of this change, though it changed in 5 of the 5 past commits to `parse.ts`",
+    );
+  });
   test("is not explained by its own commits", async () => {
     const source = project();
     const base = source.git("rev-parse", "HEAD");

@@ -37,6 +37,14 @@ describe("what a task announces", () => {
   test("names of files, in lower case", () => {
     expect(taskSignals("Fix `lib/Router.js` and Foo.java, not v1.2 or e.g. this").mentions).toEqual(["lib/router.js", "foo.java"]);
   });
+  test.each([
+    ["https://github.com/o/r/blob/main/lib/Router.js#L3-L9", ["lib/router.js"]],
+    ["(https://ghe.example.com/o/r/blame/0123abc/src/a.ts)", ["src/a.ts"]],
+    ["https://github.com/o/r/issues/12 and https://example.com/docs/page.html", []],
+    ["https://github.com/o/r/tree/main/lib", []],
+  ])("the file behind a link: %s", (text, mentions) => {
+    expect(buildQuery(`It fails, see ${text}`, null).announced.mentions).toEqual(mentions);
+  });
 });
 
 describe("other forms of a word", () => {

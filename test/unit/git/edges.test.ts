@@ -156,10 +156,10 @@ describe("what a path becomes", () => {
     expect(await readChanges(repository, base, repository.headSha ?? "")).toMatchObject([
       { path: "dir.txt", previousPath: "one.txt", status: "renamed" },
     ]);
-    expect((await readHistory(repository, repository.headSha ?? "", 10)).map(({ paths }) => paths)).toEqual([
-      ["dir.txt", "three.txt"],
-      ["three.txt", "two.txt"],
-      ["one.txt", "two.txt"],
+    expect((await readHistory(repository, repository.headSha ?? "", 10)).map(({ paths, renames }) => [paths, renames])).toEqual([
+      [["three.txt", "dir.txt"], [{ from: "three.txt", to: "dir.txt" }]],
+      [["two.txt", "three.txt"], [{ from: "two.txt", to: "three.txt" }]],
+      [["one.txt", "two.txt"], [{ from: "one.txt", to: "two.txt" }]],
     ]);
   });
 
