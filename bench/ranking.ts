@@ -25,6 +25,7 @@ import { readChanges } from "../src/git/changes.ts";
 import type { Log } from "../src/host/host.ts";
 import { rankByPlainWords } from "./ranking/baseline.ts";
 import { casesOf, isCode, type Case } from "./ranking/cases.ts";
+import { equalDifficulty, REFERENCE } from "./ranking/equal-difficulty.ts";
 import { outcomeOf, summary, type Outcome } from "./ranking/measures.ts";
 import { openRemembering } from "./ranking/memory-repository.ts";
 import { trainedModule, type Lesson, type Lessons } from "./ranking/train.ts";
@@ -38,8 +39,9 @@ type Half = keyof typeof HALVES;
 type Tables = Map<string, Map<string, Outcome[]>>;
 
 const HALVES = { train: "Training half", heldOut: "Held-out half" } as const;
+const ANY = "any commit";
 const KINDS: readonly (readonly [title: string, is: (one: Case) => boolean])[] = [
-  ["any commit", () => true],
+  [ANY, () => true],
   ["like a pull request (2 to 8 files, source and tests, 15 words or more)", ({ pullRequest }) => pullRequest],
   ["like a pull request that says much (40 words or more)", ({ pullRequest, words }) => pullRequest && words >= 40],
 ];
@@ -133,12 +135,25 @@ async function main(): Promise<void> {
   for (const half of ["train", "heldOut"] as const) {
     for (const [kind] of KINDS) {
       const title = `${HALVES[half]}, ${kind}`;
-      process.stdout.write(
-        `\n${title}\n\n| question | cases | recall@5 | @10 | @20 | @100 | MRR | tests@10 | worst repository @10 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`,
-      );
-      for (const [row, outcomes] of tables.get(title) ?? []) process.stdout.write(`| ${row} ${summary(outcomes)}\n`);
+      const table = tables.get(title) ?? new Map<string, Outcome[]>();
+      printTable(title, table, () => undefined);
     }
+    const table = tables.get(`${HALVES[half]}, ${ANY}`) ?? new Map<string, Outcome[]>();
+    const { recall10, reciprocalRank } = REFERENCE;
+    const tasks = new Map(Array.from(table).filter(([row]) => row.startsWith("task")));
+    printTable(
+      `${HALVES[half]}, ${ANY}, weighted so that plain BM25 finds ${100 * recall10} of 100 (MRR ${reciprocalRank}), as on the cases of the goals`,
+      tasks,
+      (row) => equalDifficulty(tasks.get(row.endsWith("code files") ? "task BM25, code files" : "task BM25") ?? []),
+    );
   }
+}
+
+function printTable(title: string, table: ReadonlyMap<string, readonly Outcome[]>, weightsOf: (row: string) => number[] | undefined): void {
+  process.stdout.write(
+    `\n${title}\n\n| question | cases | recall@5 | @10 | @20 | @100 | MRR | tests@10 | worst repository @10 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n`,
+  );
+  for (const [row, outcomes] of table) process.stdout.write(`| ${row} ${summary(outcomes, weightsOf(row))}\n`);
 }
 
 await main();

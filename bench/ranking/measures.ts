@@ -33,21 +33,30 @@ export function outcomeOf(
   };
 }
 
-/** The mean of each measure over the cases, and the repository with the worst recall@10. */
-export function summary(outcomes: readonly Outcome[]): string {
+/** The mean of each measure over the cases, and the repository with the worst recall@10; `weights`: what each case counts. */
+export function summary(outcomes: readonly Outcome[], weights: readonly number[] = outcomes.map(() => 1)): string {
   if (outcomes.length === 0) return "| 0 | | | | | | | |";
   const percent = (value: number) => (100 * value).toFixed(1);
-  const mean = (of: (one: Outcome) => number | null) => {
-    const values = outcomes.map(of).filter((value) => value !== null);
-    return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const mean = (of: (one: Outcome) => number | null, counts: (one: Outcome) => boolean = () => true) => {
+    let sum = 0;
+    let whole = 0;
+    for (const [at, one] of outcomes.entries()) {
+      const value = of(one);
+      if (value === null || !counts(one)) continue;
+      sum += (weights[at] ?? 0) * value;
+      whole += weights[at] ?? 0;
+    }
+    return whole === 0 ? 0 : sum / whole;
   };
   const names = Array.from(new Set(outcomes.map(({ repository }) => repository)));
-  const byRepository = names
-    .map((name) => {
-      const own = outcomes.filter(({ repository }) => repository === name);
-      return { name, recall: own.reduce((sum, { recall10 }) => sum + recall10, 0) / own.length };
-    })
+  const [worst] = names
+    .map((name) => ({
+      name,
+      recall: mean(
+        (one) => one.recall10,
+        ({ repository }) => repository === name,
+      ),
+    }))
     .sort((a, b) => a.recall - b.recall);
-  const worst = byRepository[0];
   return `| ${outcomes.length} | ${percent(mean((one) => one.recall5))} | ${percent(mean((one) => one.recall10))} | ${percent(mean((one) => one.recall20))} | ${percent(mean((one) => one.recall100))} | ${mean((one) => one.reciprocalRank).toFixed(3)} | ${percent(mean((one) => one.tests10))} | ${worst === undefined ? "" : `${percent(worst.recall)} ${worst.name}`} |`;
 }

@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66687);
+/* harmony import */ var _jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25595);
 /* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35388);
 /* harmony import */ var _jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46416);
 /* harmony import */ var _jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77450);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _src_host_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
-/* harmony import */ var _src_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66687);
+/* harmony import */ var _src_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25595);
 /* harmony import */ var _src_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43700);
 
 

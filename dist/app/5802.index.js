@@ -160,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44512);
-/* harmony import */ var _src_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66687);
+/* harmony import */ var _src_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25595);
 /* harmony import */ var _src_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35388);
 /* harmony import */ var _src_jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77450);
 /* harmony import */ var _src_jobs_judged_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39054);

@@ -51,8 +51,8 @@ var outcome = __webpack_require__(49603);
 var fact = __webpack_require__(60981);
 // EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
 var configuration_error = __webpack_require__(94014);
-// EXTERNAL MODULE: ./.build/src/jobs/context-pack.js + 68 modules
-var context_pack = __webpack_require__(66687);
+// EXTERNAL MODULE: ./.build/src/jobs/context-pack.js + 69 modules
+var context_pack = __webpack_require__(25595);
 // EXTERNAL MODULE: ./.build/src/jobs/session.js
 var jobs_session = __webpack_require__(52192);
 // EXTERNAL MODULE: ./.build/src/render/terminal.js + 1 modules

@@ -45,7 +45,7 @@ async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, process.env);
         const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6782), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: [], ignore: [], openPullRequests: true }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5905), __webpack_require__.e(300), __webpack_require__.e(4178), __webpack_require__.e(6687), __webpack_require__.e(1902)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
+        await runAction(values, { required: [], ignore: [], openPullRequests: true }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5905), __webpack_require__.e(300), __webpack_require__.e(4178), __webpack_require__.e(5595), __webpack_require__.e(1902)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
     }
     catch (error) {
         (0,_src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failStep */ .vy)(error);

@@ -3,6 +3,7 @@ import type { Query } from "../query.ts";
 import type { PastChange } from "../sources.ts";
 import { TermScanner, type FileTerms } from "../term-scanner.ts";
 import { wholeOf } from "../tokens.ts";
+import { chooseCandidates } from "./candidates.ts";
 import { rankByWords, type Bm25, type Document } from "./bm25.ts";
 import { scoresFromMessages, touchesOf } from "./history.ts";
 import { isGeneric, stemOf, testsByStem } from "./test-pairs.ts";
@@ -28,9 +29,6 @@ export interface FirstLook {
   /** The files that may be proposed at all, the strongest first. */
   readonly candidates: readonly number[];
 }
-
-/** Files that get a closer look: of those that are the answer, 97 of 100 are among the first hundred. */
-const CLOSER = 300;
 
 const MOST_NAMES = 4096;
 const NO_WORDS: FileTerms = { length: 0, hits: new Uint32Array(0) };
@@ -61,22 +59,19 @@ export function firstLook(
   const past = scoresFromMessages(terms, sources.history, indexOf, paths.length);
   const messages = normalised(past.sums);
   const touches = touchesOf(sources.history, indexOf, paths.length);
-  const near = nearness(wish.seeds, sources.history, indexOf, paths);
+  const nearTo = (seeds: ReadonlySet<string>) => nearness(seeds, sources.history, indexOf, paths);
+  const near = nearTo(wish.seeds);
   const wordShare = normalised(words.scores);
-  const tests: [number, string][] = [];
-  const strength = new Float64Array(paths.length);
-  for (const [index, path] of paths.entries()) {
-    const { kind, skipContent } = classifyFile(path);
-    if (kind === "test") tests.push([index, path]);
-    const evidence = (wordShare[index] ?? 0) + 0.5 * (messages[index] ?? 0) + (near[index] ?? 0);
-    const proposable =
-      sources.tree[index]?.kind === "blob" && !(skipContent && (kind === "generated" || kind === "dependencies")) && !wish.seeds.has(path);
-    if (evidence > 0 && proposable && !wish.excluded(path)) strength[index] = evidence;
-  }
-  const candidates = Array.from(strength.keys())
-    .filter((index) => (strength[index] ?? 0) > 0)
-    .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
-    .slice(0, CLOSER);
+  const kinds = paths.map(classifyFile);
+  const strength = Float64Array.from(paths, (_, index) => (wordShare[index] ?? 0) + 0.5 * (messages[index] ?? 0) + (near[index] ?? 0));
+  const proposable = (index: number) => {
+    const path = paths[index] ?? "";
+    const made = kinds[index]?.skipContent === true && (kinds[index]?.kind === "generated" || kinds[index]?.kind === "dependencies");
+    return sources.tree[index]?.kind === "blob" && !made && !wish.seeds.has(path) && !wish.excluded(path);
+  };
+  // A change has its relations in `near` already.
+  const relatedTo = (guess: readonly number[]) => nearTo(new Set(wish.seeds.size > 0 ? [] : guess.map((index) => paths[index] ?? "")));
+  const candidates = chooseCandidates(strength, proposable, relatedTo);
   const names = Array.from(new Set([...Array.from(wish.seeds), ...candidates.map((index) => paths[index] ?? "")].map(nameOf)))
     .filter((name) => name.length > 3 && !isGeneric(name))
     .slice(0, MOST_NAMES);
@@ -91,7 +86,7 @@ export function firstLook(
     alike: past.alike,
     alikeBest: past.bests,
     touches,
-    testsByStem: testsByStem(tests),
+    testsByStem: testsByStem(Array.from(paths.entries()).filter(([index]) => kinds[index]?.kind === "test")),
     candidates,
   };
 }

@@ -64,6 +64,23 @@ describe("a task", () => {
     expect(body.ranked.every(({ reasons }) => reasons.length > 0)).toBe(true);
     expect(body.harness.commands).toContainEqual(expect.objectContaining({ command: "npm test", trust: "ci", group: "validate" }));
   });
+  test("a companion and a test that share no word with the task are found by what they belong to", async () => {
+    const source = scratch();
+    source.write("src/parser.ts", "export function parseConfig() {}\n");
+    source.write("data/zeta.ts", "export const z = 0;\n");
+    source.write("spec/parser.spec.ts", "z();\n");
+    source.write("src/other.ts", "export const q = 0;\n");
+    source.commit("start");
+    for (let round = 1; round <= 3; round += 1) {
+      source.write("src/parser.ts", `export function parseConfig() { return ${round}; }\n`);
+      source.write("data/zeta.ts", `export const z = ${round};\n`);
+      source.commit(`round ${round}`);
+    }
+    const body = await packOf(source.dir, { task: "`parseConfig` fails" });
+    expect(body.ranked[0]?.path).toBe("src/parser.ts");
+    expect(body.ranked.find(({ path }) => path === "data/zeta.ts")?.reasons.join()).toContain("changed together");
+    expect(body.ranked.map(({ path }) => path)).toContain("spec/parser.spec.ts");
+  });
   test("excluded paths are never proposed", async () => {
     const body = await packOf(project().dir, { task: "parseConfig loses a token", exclude: ["src/parser.ts"] });
     expect(body.ranked.map(({ path }) => path)).not.toContain("src/parser.ts");
