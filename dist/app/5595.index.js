@@ -2296,7 +2296,7 @@ function termsOf(text) {
     return identifiersOf(text).flatMap((identifier) => {
         const parts = partsOf(identifier);
         const whole = wholeOf(identifier);
-        return parts.length === 1 && parts[0] === whole ? parts : [...parts, ...(whole.length > 2 ? [whole] : [])];
+        return parts.length === 1 && parts[0] === whole ? parts : [...parts, ...(whole.length > 2 || BEYOND_ASCII.test(whole) ? [whole] : [])];
     });
 }
 /** Only ASCII letters change: that is what a scan over bytes can do too. */

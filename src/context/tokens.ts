@@ -65,7 +65,7 @@ export function termsOf(text: string): string[] {
   return identifiersOf(text).flatMap((identifier) => {
     const parts = partsOf(identifier);
     const whole = wholeOf(identifier);
-    return parts.length === 1 && parts[0] === whole ? parts : [...parts, ...(whole.length > 2 ? [whole] : [])];
+    return parts.length === 1 && parts[0] === whole ? parts : [...parts, ...(whole.length > 2 || BEYOND_ASCII.test(whole) ? [whole] : [])];
   });
 }
 

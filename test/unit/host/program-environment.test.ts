@@ -156,7 +156,7 @@ describe.skipIf(process.platform === "win32")("the variables of a program", () =
   });
 });
 
-test("a command of `ci --local`: the usual ones, and those that the policy names", () => {
+test("a local command gets the usual ones, and those that the policy names", () => {
   const usual = ["HOME", "LANG", "LC_ALL", "LC_CTYPE", "LOGNAME", "PATH", "TEMP", "TERM", "TMP", "TMPDIR", "TZ", "USER"];
   const windows = [
     "APPDATA",
