@@ -95,6 +95,9 @@ const FIXED_FOR_GIT = [
 /** A shell sets these for what it starts. */
 const OF_THE_SHELL = new Set(["OLDPWD", "PWD", "SHLVL", "_"]);
 
+/** The recording program is a shell script. */
+const WINDOWS = process.platform === "win32";
+
 afterEach(() => vi.unstubAllEnvs());
 
 /** A program that writes down the names of its variables, then does what `rest` says. */
@@ -111,8 +114,8 @@ function recorder(name: string, rest: string) {
   return { folder, variables, names: () => Array.from(new Set(variables().map(({ name }) => name))).toSorted() };
 }
 
-describe.skipIf(process.platform === "win32")("the variables of a program", () => {
-  test("git", async () => {
+describe("the variables of a program", () => {
+  test.skipIf(WINDOWS)("git", async () => {
     const source = scratch();
     source.write("a.txt", "a\n");
     const base = source.commit("first");
@@ -130,7 +133,7 @@ describe.skipIf(process.platform === "win32")("the variables of a program", () =
     expect(variables().filter(({ name, value }) => FIXED_FOR_GIT.includes(name) && value === "/nonexistent")).toEqual([]);
   });
 
-  test("a program that is asked its version", async () => {
+  test.skipIf(WINDOWS)("a program that is asked its version", async () => {
     const { folder, names } = recorder("tool", "echo 1.2.3");
     const kept = ["CARGO_HOME", "GOROOT", "HOME", "JAVA_HOME", "PROGRAMFILES", "RUSTUP_HOME", "TEMP", "TMP", "TMPDIR", "USERPROFILE"];
     const env = Object.fromEntries([...HOSTILE, ...kept].map((name) => [name, "/nonexistent"]));
