@@ -60,7 +60,29 @@ export function train(lessons: readonly Lesson[], features: number): number[] {
       weights[feature] = (weights[feature] ?? 0) - RATE * step;
     }
   }
-  return Array.from(weights, (weight) => Math.round(weight * 100) / 100);
+  const scale = likeliestScale(packed, weights);
+  return Array.from(weights, (weight) => Math.round(weight * scale * 100) / 100);
+}
+
+/**
+ * The factor under which the scores are odds: a softmax over them gives the right files the highest likelihood. The order does not
+ * depend on it, but what is proposed and who stands for the answer does. Found by halving an interval, since the likelihood has one top.
+ */
+function likeliestScale(packed: readonly Packed[], weights: Float64Array): number {
+  const scored = packed.map((lesson) => ({ ...lesson, scores: scoresOf(lesson, weights) }));
+  const loss = (scale: number) =>
+    scored.reduce((sum, { right, share, scores }) => {
+      const best = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+      const whole = Math.log(scores.reduce((total, score) => total + Math.exp(scale * (score - best)), 0));
+      return sum + share * right.reduce((total, position) => total + whole - scale * ((scores[position] ?? 0) - best), 0);
+    }, 0);
+  let [from, to] = [0.05, 5];
+  while (to - from > 0.001) {
+    const [low, high] = [from + (to - from) / 3, to - (to - from) / 3];
+    if (loss(low) < loss(high)) to = high;
+    else from = low;
+  }
+  return (from + to) / 2;
 }
 
 function packedLesson({ rows, right }: Lesson, features: number, share: number): Packed {
@@ -79,16 +101,21 @@ function packedLesson({ rows, right }: Lesson, features: number, share: number):
 function addGradient(lesson: Packed, weights: Float64Array, share: number, gradient: Float64Array): void {
   const features = weights.length;
   const { values } = lesson;
-  const scores = Float64Array.from({ length: lesson.right.length + lesson.wrong.length }, (_, position) => {
-    let score = 0;
-    for (let at = 0; at < features; at += 1) score += (values[position * features + at] ?? 0) * (weights[at] ?? 0);
-    return score;
-  });
+  const scores = scoresOf(lesson, weights);
   const slopes = new Float64Array(scores.length);
   pushAbovePlaces(lesson, scores, slopes);
   pushAboveAll(lesson, scores, slopes);
   for (const [position, slope] of slopes.entries())
     for (let at = 0; at < features; at += 1) gradient[at] = (gradient[at] ?? 0) + share * slope * (values[position * features + at] ?? 0);
+}
+
+function scoresOf({ values, right, wrong }: Packed, weights: Float64Array): Float64Array {
+  const features = weights.length;
+  return Float64Array.from({ length: right.length + wrong.length }, (_, position) => {
+    let score = 0;
+    for (let at = 0; at < features; at += 1) score += (values[position * features + at] ?? 0) * (weights[at] ?? 0);
+    return score;
+  });
 }
 
 function pushAbovePlaces({ right, wrong }: Packed, scores: Float64Array, slopes: Float64Array): void {
