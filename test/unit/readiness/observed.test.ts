@@ -289,6 +289,26 @@ describe("the required set", () => {
     expect(body.status).toBe("unknown");
   });
 
+  test("required workflows in a form that nobody knows are unknown", () => {
+    const body = judge(facts({ rules: known([{ ...ruleset(), type: "workflows", parameters: { workflows: "all" } }]) }));
+    expect([body.status, body.unknowns[0]?.what]).toEqual(["unknown", "rule `workflows` of ruleset 7 of repository o/r"]);
+  });
+
+  test("facts without a head commit are about nothing", () => {
+    const given = facts();
+    const body = judge({ ...given, subject: { ...given.subject, headSha: null } });
+    expect([body.status, body.unknowns[0]?.what]).toEqual(["unknown", "the head commit"]);
+  });
+
+  test("a required check of a commit whose checks are hidden is unknown, not absent", () => {
+    const body = judge(facts({ rules: known([ruleset("build")]), checks: unseen }));
+    expect([classOf(body, "build"), body.status]).toEqual(["unknown", "unknown"]);
+  });
+
+  test("a push after the event is said", () => {
+    expect(judge(facts({ eventHeadSha: BASE })).notes.join()).toContain("Someone pushed after the event");
+  });
+
   test("a plan without rules is said, and is not the absence of rules", () => {
     expect(judge(facts({ rulesNotEnforceable: "Upgrade to GitHub Pro" })).notes.join()).toContain("cannot be enforced here: Upgrade");
   });

@@ -121,6 +121,22 @@ describe("what the answers tell", () => {
       );
     expect([seen(5), seen(6)]).toEqual(["green", "unknown:required-workflow"]);
   });
+  test.each([
+    ["SKIPPED", "no-signal"],
+    ["FAILURE", "never-started:startup-failure"],
+    ["TIMED_OUT", "red"],
+    ["CANCELLED", "cancelled:run-cancelled"],
+  ])("a required workflow that ended as %s is %s", (conclusion, expected) => {
+    const rule = { ...ruleset(), type: "workflows", parameters: { workflows: [{ path: CI, repository_id: 5 }] } };
+    expect(
+      classOf(judge(facts({ rules: known([rule]), checks: known([]), suites: known([suite({ conclusion })]) })), `workflow ${CI}`),
+    ).toBe(expected);
+  });
+  test("a required workflow with a red job is red", () => {
+    const rule = { ...ruleset(), type: "workflows", parameters: { workflows: [{ path: CI, repository_id: 5 }] } };
+    const suites = known([suite({ conclusion: "FAILURE" })]);
+    expect(classOf(judge(facts({ rules: known([rule]), suites })), `workflow ${CI}`)).toBe("red");
+  });
   test.each<[string, Partial<PullRequestFacts>]>([
     ["a push, which is no event of the rule", { suites: known([suite({}, { event: "push" })]) }],
     ["a run that somebody started by hand", { suites: known([suite({}, { event: "workflow_dispatch" })]) }],
