@@ -42,19 +42,28 @@ function isJob(run: CheckRun): boolean {
   return run.url !== null && /\/actions\/runs\/\d+\/job\/\d+/.test(run.url);
 }
 
-/** The newest run of one producer, and those of its suite that are no older attempt of it but other jobs of its name. */
+/**
+ * The runs of one producer that count. A skip says nothing about the commit, so it takes back no result but a good one: of
+ * what ran before it, anything that is not green still counts.
+ */
 function newestOfOneName(group: readonly CheckRun[], workflows: WorkflowFiles | null): CheckRun[] {
-  const [newest, ...older] = [...group].toSorted((a, b) => b.id - a.id);
+  const sorted = [...group].toSorted((a, b) => b.id - a.id);
+  const newest = withOthersOfItsSuite(sorted, workflows);
+  if (sorted[0]?.conclusion !== "SKIPPED") return newest;
+  const ran = sorted.findIndex(({ conclusion }) => conclusion !== "SKIPPED");
+  const before = ran < 0 ? [] : withOthersOfItsSuite(sorted.slice(ran), workflows);
+  return before.every(({ conclusion }) => conclusion === "SUCCESS") ? newest : [...new Set([...newest.slice(1), ...before])];
+}
+
+/** The first of these runs, newest first, and those of its suite that are no older attempt of it but other jobs of its name. */
+function withOthersOfItsSuite([newest, ...older]: readonly CheckRun[], workflows: WorkflowFiles | null): CheckRun[] {
   if (newest === undefined) return [];
   const ofSuite = older.filter(({ suiteId }) => suiteId !== null && suiteId === newest.suiteId);
   const shared = ofSuite.length > 0 && severalJobsMake(newest, workflows);
   const kept = [newest];
   // From the youngest on: a job that overlaps with one that is no older attempt is none either.
   for (const run of ofSuite) if (shared || kept.some((other) => mustBeAnother(run, other))) kept.push(run);
-  const before = newest.conclusion === "SKIPPED" ? older.find(({ conclusion }) => conclusion !== "SKIPPED") : undefined;
-  // A skip says nothing about the commit, so it takes back no result but a good one.
-  if (before === undefined || before.conclusion === "SUCCESS" || kept.includes(before)) return kept;
-  return [before, ...kept.slice(1)];
+  return kept;
 }
 
 /** A re-run starts only after the run has ended, so two checks of one suite at one time are two jobs (a matrix with a fixed name). */
