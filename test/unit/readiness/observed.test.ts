@@ -289,6 +289,24 @@ describe("the required set", () => {
     expect(body.status).toBe("unknown");
   });
 
+  test("rulesets of the organization and the repository and classic protection all count, together", () => {
+    const organization = { ...ruleset("of the organization"), rulesetId: 8, rulesetSourceType: "Organization", rulesetSource: "o" };
+    const classicProtection = known({
+      protected: true,
+      requiredChecks: [{ context: "classic", appId: null }],
+      enforcement: "everyone",
+    });
+    const names = ["build", "of the organization", "classic"];
+    const given = facts({ rules: known([ruleset("build"), organization]), classicProtection });
+    for (const missing of names) {
+      const checks = known(names.filter((name) => name !== missing).map((name, id) => run(name, { id: id + 1 })));
+      expect(judge({ ...given, checks })).toMatchObject({ ready: false, expected: 3, inspected: 2 });
+    }
+    const all = judge({ ...given, checks: known(names.map((name, id) => run(name, { id: id + 1 }))) });
+    expect(all).toMatchObject({ ready: true, expected: 3, inspected: 3 });
+    expect(all.notes.join()).toContain("All of it holds");
+  });
+
   test("required workflows in a form that nobody knows are unknown", () => {
     const body = judge(facts({ rules: known([{ ...ruleset(), type: "workflows", parameters: { workflows: "all" } }]) }));
     expect([body.status, body.unknowns[0]?.what]).toEqual(["unknown", "rule `workflows` of ruleset 7 of repository o/r"]);
