@@ -135,7 +135,9 @@ describe("the commits", () => {
 
   it("without the head are not those of the head", async () => {
     const { facts } = await gatherFrom((typical) => withCommits(typical, 3, false));
-    expect(facts.commits).toMatchObject({ state: "unknown", reason: expect.stringContaining("new commit") });
+    for (const name of ["commits", "checks", "suites"] as const) {
+      expect(facts[name]).toMatchObject({ state: "unknown", reason: expect.stringContaining("new commit") });
+    }
   });
 
   it("with a co-author whose address tells no account: GitHub is asked for the account, once for all of them", async () => {
