@@ -207,6 +207,8 @@ const commitSchema = z.strictObject({
   committedDate: z.string(),
   authorLogin: z.string().nullable(),
   committerLogin: z.string().nullable(),
+  /** The accounts behind all its authors, null for one without. Asked only where a co-author's address tells no account. */
+  authorLogins: z.array(z.string().nullable()).optional(),
   signature: z.strictObject({ kind: z.string(), isValid: z.boolean(), state: z.string(), signer: z.string().nullable() }).nullable(),
 });
 export type Commit = z.infer<typeof commitSchema>;

@@ -1,3 +1,4 @@
+import { coAuthorsIn } from "../facts/co-author.ts";
 import { known, type Fact } from "../facts/fact.ts";
 import type { PullRequestFacts } from "../facts/pull-request-facts.ts";
 import type { Policy } from "../policy/schema.ts";
@@ -17,9 +18,6 @@ export interface Contributors {
 
 /** GitHub's own committer for merges and edits on the web: nobody's account. */
 const WEB_COMMITTER = "web-flow";
-// No length limit: a name of many characters must not hide a co-author from us whom GitHub counts.
-const CO_AUTHOR = /^co-authored-by:([^<>]*)<([^<>\s]+)>[ \t]*$/iu;
-const NO_REPLY = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/iu;
 
 /** A login as it is compared: GitHub's are case-insensitive, and only REST writes `[bot]` behind an app's. */
 export function sameLogin(login: string): string {
@@ -49,13 +47,12 @@ export function contributorsOf(facts: PullRequestFacts, policy: Policy | null): 
     if (commit.authorLogin === null) unmapped.add(`the author of ${shortSha(commit.sha)}`);
     else add(commit.authorLogin, `wrote commit ${shortSha(commit.sha)}`);
     if (commit.committerLogin !== null) add(commit.committerLogin, `committed ${shortSha(commit.sha)}`);
-    for (const line of commit.message.split(/\r?\n/u)) {
-      const trailer = CO_AUTHOR.exec(line);
-      if (trailer?.[2] === undefined) continue;
-      const name = (trailer[1] ?? "").trim();
-      const login = NO_REPLY.exec(trailer[2])?.[1];
-      if (login !== undefined) add(login, `is a co-author of ${shortSha(commit.sha)}`);
-      else if (!namedAsMachine(policy, name)) unmapped.add(`the co-author "${shorten(name, 40)}" of ${shortSha(commit.sha)}`);
+    const asked = commit.authorLogins ?? [null];
+    for (const login of asked) if (login !== null) add(login, `is a co-author of ${shortSha(commit.sha)}`);
+    for (const { name, login } of coAuthorsIn(commit.message)) {
+      if (login !== null) add(login, `is a co-author of ${shortSha(commit.sha)}`);
+      else if (asked.includes(null) && !namedAsMachine(policy, name))
+        unmapped.add(`the co-author "${shorten(name, 40)}" of ${shortSha(commit.sha)}`);
     }
   }
   return known({ byLogin, unmapped: [...unmapped] });

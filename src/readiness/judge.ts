@@ -40,8 +40,8 @@ export function judgeReadiness(input: {
   if (facts.checks.state === "unknown") unknowns.push(unknownEntry("check runs and commit statuses", facts.checks));
 
   const all = facts.checks.state === "known" ? facts.checks.value : [];
-  const latest = latestOfEachProducer(all).filter((check) => check.kind === "check-run" || check.status !== "EXPECTED");
   const workflows = facts.workflowFiles.state === "known" ? workflowFiles(facts.workflowFiles.value, calledFiles(facts)) : null;
+  const latest = latestOfEachProducer(all, workflows).filter((check) => check.kind === "check-run" || check.status !== "EXPECTED");
   const suites = workflowSuites(facts);
   const own = ownJobView(facts.ownJob, latest, workflows);
   const moment: Moment = { observedAt: facts.observedAt, diagnoses: new Map(facts.diagnoses.map((entry) => [entry.checkRunId, entry])) };

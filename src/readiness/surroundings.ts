@@ -50,10 +50,14 @@ export function testMergeFinding(facts: PullRequestFacts): Finding | null {
   }
 }
 
+/** The events that start a required workflow (GitHub, "Require workflows to pass before merging"). */
+const EVENTS_OF_RULE: ReadonlySet<string> = new Set(["pull_request", "pull_request_target", "merge_group"]);
+
 /**
- * Workflows that a ruleset requires, judged by the suites that run a file of that path. The rule names its repository by
- * an id: where that is this repository a success counts; else only where no file of this repository has the same path,
- * since a suite does not say whose file it ran.
+ * Workflows that a ruleset requires, judged by the suites that run a file of that path for an event of the rule; whoever
+ * may push can start any other event. The rule names its repository by an id: where that is this repository a success
+ * counts, unless the pull request changes the file; else only where no file of this repository has the same path. A
+ * suite does not say whose file it ran.
  */
 export function requiredWorkflowFinding(
   required: RequiredWorkflow,
@@ -62,7 +66,7 @@ export function requiredWorkflowFinding(
   withChecks: ReadonlySet<number>,
   facts: PullRequestFacts,
 ): Finding {
-  const matching = suites?.filter((suite) => pathOf(suite) === required.path) ?? [];
+  const matching = suites?.filter((suite) => pathOf(suite) === required.path && isStartedByRule(suite)) ?? [];
   const repositoryId = facts.repository.state === "known" ? (facts.repository.value.id ?? null) : null;
   const isOurs = repositoryId !== null && repositoryId === required.repositoryId;
   const findings = matching.map((suite): Finding => {
@@ -72,6 +76,9 @@ export function requiredWorkflowFinding(
     if (suite.conclusion === "SUCCESS") {
       if (!isOurs && (workflows === null || workflows.paths.includes(required.path))) {
         return findingOf("required-workflow", "A workflow of this repository has the same path.", about);
+      }
+      if (isOurs && !isUntouched(required.path, facts)) {
+        return findingOf("required-workflow", "The pull request changes this file, or whether it does cannot be seen.", about);
       }
       return { class: "green", cause: null, reason: "The required workflow ran to success.", mend: null, ...about };
     }
@@ -87,6 +94,14 @@ export function requiredWorkflowFinding(
     };
   });
   return worstFinding(findings) ?? findingOf("required-workflow", "No run of it was found on this commit.");
+}
+
+function isStartedByRule({ workflowRun }: CheckSuite): boolean {
+  return workflowRun.state === "known" && EVENTS_OF_RULE.has(workflowRun.value?.event ?? "");
+}
+
+function isUntouched(path: string, { files }: PullRequestFacts): boolean {
+  return files.state === "known" && files.value.every((file) => file.path !== path && file.previousPath !== path);
 }
 
 /**

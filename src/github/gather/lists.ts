@@ -7,6 +7,7 @@ import type { Target } from "../event.ts";
 import { unknownFromFailure, valueAt } from "../graphql-answer.ts";
 import type { PullRequestConnection } from "../queries/main.ts";
 import { readChecks, readSuites, type SeenCheck } from "./checks.ts";
+import { readCoAuthors } from "./co-authors.ts";
 import { readCommits } from "./commits.ts";
 import { readConnection, type Page } from "./connection.ts";
 import { readFiles } from "./files.ts";
@@ -39,7 +40,7 @@ export async function readLists(client: ReadClient, target: Target, main: MainAn
     readComments(first("comments"), next("comments")),
     readThreads(first("reviewThreads"), next("reviewThreads")),
     readReviewRequests(first("reviewRequests"), next("reviewRequests")),
-    readCommits(first("commits"), next("commits")),
+    readCommits(first("commits"), next("commits"), core.headRefOid).then((read) => readCoAuthors(client, target.repository, read)),
     readClosingReferences(first("closingIssuesReferences"), next("closingIssuesReferences")),
     readJudgedCommit(client, target, main, core),
   ]);

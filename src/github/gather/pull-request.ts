@@ -6,6 +6,7 @@ import { shaSchema } from "../../facts/subject.ts";
 import type { GraphqlAnswer } from "../client-contract.ts";
 import { hidingError, valueAt } from "../graphql-answer.ts";
 import { PULL_REQUEST } from "./main-answer.ts";
+import { quote } from "../request-failure.ts";
 import { readField } from "./read-field.ts";
 import { SOURCES } from "./sources.ts";
 
@@ -33,7 +34,7 @@ const coreSchema = z.object({
 /** What every other fact hangs on: without it there is nothing to judge. */
 export type Core = z.infer<typeof coreSchema>;
 
-/** Reads the pull request itself. Throws ConfigurationError when GitHub's answer cannot be understood. */
+/** Reads the pull request itself. Throws ConfigurationError when GitHub's answer cannot be understood, or hides the author. */
 export function readCore(answer: GraphqlAnswer): Core {
   const parsed = coreSchema.safeParse(valueAt(answer, PULL_REQUEST));
   if (!parsed.success) {
@@ -41,6 +42,14 @@ export function readCore(answer: GraphqlAnswer): Core {
     throw new ConfigurationError(
       `GitHub's answer about the pull request cannot be understood: \`${issue?.path.join(".") ?? ""}\` ${issue?.message ?? ""}.`,
       "Update trust-layer; on GitHub Enterprise Server check that its version is supported.",
+    );
+  }
+  // Null means "the account is gone", and then nobody is its author: a hidden author must not approve or decide.
+  const author = hidingError(answer, [...PULL_REQUEST, "author"]);
+  if (author !== null && parsed.data.author === null) {
+    throw new ConfigurationError(
+      `GitHub does not say who opened the pull request (${quote(author.message)}).`,
+      "Run this again; when it repeats, look at githubstatus.com.",
     );
   }
   // Null means "no review is required", so a hidden decision must not become null.

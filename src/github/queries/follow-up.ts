@@ -39,6 +39,15 @@ export const EDITS_QUERY = `query Edits($ids: [ID!]!) {
     ... on IssueComment { userContentEdits(first: 100) { totalCount nodes { editor { login } } } } }
 }`;
 
+/** All authors of so many commits, with the accounts that GitHub sees behind them (one connection each). */
+export function coAuthorsQuery(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const authors = "... on Commit { authors(first: 30) { totalCount nodes { user { login } } } }";
+  return `query CoAuthors($owner: String!, $name: String!${indexes.map((i) => `, $o${i}: GitObjectID!`).join("")}) {
+  repository(owner: $owner, name: $name) { ${indexes.map((i) => `c${i}: object(oid: $o${i}) { ${authors} }`).join(" ")} }
+}`;
+}
+
 /** The blobs under the old names of renamed files, to tell a pure rename from a binary change. */
 export function blobIdsQuery(count: number): string {
   const indexes = Array.from({ length: count }, (_, index) => index);

@@ -66,6 +66,8 @@ export interface CommitData {
   message: string;
   committedDate: string;
   author: { name: string; email: string; login: string | null };
+  /** Further authors, as GitHub reads them out of the message. */
+  coAuthors?: CommitData["author"][];
   committer: { name: string; email: string; login: string | null };
   signature: SignatureData | null;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { BundleInput } from "../../../src/evidence/bundle.ts";
+import { canonicalJson, sha256Hex } from "../../../src/evidence/canonical-json.ts";
+import { cleanEnvelope, cleanFile } from "../../../src/evidence/clean-evidence.ts";
+import { cleanerFor } from "../../../src/evidence/cleaner.ts";
 import { proofIndexBodySchema, decisionRecordBodySchema } from "../../../src/evidence/proof-index-body.ts";
 import { openEnvelope } from "../../../src/evidence/envelope.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
@@ -49,6 +52,22 @@ describe("the public bundle", () => {
     ]);
   });
 
+  test("has an index of every file but its frame, each with its size and digest", () => {
+    const { public: files, index } = bundle({
+      files: new Map([["notes/plan.md", "Read me.\n"]]),
+      policy: { evidence: { public: ["notes/**"] } },
+    });
+    const frame = [...files.keys()].filter((path) => !path.includes("/"));
+    expect(index.files.map(({ path }) => path).toSorted()).toEqual([...files.keys()].filter((path) => !frame.includes(path)).toSorted());
+    for (const { path, sha256, bytes, digestOf, kind } of index.files) {
+      const text = textOf(files, path);
+      const opened = digestOf === "body" ? openEnvelope(text) : null;
+      const counted = opened === null ? text : opened.ok ? canonicalJson(opened.envelope.body) : "";
+      expect([path, sha256, bytes]).toEqual([path, sha256Hex(counted), new TextEncoder().encode(counted).byteLength]);
+      expect(kind).not.toBe("");
+    }
+  });
+
   test("is the same for the same input, and its bodies do not know the time", () => {
     expect(allText(bundle().public)).toBe(allText(bundle().public));
     const later = bundle({
@@ -89,6 +108,16 @@ describe("cleaning", () => {
     expect(verifyBundle(bytesOf(built.public)).problems).toEqual([]);
     expect(built.index.redactions.length).toBeGreaterThan(0);
     expect(JSON.stringify(built.findings)).not.toContain(SECRET);
+  });
+
+  test("what a second look still finds something in is not shown", () => {
+    const blind = cleanerFor(null, []);
+    const found = [{ rule: "a-rule", category: "secret" as const, line: 1 }];
+    const wary = { ...blind, ownText: (text: string) => ({ text, findings: text.includes("{") ? found : [] }) };
+    expect(cleanEnvelope(envelope("merge-gate", gate, "fail").envelope, blind).ok).toBe(true);
+    expect(cleanEnvelope(envelope("merge-gate", gate, "fail").envelope, wary)).toMatchObject({ ok: false, reason: /second look/u });
+    const unsteady = { ...blind, foreignText: (text: string) => ({ text, findings: found }) };
+    expect(cleanFile("words", unsteady)).toMatchObject({ ok: false });
   });
 
   test("keeps the raw evidence and the link to it private", () => {

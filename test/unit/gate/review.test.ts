@@ -43,6 +43,29 @@ describe("review", () => {
       /No account.*Jane/u,
     ],
     [
+      "a co-author whose account GitHub knows by another address",
+      {
+        facts: facts({
+          reviews: one(),
+          commits: known([commit({ message: "fix: x\n\nCo-authored-by: Al <al@example.com>", authorLogins: ["author", "Alice"] })]),
+        }),
+      },
+      "problem",
+      /co-author/u,
+    ],
+    [
+      "a co-author with an account, who did not approve",
+      {
+        mode: "high-risk",
+        facts: facts({
+          reviews: one(),
+          commits: known([commit({ message: "fix: x\n\nCo-authored-by: C <c@example.com>", authorLogins: ["author", "carol"] })]),
+        }),
+      },
+      "ok",
+      /@alice/u,
+    ],
+    [
       "the same under high-risk",
       { mode: "high-risk", facts: facts({ reviews: one(), commits: coAuthor("Jane <jane@example.com>") }) },
       "unknown",

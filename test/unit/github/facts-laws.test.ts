@@ -181,29 +181,37 @@ function step(value: unknown, part: string | number): unknown {
   return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === part)?.[1] : null;
 }
 
-describe("a hidden review decision", () => {
-  it("is not taken for `no review is required`", async () => {
-    const path = ["repository", "pullRequest", "reviewDecision"];
-    const typical = typicalPullRequest();
-    const running = await startGitHub(typical.world);
-    const log = recordingLog();
-    const client = createReadClient({
-      token: typical.token,
-      apiUrl: running.apiUrl,
-      graphqlUrl: running.graphqlUrl,
-      now: () => new Date(0),
-      log,
-    });
-    const facts = await gatherPullRequestFacts({
-      client: { ...client, graphql: async (query, variables, options) => hide(await client.graphql(query, variables, options), path) },
+/** The facts when GitHub hides one field of the pull request in every answer. */
+async function gatherWithout(field: string) {
+  const typical = typicalPullRequest();
+  const running = await startGitHub(typical.world);
+  const log = recordingLog();
+  const options = { token: typical.token, apiUrl: running.apiUrl, graphqlUrl: running.graphqlUrl, now: () => new Date(0), log };
+  const client = createReadClient(options);
+  const path = ["repository", "pullRequest", field];
+  try {
+    return await gatherPullRequestFacts({
+      client: { ...client, graphql: async (query, variables, more) => hide(await client.graphql(query, variables, more), path) },
       target: targetOf(typical),
       policyPath: ".github/trust-layer.yml",
       ownJob: null,
       observedAt: "2026-03-02T12:00:00Z",
       log,
     });
-    expect(facts.pullRequest.reviewDecision).toBe("UNKNOWN");
+  } finally {
     await running.close();
+  }
+}
+
+describe("a field that GitHub hides", () => {
+  it("the review decision is not taken for `no review is required`", async () => {
+    expect((await gatherWithout("reviewDecision")).pullRequest.reviewDecision).toBe("UNKNOWN");
+  });
+
+  it("the author is not taken for an account that is gone, whom nobody could be", async () => {
+    await expect(gatherWithout("author")).rejects.toThrow(/does not say who opened the pull request/);
+    const { facts } = await gatherFrom(({ pullRequest }) => void (pullRequest.author = null));
+    expect(facts.pullRequest.author).toBeNull();
   });
 });
 

@@ -118,6 +118,62 @@ describe.each(LONG)("$fact over several pages", ({ fact, query, grow, size }) =>
   });
 });
 
+describe("the commits", () => {
+  const withCommits = ({ world, repository, pullRequest }: Typical, count: number, head = true): void => {
+    const more = numbers(count - 1).map((n) => world.commit(repository, { message: `step ${n}` }).sha);
+    pullRequest.commits = head ? [...more, pullRequest.headSha] : more;
+  };
+
+  it.each([
+    [249, "known"],
+    // Here GitHub cuts the list, and says of none that it did.
+    [250, "unknown"],
+    [251, "known"],
+  ])("%i of them are %s", async (count, state) => {
+    expect((await gatherFrom((typical) => withCommits(typical, count))).facts.commits.state).toBe(state);
+  });
+
+  it("without the head are not those of the head", async () => {
+    const { facts } = await gatherFrom((typical) => withCommits(typical, 3, false));
+    for (const name of ["commits", "checks", "suites"] as const) {
+      expect(facts[name]).toMatchObject({ state: "unknown", reason: expect.stringContaining("new commit") });
+    }
+  });
+
+  it("with a co-author whose address tells no account: GitHub is asked for the account, once for all of them", async () => {
+    const told = "x\n\nCo-authored-by: A <1+alice@users.noreply.github.com>";
+    const untold = "x\n\nCo-authored-by: R <r@example.com>";
+    const reviewer = { name: "R", email: "r@example.com", login: "octo-reviewer" };
+    const { facts, asked } = await gatherFrom(({ world, repository, pullRequest }) => {
+      world.user("octo-reviewer");
+      pullRequest.commits = [
+        world.commit(repository, { message: told }).sha,
+        world.commit(repository, { message: untold, coAuthors: [reviewer] }).sha,
+        world.commit(repository, { message: untold, coAuthors: [{ ...reviewer, login: null }] }).sha,
+        pullRequest.headSha,
+      ];
+    });
+    expect(valueOf(facts.commits).map(({ authorLogins }) => authorLogins)).toEqual([
+      undefined,
+      ["octo-author", "octo-reviewer"],
+      ["octo-author", null],
+      undefined,
+    ]);
+    expect(asked.filter((name) => name === "CoAuthors")).toHaveLength(1);
+  });
+
+  it("with a co-author whom GitHub does not tell are unknown, so that hiding one never counts an approval", async () => {
+    const { facts } = await gatherFrom(
+      ({ world, repository, pullRequest }) => {
+        const message = "x\n\nCo-authored-by: R <r@example.com>";
+        pullRequest.commits = [world.commit(repository, { message }).sha, pullRequest.headSha];
+      },
+      { faults: [{ match: ({ operationName }) => operationName === "CoAuthors", fault: "status-500" }] },
+    );
+    expect(Object.keys(unknowns(facts))).toEqual(["commits"]);
+  });
+});
+
 describe("many files", () => {
   it("3,000 are read, 3,001 are unknown without asking", async () => {
     const grow =

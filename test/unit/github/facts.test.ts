@@ -307,6 +307,19 @@ describe("rules", () => {
   });
 });
 
+describe("a commit without any check", () => {
+  it("is known to have none", async () => {
+    const { facts } = await gatherFrom(({ repository }) => {
+      repository.suites.length = 0;
+      repository.statuses.length = 0;
+    });
+    expect([facts.checks, facts.suites]).toEqual([
+      { state: "known", value: [] },
+      { state: "known", value: [] },
+    ]);
+  });
+});
+
 describe("checks that are not green", () => {
   it("are looked at closely: annotations, steps, the job's runner", async () => {
     const { facts, asked } = await gatherFrom((typical) => {

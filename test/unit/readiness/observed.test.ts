@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { known, unknown } from "../../../src/facts/fact.ts";
 import type { CheckDiagnosis, CheckRun, ObservedCheck } from "../../../src/facts/pull-request-facts.ts";
 import { readinessBlockers, readinessOutcome } from "../../../src/readiness/outcome.ts";
-import { BASE, classOf, EARLIER, facts, judge, ruleset, run, status, suite } from "./facts.ts";
+import { BASE, CI, classOf, EARLIER, facts, judge, ruleset, run, status, suite } from "./facts.ts";
 
 const required = (check: ObservedCheck, diagnoses: CheckDiagnosis[] = []) =>
   judge(facts({ rules: known([ruleset(check.name)]), checks: known([check]), diagnoses }));
@@ -132,6 +132,51 @@ describe("several checks of one name", () => {
     expect(two(red, run("build", { id: 2, startedAt: "2026-05-01T11:01:00Z" })).status).toBe("failing");
   });
 
+  test("a job of the same name that still runs is no older attempt", () => {
+    const running = run("build", { id: 1, status: "IN_PROGRESS", conclusion: null, completedAt: null });
+    expect(two(running, run("build", { id: 2 })).status).toBe("pending");
+    expect(two({ ...running, status: "QUEUED", startedAt: null }, run("build", { id: 2 })).status).toBe("pending");
+  });
+
+  test("three jobs of one name, of which each overlaps with the next, all count", () => {
+    const at = (from: string, to: string) => ({ startedAt: `2026-05-01T11:${from}:00Z`, completedAt: `2026-05-01T11:${to}:00Z` });
+    const checks = [
+      run("build", { id: 1, conclusion: "FAILURE", ...at("00", "05") }),
+      run("build", { id: 2, ...at("00", "20") }),
+      run("build", { id: 3, ...at("05", "10") }),
+    ];
+    expect(judge(facts({ rules: known([ruleset("build")]), checks: known(checks) })).status).toBe("failing");
+  });
+
+  test("two jobs of one name in the file, one after the other, are two jobs and not two attempts", () => {
+    const text = "on: pull_request\njobs: { one: { name: build }, two: { name: build, needs: one } }";
+    const checks = known([
+      run("build", { id: 1, conclusion: "FAILURE" }),
+      run("build", { id: 2, conclusion: "SUCCESS", startedAt: "2026-05-01T11:30:00Z" }),
+    ]);
+    const given = facts({ rules: known([ruleset("build")]), checks });
+    expect(judge(given).status).toBe("ready");
+    expect(judge({ ...given, workflowFiles: known([{ path: CI, text }]) }).status).toBe("failing");
+  });
+
+  test("a skip takes no result back, in the same run or in a later one", () => {
+    const red = run("build", { id: 1, conclusion: "FAILURE" });
+    const skipped = run("build", { id: 3, conclusion: "SKIPPED", startedAt: "2026-05-01T11:30:00Z" });
+    const green = run("lint", { id: 4 });
+    const status = (...checks: ObservedCheck[]) =>
+      judge(facts({ rules: known([ruleset("build", "lint")]), checks: known([green, ...checks]) })).status;
+    expect(status(red, skipped)).toBe("failing");
+    expect(status(red, { ...skipped, suiteId: 11 })).toBe("failing");
+    expect(status(red, run("build", { id: 2, startedAt: "2026-05-01T11:20:00Z" }), skipped)).toBe("ready");
+  });
+
+  test("a check that a job posts under the name of another is no newer attempt of it", () => {
+    const red = run("build", { id: 1, conclusion: "FAILURE", url: "https://github.com/o/r/actions/runs/100/job/1" });
+    const later = { id: 2, startedAt: "2026-05-01T11:30:00Z" };
+    expect(two(red, run("build", { ...later, url: "https://github.com/o/r/runs/2" })).status).toBe("failing");
+    expect(two(red, run("build", { ...later, url: "https://github.com/o/r/actions/runs/100/job/2" })).status).toBe("ready");
+  });
+
   test("two workflows, two events, a check and a status: all must be met, and it is said", () => {
     const others: ObservedCheck[] = [
       run("build", { id: 2, suiteId: 11, conclusion: "FAILURE" }, { id: 101, path: ".github/workflows/b.yml" }),
@@ -242,6 +287,44 @@ describe("the required set", () => {
   test("a rule in a form that nobody knows is unknown", () => {
     const body = judge(facts({ rules: known([{ ...ruleset(), parameters: { required_status_checks: "all" } }]) }));
     expect(body.status).toBe("unknown");
+  });
+
+  test("rulesets of the organization and the repository and classic protection all count, together", () => {
+    const organization = { ...ruleset("of the organization"), rulesetId: 8, rulesetSourceType: "Organization", rulesetSource: "o" };
+    const classicProtection = known({
+      protected: true,
+      requiredChecks: [{ context: "classic", appId: null }],
+      enforcement: "everyone",
+    });
+    const names = ["build", "of the organization", "classic"];
+    const given = facts({ rules: known([ruleset("build"), organization]), classicProtection });
+    for (const missing of names) {
+      const checks = known(names.filter((name) => name !== missing).map((name, id) => run(name, { id: id + 1 })));
+      expect(judge({ ...given, checks })).toMatchObject({ ready: false, expected: 3, inspected: 2 });
+    }
+    const all = judge({ ...given, checks: known(names.map((name, id) => run(name, { id: id + 1 }))) });
+    expect(all).toMatchObject({ ready: true, expected: 3, inspected: 3 });
+    expect(all.notes.join()).toContain("All of it holds");
+  });
+
+  test("required workflows in a form that nobody knows are unknown", () => {
+    const body = judge(facts({ rules: known([{ ...ruleset(), type: "workflows", parameters: { workflows: "all" } }]) }));
+    expect([body.status, body.unknowns[0]?.what]).toEqual(["unknown", "rule `workflows` of ruleset 7 of repository o/r"]);
+  });
+
+  test("facts without a head commit are about nothing", () => {
+    const given = facts();
+    const body = judge({ ...given, subject: { ...given.subject, headSha: null } });
+    expect([body.status, body.unknowns[0]?.what]).toEqual(["unknown", "the head commit"]);
+  });
+
+  test("a required check of a commit whose checks are hidden is unknown, not absent", () => {
+    const body = judge(facts({ rules: known([ruleset("build")]), checks: unseen }));
+    expect([classOf(body, "build"), body.status]).toEqual(["unknown", "unknown"]);
+  });
+
+  test("a push after the event is said", () => {
+    expect(judge(facts({ eventHeadSha: BASE })).notes.join()).toContain("Someone pushed after the event");
   });
 
   test("a plan without rules is said, and is not the absence of rules", () => {

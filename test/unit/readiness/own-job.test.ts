@@ -33,6 +33,15 @@ describe("our own job", () => {
     expect(body.checks.map(({ name }) => name)).toEqual(["build"]);
   });
 
+  test("an earlier verdict of the suite, as a commit status, is no evidence: with our own job known or not", () => {
+    for (const own of [null, ownJob()]) {
+      const given = ours([status("trust-layer", "SUCCESS")], { ownJob: own, suites: known([]) });
+      expect(judge(given)).toMatchObject({ status: "unknown", inspected: 0, excluded: [{ name: "trust-layer" }] });
+      const required = judge({ ...given, rules: known([ruleset("trust-layer", "build")]), checks: known([run("build")]) });
+      expect([required.status, names(required)]).toEqual(["ready", ["trust-layer"]]);
+    }
+  });
+
   test("alone is nothing observed", () => {
     expect(judge(ours([gate()], { suites: known([]) }))).toMatchObject({ status: "unknown", inspected: 0 });
   });

@@ -5,6 +5,7 @@ import { known, unknown } from "../../../src/facts/fact.ts";
 import {
   pullRequestFactsSchema,
   type CheckDiagnosis,
+  type CheckRun,
   type ObservedCheck,
   type PullRequestFacts,
 } from "../../../src/facts/pull-request-facts.ts";
@@ -178,6 +179,45 @@ test("a further red check never improves the status", () => {
       const before = STATUS_ORDER.indexOf(judge(given, stated).status);
       const after = STATUS_ORDER.indexOf(judge({ ...given, checks: known([...given.checks.value, red]) }, stated).status);
       expect(after).toBeLessThanOrEqual(before);
+    }),
+    settings,
+  );
+});
+
+/** A check beside one that is there, of the same name and suite or of a later run of the same workflow. */
+const beside = fc.record({ pick: fc.nat(), id: fc.constantFrom(0, 99), later: fc.boolean() });
+function withCopy(given: PullRequestFacts, { pick, id, later }: { pick: number; id: number; later: boolean }, more: Partial<CheckRun>) {
+  const runs = given.checks.state === "known" ? given.checks.value.filter((check) => check.kind === "check-run") : [];
+  const picked = runs[pick % Math.max(1, runs.length)];
+  if (picked === undefined || given.checks.state === "unknown") return null;
+  const at = "2026-05-01T11:30:00Z";
+  const copy = { ...picked, id, status: "COMPLETED", startedAt: at, completedAt: at, ...(later ? { suiteId: 777 } : {}), ...more };
+  return { ...given, checks: known([...given.checks.value, copy]) };
+}
+
+test("a skip beside a check never improves the status", () => {
+  fc.assert(
+    fc.property(world, policy, beside, (given, stated, place) => {
+      const skipped = withCopy(given, place, { conclusion: "SKIPPED" });
+      if (skipped === null) return;
+      expect(STATUS_ORDER.indexOf(judge(skipped, stated).status)).toBeLessThanOrEqual(STATUS_ORDER.indexOf(judge(given, stated).status));
+    }),
+    settings,
+  );
+});
+
+test("a green check that a job posts under the name of another never makes it ready", () => {
+  fc.assert(
+    fc.property(world, policy, beside, (given, stated, place) => {
+      const asJobs = (list: ObservedCheck[]) =>
+        list.map((check) =>
+          check.kind === "check-run" ? { ...check, url: `https://github.com/o/r/actions/runs/1/job/${check.id}` } : check,
+        );
+      const jobs = given.checks.state === "known" ? { ...given, checks: known(asJobs(given.checks.value)) } : given;
+      const posted = withCopy(jobs, place, { conclusion: "SUCCESS", url: "https://github.com/o/r/runs/99" });
+      // Where all others were skipped or neutral, one more that is green is a signal, as any check of that name would be.
+      if (posted === null || ["ready", "unknown"].includes(judge(jobs, stated).status)) return;
+      expect(judge(posted, stated).ready).toBe(false);
     }),
     settings,
   );

@@ -18,6 +18,16 @@ const silent = (more: Partial<PullRequestFacts> = {}, pullRequest: Partial<PullR
     },
     pullRequest,
   );
+const change = (path: string) => ({
+  path,
+  previousPath: null,
+  status: "modified" as const,
+  additions: 1,
+  deletions: 0,
+  binary: false,
+  addedLines: null,
+  removedLines: null,
+});
 const ask = (given: PullRequestFacts) => openQuestions(given, absentNames(given, null, { required: [] }));
 
 describe("what is asked when a required check never came", () => {
@@ -110,5 +120,34 @@ describe("what the answers tell", () => {
         `workflow ${CI}`,
       );
     expect([seen(5), seen(6)]).toEqual(["green", "unknown:required-workflow"]);
+  });
+  test.each([
+    ["SKIPPED", "no-signal"],
+    ["FAILURE", "never-started:startup-failure"],
+    ["TIMED_OUT", "red"],
+    ["CANCELLED", "cancelled:run-cancelled"],
+  ])("a required workflow that ended as %s is %s", (conclusion, expected) => {
+    const rule = { ...ruleset(), type: "workflows", parameters: { workflows: [{ path: CI, repository_id: 5 }] } };
+    expect(
+      classOf(judge(facts({ rules: known([rule]), checks: known([]), suites: known([suite({ conclusion })]) })), `workflow ${CI}`),
+    ).toBe(expected);
+  });
+  test("a required workflow with a red job is red", () => {
+    const rule = { ...ruleset(), type: "workflows", parameters: { workflows: [{ path: CI, repository_id: 5 }] } };
+    const suites = known([suite({ conclusion: "FAILURE" })]);
+    expect(classOf(judge(facts({ rules: known([rule]), suites })), `workflow ${CI}`)).toBe("red");
+  });
+  test.each<[string, Partial<PullRequestFacts>]>([
+    ["a push, which is no event of the rule", { suites: known([suite({}, { event: "push" })]) }],
+    ["a run that somebody started by hand", { suites: known([suite({}, { event: "workflow_dispatch" })]) }],
+    ["a file that the pull request changes", { files: known([change(CI)]) }],
+    ["a file that the pull request moves away", { files: known([{ ...change("x.yml"), previousPath: CI }]) }],
+    ["changed files that cannot be seen", { files: unknown("no", "yes") }],
+  ])("a required workflow is not green by %s", (_name, more) => {
+    const repository = facts().repository;
+    if (repository.state === "unknown") throw new Error("known");
+    const rule = { ...ruleset(), type: "workflows", parameters: { workflows: [{ path: CI, repository_id: 5 }] } };
+    const given = facts({ rules: known([rule]), repository: known({ ...repository.value, id: 5 }), ...more });
+    expect(classOf(judge(given), `workflow ${CI}`)).toBe("unknown:required-workflow");
   });
 });

@@ -46,6 +46,38 @@ describe("blockers before anybody asks GitHub", () => {
     );
     expect(result.blocker?.code).toBe("transport_disabled");
   });
+
+  it("in a fixed order: when one is mended, the next one speaks, up to the evidence", async () => {
+    const mended: Partial<TransportSettings>[] = [
+      { policy: { enabled: true, operations: {}, repositories: [] } },
+      { policy: { enabled: true, operations: { comment: "allow" }, repositories: [] } },
+      { policy: { enabled: true, operations: { comment: "allow" }, repositories: ["acme/widgets"] } },
+      { token: "t" },
+      { readRemote: remoteReader({ pull: { isCrossRepository: true } }) },
+      { event: "workflow_run" },
+    ];
+    let where: Partial<TransportSettings> = {
+      policy: { enabled: false, operations: {}, repositories: [] },
+      token: null,
+      event: "pull_request",
+      evidence: { verified: false, reason: "none." },
+      readRemote: remoteReader({ pull: { headSha: OTHER, isCrossRepository: true } }),
+    };
+    const codes: (string | undefined)[] = [];
+    for (const mend of [{}, ...mended]) {
+      where = { ...where, ...mend };
+      codes.push((await runTransport(COMMENT, settings(where))).blocker?.code);
+    }
+    expect(codes).toEqual([
+      "transport_disabled",
+      "operation_denied",
+      "repo_not_allowed",
+      "auth_failed",
+      "remote_mismatch",
+      "fork_read_only",
+      "evidence_missing",
+    ]);
+  });
 });
 
 describe("blockers from what GitHub says right now", () => {

@@ -133,7 +133,8 @@ export function commitView(context: GraphqlContext, repository: RepositoryData, 
     authoredByCommitter: commit.author.email === commit.committer.email,
     author: gitActor(context, commit, commit.author),
     committer: gitActor(context, commit, commit.committer),
-    authors: (args: PageArguments) => connection([commit.author], args, (who) => gitActor(context, commit, who)),
+    authors: (args: PageArguments) =>
+      connection([commit.author, ...(commit.coAuthors ?? [])], args, (who) => gitActor(context, commit, who)),
     parents: (args: PageArguments) => connection(commit.parents, args, (parent) => commitView(context, repository, parent)),
     history: (args: PageArguments) => {
       const reached = compareCommits(repository, sha, sha) === null ? [] : lineage(repository, sha);
