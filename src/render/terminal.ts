@@ -48,10 +48,15 @@ export function renderTerminal(input: TerminalInput, options: TerminalOptions): 
 
 function headline(pen: TerminalPen, { context, readiness, gate, index, subject }: TerminalInput): string {
   const [tone, text] = headlineText(context ?? null, readiness ?? null, gate ?? null, index ?? null);
-  const what =
-    subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
-  const about = `${what}  ${subject.headRef ?? "head"} ${shortSha(subject.headSha)} → ${subject.baseRef ?? "base"} ${shortSha(subject.baseSha)}`;
-  return `${pen.wrap(text, 0, `${pen.paint(tone, TERMINAL_MARKS[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(about, 2))}`;
+  return `${pen.wrap(text, 0, `${pen.paint(tone, TERMINAL_MARKS[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(aboutLine(subject), 2))}`;
+}
+
+/** A pull request goes from its head to its base; a local change is what its head has more than the commit it is compared with. */
+function aboutLine({ repository, pullRequest, headRef, headSha, baseRef, baseSha }: Subject): string {
+  const what = pullRequest === null ? (repository ?? "local repository") : `${repository ?? ""}#${pullRequest}`;
+  const head = `${what}  ${headRef ?? "head"} ${shortSha(headSha)}`;
+  if (baseSha === null) return head;
+  return `${head} ${pullRequest === null ? "compared with" : "→"} ${baseRef ?? "base"} ${shortSha(baseSha)}`;
 }
 
 function headlineText(
