@@ -189,6 +189,33 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expect(result.stdout).toContain("3 changed files");
         });
 
+        it("shows the head that --head names, and the mode that was refused", async () => {
+          const strict = join(temporary(), "strict.yml");
+          writeFileSync(strict, "version: 1\nmode: company\n");
+          const place = join(temporary(), "evidence");
+          const call = ["--base", "HEAD~2", "--head", "HEAD~1", "--policy", strict, "--mode", "solo"];
+          for (const args of [
+            ["pilot", "--out", place],
+            ["gate", "--fail-on", "never"],
+          ]) {
+            const { stdout, stderr } = await cli([...args, ...call]);
+            expect(stdout, stderr).toMatch(/ HEAD~1 [0-9a-f]{10} compared with HEAD~2 /);
+            expect(stdout).toMatch(/Input mode `solo` was refused: .*\s*`company`/);
+          }
+        });
+
+        it("asks about the place before it works, and never adds to a bundle", async () => {
+          const place = join(temporary(), "evidence");
+          expect((await cli(["pilot", "--out", place])).exitCode).toBe(0);
+          const own = temporary();
+          writeFileSync(join(own, "thesis.md"), "years of work");
+          for (const out of [own, join(own, "thesis.md")]) expect((await cli(["pilot", "--out", out])).stderr).not.toContain("1 of 4");
+          expectMistake(await cli(["publish", join(place, "evidence")]), /lies in the bundle .*\n.*outside/);
+          expectMistake(await cli(["publish", place]), /is a bundle already.*\n.*verify/);
+          expect((await cli(["verify", place])).exitCode).toBe(0);
+          expect((await cli(["publish", join(place, "evidence"), "--out", join(temporary(), "again")])).exitCode).toBe(0);
+        });
+
         it("overwrites nothing that is not its own", async () => {
           const out = temporary();
           writeFileSync(join(out, "thesis.md"), "years of work");
@@ -466,7 +493,19 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expectMistake(await cli(["constructor"]), /is not a command/);
           expectMistake(await cli(["pilot", "--base"]), /--base/);
           expectMistake(await cli(["pilot", "extra"]), /takes no argument/);
+          expectMistake(await cli(["version"]), /^error: "version" is not a command\.\n {2}`trust-layer help` lists/);
+          expectMistake(await cli(["pr", "--task", "x"]), /no option --task\.\n {2}Usage: trust-layer pr \[/);
           expectMistake(await cli(["gate", "--mode", "strict"]), /--mode is "strict"; accepted: solo, team, company, high-risk/);
+        });
+
+        it("a value that is missing, empty or looks like an option: one sentence of ours, whatever this Node says", async () => {
+          expectMistake(await cli(["pilot", "--repo"]), /^error: --repo needs a value\.\n {2}Usage: trust-layer pilot/);
+          expectMistake(await cli(["context", "--limit", "-1"]), /--limit needs a value\.\n.*--limit=VALUE/);
+          expectMistake(await cli(["pr", "--json=yes"]), /--json takes no value/);
+          for (const name of ["repo", "out", "policy", "facts", "save-facts", "cache"])
+            expectMistake(await cli(["pilot", `--${name}`, ""]), new RegExp(`--${name} is empty`));
+          expectMistake(await cli(["gate", "--save-facts", "facts.json"]), /--save-facts needs a pull request/);
+          expectMistake(await cli(["doctor", "--repo", join(temporary(), "gone")]), /There is no folder/);
         });
 
         it("help names every command; no command is a mistake", async () => {
@@ -474,6 +513,7 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expect(help.exitCode).toBe(0);
           for (const name of ["pilot", "doctor", "repo", "harness", "context", "pr", "ci", "gate", "publish", "verify", "sanitize", "init"])
             expect(help.stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+          expect((await cli(["help", "gate"])).stdout).toBe((await cli(["gate", "--help"])).stdout);
           expect((await cli([])).exitCode).toBe(2);
           expect((await cli(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
           expect((await cli(["gate", "--help"])).stdout).toContain("--fail-on");

@@ -31,7 +31,9 @@ export const gate: Command = {
     const pullRequest = await openJudged(host, values);
     const session = pullRequest ?? (await openLocal(host, values));
     const readiness = pullRequest === null ? null : await readinessBody(pullRequest);
-    const body = pullRequest === null || readiness === null ? await localGateBody(session) : await gateBody(pullRequest, readiness, []);
+    const remarks = session.mode.refused === null ? [] : [session.mode.refused];
+    const body =
+      pullRequest === null || readiness === null ? await localGateBody(session, remarks) : await gateBody(pullRequest, readiness, remarks);
     if (values["json"] === true) {
       const envelope = seal({
         kind: "merge-gate",
