@@ -178,7 +178,9 @@ function contextBlock(pen: TerminalPen, context: ContextBody): string {
     lines.push(`  ${pen.paint("bold", name)}`, ...all.slice(0, MOST_FILES).map((path) => pen.wrap(path, 4)));
     if (all.length > MOST_FILES) lines.push(pen.paint("dim", `    … and ${all.length - MOST_FILES} more`));
   };
-  paths("Look first at", primaryFiles);
+  // The same order as on the page and in the summary.
+  const order = change?.details?.readingOrder.map(({ path }) => path);
+  paths(order === undefined ? "Look first at" : "Read in this order", order ?? primaryFiles);
   for (const { title: name, lines: found } of taskParts(context)) paths(name, found);
   for (const { title: name, lines: found } of changeParts(context)) paths(name, found);
   for (const { title: name, lines: found } of conflictParts(context)) paths(name, found);
