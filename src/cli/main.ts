@@ -3,6 +3,7 @@ import { failCommand } from "../host/failure.ts";
 import { VERSION } from "../version.ts";
 import type { Command } from "./command.ts";
 import { nearest, parseOptions, usageOf } from "./parse-options.ts";
+import { fitted } from "./terminal-style.ts";
 
 /** The commands; each is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -43,7 +44,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === "help" && rest[0] !== undefined) return dispatch([rest[0], "--help"]);
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    process.stdout.write(await help());
+    process.stdout.write(fitted(await help()));
     return name === undefined ? 2 : 0;
   }
   if (name === "--version") {
@@ -56,7 +57,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   }
   const command = await load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(`${usageOf(command)}\n  ${command.summary}\n`);
+    process.stdout.write(fitted(`${usageOf(command)}\n  ${command.summary}\n`));
     return 0;
   }
   const { values, positionals } = parseOptions(command, rest);

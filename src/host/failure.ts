@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { ConfigurationError } from "../facts/configuration-error.ts";
+import { hangLines } from "../render/hanging-lines.ts";
 import { markdownProse } from "../render/prose.ts";
 import { plainLogLine, workflowCommand } from "./workflow-command.ts";
 
@@ -47,7 +48,8 @@ export function failCommand(error: unknown): void {
   if (error instanceof ConfigurationError) {
     const at = error.location;
     const place = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
-    process.stderr.write(plainLogLine(`error: ${place}${error.message}\n  ${error.mend}\n`));
+    const text = plainLogLine(`error: ${place}${error.message}\n  ${error.mend}\n`);
+    process.stderr.write(process.stderr.isTTY === true ? hangLines(text, process.stderr.columns || 80) : text);
     return;
   }
   const message = error instanceof Error ? (process.env["DEBUG"] ? (error.stack ?? error.message) : error.message) : String(error);

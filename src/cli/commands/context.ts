@@ -9,7 +9,7 @@ import { renderTerminal } from "../../render/terminal.ts";
 import { CACHE_OPTION, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command, type OptionValues } from "../command.ts";
 import { withOpenPullRequests } from "../../jobs/local-open-pull-requests.ts";
 import { cacheOption, numberOption, openHost, openLocal, terminalToken, textOption } from "../open-terminal.ts";
-import { terminalStyle } from "../terminal-style.ts";
+import { fitted, terminalStyle } from "../terminal-style.ts";
 import { renderHarness, renderRepository } from "../../render/repository-terminal.ts";
 
 type View = "repository" | "harness" | "change" | "task";
@@ -72,8 +72,8 @@ async function show(view: View, values: OptionValues): Promise<void> {
     return;
   }
   if (tokenBudget !== null) process.stdout.write(await contextMarkdown(body, session.subject, tokenBudget));
-  else if (view === "repository") process.stdout.write(renderRepository(body, terminalStyle()));
-  else if (view === "harness") process.stdout.write(renderHarness(body, terminalStyle()));
+  else if (view === "repository") process.stdout.write(fitted(renderRepository(body, terminalStyle())));
+  else if (view === "harness") process.stdout.write(fitted(renderHarness(body, terminalStyle())));
   else
     process.stdout.write(
       renderTerminal({ context: body, subject: session.subject, notices: view === "change" ? [local.baseNote] : [] }, terminalStyle()),

@@ -8,7 +8,7 @@ import { lookAround } from "../../jobs/surroundings.ts";
 import { renderDoctorTerminal } from "../../render/doctor-terminal.ts";
 import { JSON_OPTION, REPO_OPTION, type Command, type OptionValues } from "../command.ts";
 import { choiceOption, openHost, pathOption, terminalToken, textOption } from "../open-terminal.ts";
-import { terminalStyle } from "../terminal-style.ts";
+import { fitted, terminalStyle } from "../terminal-style.ts";
 
 /** Which tools, files, permissions and settings the pilot needs here, and has. Reads only. */
 export const doctor: Command = {
@@ -50,7 +50,7 @@ export const doctor: Command = {
       process.stdout.write(prettyJson(envelope));
     } else {
       const paths = new Map((found.tools ?? []).flatMap(({ command, path }) => (path === null ? [] : [[command, path] as const])));
-      process.stdout.write(renderDoctorTerminal(body, terminalStyle(), paths));
+      process.stdout.write(fitted(renderDoctorTerminal(body, terminalStyle(), paths)));
     }
     return stopsDoctor(failOn, body) ? 1 : 0;
   },

@@ -6,6 +6,7 @@ import { readZip, ZipRejection } from "../../evidence/zip.ts";
 import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { readFolder } from "../../host/read-folder.ts";
 import { JSON_OPTION, type Command } from "../command.ts";
+import { fitted } from "../terminal-style.ts";
 
 /** Checks a bundle offline: every digest, every envelope, the event chain. */
 export const verify: Command = {
@@ -19,7 +20,7 @@ export const verify: Command = {
     for (const [name, files] of await readBundles(resolve(target), target)) reports.set(name, verifyBundle(files));
     const good = [...reports.values()].every((report) => report.ok);
     if (values["json"] === true) process.stdout.write(prettyJson({ ok: good, bundles: Object.fromEntries(reports) }));
-    else for (const [name, report] of reports) process.stdout.write(describe(name, report));
+    else for (const [name, report] of reports) process.stdout.write(fitted(describe(name, report)));
     return good ? 0 : 1;
   },
 };
