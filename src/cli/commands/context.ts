@@ -96,6 +96,6 @@ export const pr = packCommand(
 export const context = packCommand(
   "context",
   "--task TEXT [--limit N] [--token-budget N] [--conflicts] [--cache DIR]",
-  "which files matter for a task, with reasons",
+  "which files matter for a task, with reasons; with --token-budget as Markdown within so many tokens",
   "task",
 );
