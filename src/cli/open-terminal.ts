@@ -84,6 +84,14 @@ export async function openLocal(host: Host, values: OptionValues): Promise<Local
   });
 }
 
+/** Work that is not committed is no part of the change; somebody who runs this beside an edit must not take it for judged. */
+export function uncommittedNote(values: OptionValues, paths: readonly string[] | null): string[] {
+  const [first] = paths ?? [];
+  if (first === undefined || paths === null || values["head"] !== undefined) return [];
+  const more = paths.length === 1 ? "" : ` and ${paths.length - 1} more`;
+  return [`What is not committed is not looked at: \`${first}\`${more}. Commit it, then run again.`];
+}
+
 /** What a command will make of a pull request, so that what it needs is asked for at once. */
 interface JudgedWish {
   readonly openPullRequests?: boolean;

@@ -204,6 +204,15 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           }
         });
 
+        it("says that what is not committed was not looked at", async () => {
+          const own = temporary();
+          cpSync(original, own, { recursive: true });
+          const note = /What is not committed is not looked at: `?README\.md`?/;
+          for (const args of [["pilot"], ["pr"], ["gate"]]) expect((await cli(args, { cwd: own })).stdout).not.toMatch(note);
+          writeFileSync(join(own, "README.md"), "something else");
+          for (const args of [["pilot"], ["pr"], ["gate"]]) expect((await cli(args, { cwd: own })).stdout).toMatch(note);
+        });
+
         it("asks about the place before it works, and never adds to a bundle", async () => {
           const place = join(temporary(), "evidence");
           expect((await cli(["pilot", "--out", place])).exitCode).toBe(0);

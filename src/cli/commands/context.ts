@@ -8,7 +8,7 @@ import { once, type Session } from "../../jobs/session.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { CACHE_OPTION, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command, type OptionValues } from "../command.ts";
 import { withOpenPullRequests } from "../../jobs/local-open-pull-requests.ts";
-import { cacheOption, numberOption, openHost, openLocal, terminalToken, textOption } from "../open-terminal.ts";
+import { cacheOption, numberOption, openHost, openLocal, terminalToken, textOption, uncommittedNote } from "../open-terminal.ts";
 import { fitted, terminalStyle } from "../terminal-style.ts";
 import { renderHarness, renderRepository } from "../../render/repository-terminal.ts";
 
@@ -76,7 +76,14 @@ async function show(view: View, values: OptionValues): Promise<void> {
   else if (view === "harness") process.stdout.write(fitted(renderHarness(body, terminalStyle())));
   else
     process.stdout.write(
-      renderTerminal({ context: body, subject: session.subject, notices: view === "change" ? [local.baseNote] : [] }, terminalStyle()),
+      renderTerminal(
+        {
+          context: body,
+          subject: session.subject,
+          notices: view === "change" ? [local.baseNote, ...uncommittedNote(values, body.git.uncommittedPaths)] : [],
+        },
+        terminalStyle(),
+      ),
     );
 }
 

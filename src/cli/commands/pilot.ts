@@ -10,7 +10,7 @@ import { gateBody, localGateBody, runMergeGate, stopsAt } from "../../jobs/merge
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { CACHE_OPTION, EXTERNAL_OPTION, FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
-import { cacheOption, choiceOption, openHost, openJudged, openLocal, pathOption, textOption } from "../open-terminal.ts";
+import { cacheOption, choiceOption, openHost, openJudged, openLocal, pathOption, textOption, uncommittedNote } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
 const ONE_STEP = { upload: false, artifactSuffix: null, retentionDays: null } as const;
@@ -69,7 +69,7 @@ export const pilot: Command = {
           : await gateBody(pullRequest, readiness.body, remarks);
       const gate = await runMergeGate(host, session, verdict, ONE_STEP);
       host.log.step("4 of 4: evidence");
-      const notices = local === null ? [] : [local.baseNote];
+      const notices = local === null ? [] : [local.baseNote, ...uncommittedNote(values, context.body.git.uncommittedPaths)];
       const envelopes = [context.envelope, ...(readiness === null ? [] : [readiness.envelope]), gate.envelope];
       const { bundle } = await makeBundle(host, session, ownEvidence(session.subject, envelopes), {
         ...ONE_STEP,
