@@ -193,8 +193,13 @@ function externalPlace(place: string): string {
 
 /** The text of a file that the user named. Throws ConfigurationError when it cannot be read. */
 export async function readText(path: string): Promise<string> {
+  return (await readBytes(path)).toString("utf8");
+}
+
+/** The bytes of a file that the user named. Throws ConfigurationError when it cannot be read. */
+export async function readBytes(path: string): Promise<Buffer> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     throw new ConfigurationError(`${path} cannot be read (${code}).`, "Check the path.");
