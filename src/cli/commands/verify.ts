@@ -25,7 +25,7 @@ export const verify: Command = {
   },
 };
 
-/** The bundles at a place: a zip or a folder, and the private bundle beside a public one that the pilot wrote. */
+/** The bundles at a place, a zip or a folder. */
 async function readBundles(path: string, shown: string): Promise<Map<string, ReadonlyMap<string, Uint8Array>>> {
   let isFolder: boolean;
   try {
@@ -35,14 +35,18 @@ async function readBundles(path: string, shown: string): Promise<Map<string, Rea
   }
   if (!isFolder) {
     try {
-      return new Map([[shown, readZip(await readFile(path))]]);
+      return bundlesIn(readZip(await readFile(path)), shown);
     } catch (error) {
       if (!(error instanceof ZipRejection)) throw error;
       throw new ConfigurationError(`${shown} is no zip that can be read: ${error.message}`, "Download the artifact again.");
     }
   }
-  const files = await readFolder(path);
-  // The pilot keeps its folder out of git with a .gitignore of its own, and puts the private bundle beside the public one.
+  return bundlesIn(await readFolder(path), shown);
+}
+
+/** A bundle, or the two that the pilot wrote: the private one lies in the public one's folder, also where both were zipped. */
+function bundlesIn(files: ReadonlyMap<string, Uint8Array>, shown: string): Map<string, ReadonlyMap<string, Uint8Array>> {
+  // The pilot keeps its folder out of git with a .gitignore of its own.
   const keep = (wanted: (name: string) => boolean) => [...files].filter(([name]) => name !== ".gitignore" && wanted(name));
   const isPrivate = (name: string) => name.startsWith("private/");
   if (!files.has("private/manifest.json")) return new Map([[shown, new Map(keep(() => true))]]);
