@@ -1,11 +1,12 @@
 /*
- * Writes what is generated: the tables of inputs and outputs in the READMEs (from action.yml) and the JSON Schemas (from
- * zod). With --check it writes nothing and ends with 1 when a file is not what would be generated.
+ * Writes what is generated: the tables of inputs and outputs in the READMEs (from action.yml), the table of causes on the
+ * page of troubles (from the code that names them) and the JSON Schemas (from zod). With --check it writes nothing and ends with 1 when a file is not what would be generated.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
+import { CAUSES } from "../src/readiness/causes.ts";
 import { schemaDocuments } from "./schema-documents.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -48,15 +49,27 @@ function tables(actionYml: string): string {
   ].join("\n");
 }
 
-/** The files that are generated: path -> text. Throws when a README has lost its markers. */
+/** Why a check is not green, each with the way out that the summary gives too. */
+function causes(): string {
+  const rows = Object.entries(CAUSES).map(([code, { reason, mend }]) => row([`\`${code}\``, reason, mend]));
+  return [row(["Cause", "What it means", "What to do"]), "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** A page with what stands between the markers of this name written anew. Throws when it has lost them. */
+function filled(path: string, name: string, content: string): string {
+  const text = readFileSync(join(root, path), "utf8");
+  const parts = new RegExp(`^([^]*<!-- generated: ${name} -->\\n)[^]*?(<!-- end of generated -->[^]*)$`).exec(text);
+  if (parts === null) throw new Error(`${path} has no markers for the generated part "${name}"`);
+  return `${parts[1] ?? ""}${content}\n${parts[2] ?? ""}`;
+}
+
+/** The files that are generated: path -> text. Throws when a page has lost its markers. */
 export function generatedFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [readme, action] of Object.entries(documentedActions)) {
-    const text = readFileSync(join(root, readme), "utf8");
-    const parts = /^([\s\S]*<!-- generated: inputs and outputs -->\n)[\s\S]*?(<!-- end of generated -->[\s\S]*)$/.exec(text);
-    if (parts === null) throw new Error(`${readme} has no markers for the generated tables`);
-    files.set(readme, `${parts[1] ?? ""}${tables(readFileSync(join(root, action), "utf8"))}\n${parts[2] ?? ""}`);
+    files.set(readme, filled(readme, "inputs and outputs", tables(readFileSync(join(root, action), "utf8"))));
   }
+  files.set("docs/troubleshooting.md", filled("docs/troubleshooting.md", "causes", causes()));
   for (const [path, document] of schemaDocuments()) files.set(path, `${JSON.stringify(document, null, 2)}\n`);
   return files;
 }

@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
-import { distance } from "fastest-levenshtein";
 import { ConfigurationError } from "../facts/configuration-error.ts";
 import { failCommand } from "../host/failure.ts";
 import { VERSION } from "../version.ts";
-import type { Command, OptionValues } from "./command.ts";
+import type { Command } from "./command.ts";
+import { nearest, parseOptions, usageOf } from "./parse-options.ts";
+import { fitted } from "./terminal-style.ts";
 
 /** The commands; each is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -42,8 +42,9 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 async function dispatch(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
+  if (name === "help" && rest[0] !== undefined) return dispatch([rest[0], "--help"]);
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    process.stdout.write(await help());
+    process.stdout.write(fitted(await help()));
     return name === undefined ? 2 : 0;
   }
   if (name === "--version") {
@@ -52,63 +53,26 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
-    throw new ConfigurationError(
-      `"${name}" is not a command.`,
-      `Did you mean \`${nearest(name, COMMAND_NAMES)}\`? \`trust-layer help\` lists all.`,
-    );
+    throw new ConfigurationError(`"${name}" is not a command.`, `${nearest(name, COMMAND_NAMES)}\`trust-layer help\` lists all commands.`);
   }
   const command = await load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(`trust-layer ${command.name} ${command.usage}\n  ${command.summary}\n`);
+    process.stdout.write(fitted(`${usageOf(command)}\n  ${command.summary}\n`));
     return 0;
   }
-  const { values, positionals } = parse(command, rest);
+  const { values, positionals } = parseOptions(command, rest);
   return command.run(values, positionals);
-}
-
-function parse(command: Command, args: readonly string[]): { values: OptionValues; positionals: string[] } {
-  const usage = `Usage: trust-layer ${command.name} ${command.usage}`.trimEnd();
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const unknownOption = /Unknown option '(--?[^']*)'/.exec(error instanceof Error ? error.message : "")?.[1];
-    if (unknownOption === undefined) {
-      throw new ConfigurationError(
-        `${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "The options are not usable."}`,
-        usage,
-      );
-    }
-    const names = Object.keys(command.options).map((option) => `--${option}`);
-    throw new ConfigurationError(
-      `\`${command.name}\` has no option ${unknownOption}.`,
-      `${names.length === 0 ? "" : `Did you mean \`${nearest(unknownOption, names)}\`? `}${usage}`,
-    );
-  }
-  const fewest = command.positionals - (command.lastIsOptional === true ? 1 : 0);
-  if (parsed.positionals.length > command.positionals || parsed.positionals.length < fewest) {
-    const wanted = command.positionals === 0 ? "no argument" : `${command.positionals} argument`;
-    throw new ConfigurationError(`\`${command.name}\` takes ${wanted} beside its options, and got ${parsed.positionals.length}.`, usage);
-  }
-  const values = Object.entries(parsed.values).map(([name, value]): [string, OptionValues[string]] => [
-    name,
-    Array.isArray(value) ? value.filter((one) => typeof one === "string") : value,
-  ]);
-  return { values: Object.fromEntries(values), positionals: parsed.positionals };
-}
-
-function nearest(word: string, words: readonly string[]): string {
-  return [...words].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? "";
 }
 
 async function help(): Promise<string> {
   const lines = [`trust-layer ${VERSION}: trust a pull request because of evidence`, "", "Commands:"];
   for (const load of Object.values(COMMANDS)) {
     const command = await load();
-    lines.push(`  ${command.name} ${command.usage}`, `      ${command.summary}`);
+    lines.push(`  ${usageOf(command).slice("trust-layer ".length)}`, `      ${command.summary}`);
   }
   lines.push(
     "",
+    "`trust-layer COMMAND --help` shows one command, `trust-layer --version` the version.",
     "--json prints the evidence document alone on standard output; log lines go to standard error.",
     "GITHUB_TOKEN or GH_TOKEN, GITHUB_API_URL and GITHUB_GRAPHQL_URL are honoured.",
     "Exit code: 0 done, 1 the verdict says stop, 2 the call or the input was wrong.",

@@ -20,12 +20,17 @@ export function textOption(values: OptionValues, name: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
+/** The path of an option, or null when it was not given. An unset variable of a script must not stand for the folder in which one is. */
+export function pathOption(values: OptionValues, name: string): string | null {
+  const path = textOption(values, name);
+  if (path?.trim() === "") throw new ConfigurationError(`--${name} is empty.`, "Name a path, or leave the option out.");
+  return path;
+}
+
 /** The folder of `--cache`, else none: nothing is kept unless somebody says where. */
 export function cacheOption(values: OptionValues): CacheWish | null {
-  const folder = textOption(values, "cache");
-  if (folder === null) return null;
-  if (folder.trim() === "") throw new ConfigurationError("--cache is empty.", "Name a folder, for example --cache ~/.cache/trust-layer.");
-  return { kind: "folder", folder };
+  const folder = pathOption(values, "cache");
+  return folder === null ? null : { kind: "folder", folder };
 }
 
 /** The values of an option that may be given several times. */
@@ -57,7 +62,7 @@ export function choiceOption<const W extends readonly string[]>(values: OptionVa
 
 /** A host for the repository that `--repo` names, else the current folder. Log lines are quiet with --json. */
 export function openHost(values: OptionValues, evidenceDir?: string): Host {
-  const workspace = resolve(textOption(values, "repo") ?? ".");
+  const workspace = resolve(pathOption(values, "repo") ?? ".");
   return terminalHost({
     workspace,
     evidenceDir: evidenceDir ?? join(workspace, ".trust-layer"),
@@ -77,6 +82,14 @@ export async function openLocal(host: Host, values: OptionValues): Promise<Local
     base: textOption(values, "base"),
     head: textOption(values, "head"),
   });
+}
+
+/** Work that is not committed is no part of the change; somebody who runs this beside an edit must not take it for judged. */
+export function uncommittedNote(values: OptionValues, paths: readonly string[] | null): string[] {
+  const [first] = paths ?? [];
+  if (first === undefined || paths === null || values["head"] !== undefined) return [];
+  const more = paths.length === 1 ? "" : ` and ${paths.length - 1} more`;
+  return [`What is not committed is not looked at: \`${first}\`${more}. Commit it, then run again.`];
 }
 
 /** What a command will make of a pull request, so that what it needs is asked for at once. */
@@ -108,7 +121,7 @@ export async function openPullRequest(
     openPullRequests,
   });
   const session = await found.look();
-  const saveTo = textOption(values, "save-facts");
+  const saveTo = pathOption(values, "save-facts");
   if (saveTo !== null) {
     const { saveFacts } = await import("../github/saved-facts.ts");
     const others = openPullRequests ? { openPullRequests: await session.openPullRequests() } : {};
@@ -123,7 +136,7 @@ export async function openPullRequest(
  */
 export async function openJudged(host: Host, values: OptionValues, wish: JudgedWish = {}): Promise<FactsSession | null> {
   const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
-  const saved = textOption(values, "facts");
+  const saved = pathOption(values, "facts");
   const given = [
     number === null ? "" : "--pr",
     saved === null ? "" : "--facts",
@@ -133,6 +146,12 @@ export async function openJudged(host: Host, values: OptionValues, wish: JudgedW
     throw new ConfigurationError(
       "--external needs a pull request.",
       "Give its number with --pr. Saved facts hold the results that were handed over when they were saved.",
+    );
+  }
+  if (number === null && pathOption(values, "save-facts") !== null) {
+    throw new ConfigurationError(
+      "--save-facts needs a pull request that GitHub is asked about.",
+      "Give its number with --pr, or leave --save-facts out: git alone gathers no facts of GitHub.",
     );
   }
   const [first, second] = given.filter((name) => name !== "");
@@ -155,7 +174,7 @@ async function originOf(host: Host): Promise<string | null> {
 
 async function wishOf(values: OptionValues) {
   const mode: Mode | null = choiceOption(values, "mode", modeSchema.options);
-  const policyFile = textOption(values, "policy");
+  const policyFile = pathOption(values, "policy");
   return {
     mode,
     policyPath: DEFAULT_POLICY_PATH,
@@ -174,8 +193,13 @@ function externalPlace(place: string): string {
 
 /** The text of a file that the user named. Throws ConfigurationError when it cannot be read. */
 export async function readText(path: string): Promise<string> {
+  return (await readBytes(path)).toString("utf8");
+}
+
+/** The bytes of a file that the user named. Throws ConfigurationError when it cannot be read. */
+export async function readBytes(path: string): Promise<Buffer> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     throw new ConfigurationError(`${path} cannot be read (${code}).`, "Check the path.");

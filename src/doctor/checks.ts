@@ -1,4 +1,4 @@
-import { ASK_GITHUB, gap, ok, OPEN_A_CLONE, unseen, type Answer } from "./answer.ts";
+import { askGithub, gap, ok, openAClone, unseen, type Answer } from "./answer.ts";
 import type { PermissionRow, Severity, ToolRow } from "./body.ts";
 import type { OnGitHub, Surroundings } from "./surroundings.ts";
 
@@ -59,7 +59,7 @@ export function git({ gitVersion }: Pick<Surroundings, "gitVersion">): Answer {
 
 function tools({ found, tools: rows }: Examined): Answer {
   const managers = found.repository?.packageManagers ?? null;
-  if (rows === null || managers === null) return unseen("Nobody could see which tools the repository asks for.", OPEN_A_CLONE);
+  if (rows === null || managers === null) return unseen("Nobody could see which tools the repository asks for.", openAClone(found));
   const asked = rows.filter(({ needed }) => needed === "recommended");
   const evidence = asked.map(({ command, evidence: file }) => `${command}: ${file ?? ""}`);
   const missing = asked.filter(({ available }) => !available);
@@ -86,11 +86,11 @@ function repository({ gitVersion, repository: found }: Surroundings): Answer {
   if (found !== null) return gap("The repository has no commit yet.", "Make a first commit.", "HEAD");
   if (git({ gitVersion }).status !== "ok")
     return unseen("Without a git that can be used, nobody could look.", "Install git, then run this again.");
-  return gap("This folder is no git repository that git can open.", OPEN_A_CLONE, "git rev-parse");
+  return gap("This folder is no git repository that git can open.", openAClone({ repository: found }), "git rev-parse");
 }
 
 function history({ repository: found }: Surroundings): Answer {
-  if (found === null || found.headSha === null) return unseen("There is no history to look at.", OPEN_A_CLONE);
+  if (found === null || found.headSha === null) return unseen("There is no history to look at.", openAClone({ repository: found }));
   return found.shallow
     ? gap(
         "The clone is shallow: history cannot help the ranking.",
@@ -102,8 +102,8 @@ function history({ repository: found }: Surroundings): Answer {
 
 const POLICY_FILE = ".github/trust-layer.yml at HEAD";
 
-function policy({ policy: found }: Surroundings): Answer {
-  if (found === null) return unseen("The policy was not looked for.", OPEN_A_CLONE);
+function policy({ policy: found, repository: at }: Surroundings): Answer {
+  if (found === null) return unseen("The policy was not looked for.", openAClone({ repository: at }));
   if (found.state === "broken") return gap(found.reason, "Correct the file; until then no verdict can be given.", POLICY_FILE);
   if (found.state === "absent")
     return gap(
@@ -114,10 +114,11 @@ function policy({ policy: found }: Surroundings): Answer {
   return ok(".github/trust-layer.yml is valid.", POLICY_FILE);
 }
 
-function workflow({ workflows }: Surroundings): Answer {
-  if (workflows === null) return unseen("Workflows were not looked for.", OPEN_A_CLONE);
+function workflow({ workflows, repository: at }: Surroundings): Answer {
+  if (workflows === null) return unseen("Workflows were not looked for.", openAClone({ repository: at }));
   if (workflows.ours.length > 0) return ok(`Used by ${workflows.ours.join(", ")}.`, ...atLeastOne(workflows.ours));
-  return gap(`None of ${workflows.total} workflows uses trust-layer.`, "Write one with `trust-layer init`.", ".github/workflows/ at HEAD");
+  const none = workflows.total === 0 ? "There is no workflow." : `None of ${workflows.total} workflows uses trust-layer.`;
+  return gap(none, "Write one with `trust-layer init`.", ".github/workflows/ at HEAD");
 }
 
 function atLeastOne(list: readonly string[]): [string, ...string[]] {
@@ -129,7 +130,7 @@ function atLeastOne(list: readonly string[]): [string, ...string[]] {
 const CODEOWNERS_PLACES = ".github/CODEOWNERS, CODEOWNERS, docs/CODEOWNERS at HEAD";
 
 function codeowners({ codeowners: found, repository: at }: Surroundings): Answer {
-  if (at === null || at.headSha === null) return unseen("CODEOWNERS was not looked for.", OPEN_A_CLONE);
+  if (at === null || at.headSha === null) return unseen("CODEOWNERS was not looked for.", openAClone({ repository: at }));
   return found === null
     ? gap(
         "There is no CODEOWNERS file.",
@@ -141,7 +142,8 @@ function codeowners({ codeowners: found, repository: at }: Surroundings): Answer
 
 const TOKEN_VARIABLES = "GITHUB_TOKEN, GH_TOKEN";
 
-function token({ tokenPresent, github: found }: Surroundings): Answer {
+function token(all: Surroundings): Answer {
+  const { tokenPresent, github: found } = all;
   if (!tokenPresent) {
     return gap(
       "There is no token, so nothing on GitHub can be judged from here.",
@@ -149,7 +151,7 @@ function token({ tokenPresent, github: found }: Surroundings): Answer {
       TOKEN_VARIABLES,
     );
   }
-  if (found === null) return unseen("A token is set, and there was no repository on GitHub to try it on.", ASK_GITHUB, TOKEN_VARIABLES);
+  if (found === null) return unseen("A token is set, and there was no repository on GitHub to try it on.", askGithub(all), TOKEN_VARIABLES);
   if (found.reachable) return ok("A token is set, and GitHub takes it.", TOKEN_VARIABLES, "the answer of GitHub");
   return found.refused
     ? gap(
@@ -160,8 +162,9 @@ function token({ tokenPresent, github: found }: Surroundings): Answer {
     : unseen("A token is set, and GitHub did not answer.", "Run this again.", TOKEN_VARIABLES);
 }
 
-function github({ github: found }: Surroundings): Answer {
-  if (found === null) return unseen("GitHub was not asked.", ASK_GITHUB);
+function github(all: Surroundings): Answer {
+  const { github: found } = all;
+  if (found === null) return unseen("GitHub was not asked.", askGithub(all));
   if (found.reachable) return ok(`GitHub answers; the default branch is ${found.defaultBranch}.`, "the default branch, from GitHub");
   return found.refused
     ? gap(`GitHub refuses: ${found.reason}.`, "Check the token, the name of the repository and GITHUB_API_URL.")
@@ -177,16 +180,17 @@ function permissions({ found, permissions: rows }: Examined): Answer {
   if (missing.length > 0) return gap(`The token lacks ${missing.join(", ")}.`, mend, ...evidence);
   if (unknown.length > 0 || required.length === 0) {
     const reason = unknown.length === required.length ? "No permission could be seen." : `Not seen: ${unknown.join(", ")}.`;
-    return unseen(reason, found.github?.reachable === true ? mend : ASK_GITHUB, ...evidence);
+    return unseen(reason, found.github?.reachable === true ? mend : askGithub(found), ...evidence);
   }
   return ok(`The token may read all ${required.length} that are required.`, evidence[0] ?? "", ...evidence.slice(1));
 }
 
 /** Whether CI is there, switched on, and gets to success. */
-export function actions({ workflows, github: found }: Surroundings): Answer {
+export function actions(all: Surroundings): Answer {
+  const { workflows, github: found } = all;
   if (workflows !== null && workflows.total === 0)
     return gap("There is no workflow.", "Add a workflow that runs on `pull_request`.", ".github/workflows/ at HEAD");
-  if (found?.reachable !== true) return unseen("The runs of Actions could not be seen.", ASK_GITHUB);
+  if (found?.reachable !== true) return unseen("The runs of Actions could not be seen.", askGithub(all));
   if (found.settings.some(({ setting, value }) => setting === "actions-enabled" && value === "no")) {
     return gap(
       "Actions is switched off for this repository.",
@@ -211,8 +215,9 @@ export function actions({ workflows, github: found }: Surroundings): Answer {
 const RULES = "rulesets and classic protection of the default branch";
 
 /** Whether anything protects the default branch. */
-export function protection({ github: found }: Surroundings): Answer {
-  if (found === null || !found.reachable) return unseen("The default branch was not looked at.", ASK_GITHUB);
+export function protection(all: Surroundings): Answer {
+  const { github: found } = all;
+  if (found === null || !found.reachable) return unseen("The default branch was not looked at.", askGithub(all));
   const row = settingOf(found, "protected");
   if (row?.value === "yes") return ok(`${found.defaultBranch} is protected: ${row.source ?? ""}.`, RULES);
   if (row === undefined || row.value === "unknown")
@@ -230,8 +235,9 @@ export function protection({ github: found }: Surroundings): Answer {
   );
 }
 
-function requiredChecks({ github: found }: Surroundings): Answer {
-  if (found === null || !found.reachable) return unseen("The default branch was not looked at.", ASK_GITHUB);
+function requiredChecks(all: Surroundings): Answer {
+  const { github: found } = all;
+  if (found === null || !found.reachable) return unseen("The default branch was not looked at.", askGithub(all));
   const row = settingOf(found, "required-checks");
   if (row === undefined || row.value === "unknown")
     return unseen("Which checks are required could not be read.", `Give the token \`${row?.permission ?? "contents: read"}\`.`, RULES);

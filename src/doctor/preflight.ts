@@ -1,4 +1,4 @@
-import { gap, leftOut, ok, OPEN_A_CLONE, unseen, type Answer } from "./answer.ts";
+import { gap, leftOut, ok, openAClone, unseen, type Answer } from "./answer.ts";
 import type { DoctorCheck, Severity } from "./body.ts";
 import { actions, git, node, protection } from "./checks.ts";
 import type { Selection } from "./selection.ts";
@@ -76,7 +76,7 @@ function baseProtected(found: Surroundings): Answer {
 }
 
 function codeowners({ codeowners: path, policy, repository }: Surroundings): Answer {
-  if (repository === null || repository.headSha === null) return unseen("CODEOWNERS was not looked for.", OPEN_A_CLONE);
+  if (repository === null || repository.headSha === null) return unseen("CODEOWNERS was not looked for.", openAClone({ repository }));
   if (path !== null) return ok(`${path} is there.`, `${path} at HEAD`);
   if (policy?.state === "valid" && policy.mode === "solo") return ok("The policy chooses mode solo.", ".github/trust-layer.yml at HEAD");
   return gap(
@@ -91,9 +91,9 @@ function tools(found: Surroundings): Answer {
   return answers.find(({ status }) => status !== "ok") ?? ok(`Node ${found.nodeVersion}, ${found.gitVersion ?? ""}.`, "git --version");
 }
 
-function stated({ policy }: Surroundings, key: "mode" | "evidence", mend: string): Answer {
+function stated({ policy, repository }: Surroundings, key: "mode" | "evidence", mend: string): Answer {
   const file = ".github/trust-layer.yml at HEAD";
-  if (policy === null) return unseen("The policy was not looked for.", OPEN_A_CLONE);
+  if (policy === null) return unseen("The policy was not looked for.", openAClone({ repository }));
   if (policy.state === "broken") return gap(policy.reason, "Correct the policy file.", file);
   if (policy.state === "absent") return gap("There is no policy file, so nobody chose it.", "Write one with `trust-layer init`.", file);
   return policy.states.includes(key) ? ok(`The policy states \`${key}\`.`, file) : gap(`The policy does not state \`${key}\`.`, mend, file);

@@ -4,6 +4,7 @@ import type { GateBody } from "../gate/body.ts";
 import type { ReadinessBody } from "../readiness/body.ts";
 import type { GatheredBodies } from "./gathered.ts";
 import type { DecisionRecordBody } from "./proof-index-body.ts";
+import { count } from "../render/words.ts";
 
 /**
  * The pilot's decision record (features, section 5): 4 header, 4 context, 4 gate, 3 human and 4 release fields, each
@@ -25,7 +26,7 @@ export function buildDecisionRecord(subject: Subject, gathered: GatheredBodies, 
       prContext: context === null ? null : changeContext(context),
     },
     gateEvidence: {
-      mode: gate === null ? null : `${gate.mode.value} (${gate.mode.source}: ${gate.mode.note})`,
+      mode: gate === null ? null : gate.mode.note,
       policy: gate === null ? null : policyText(gate),
       verdict: gate?.verdict ?? null,
       blockersOrWarnings: gate === null ? [] : remarks(gate),
@@ -60,12 +61,12 @@ function harness(context: ContextBody): string | null {
 
 function taskContext({ task, primaryFiles, relatedFiles, tests }: ContextBody): string | null {
   if (task.source === "none" && primaryFiles.length === 0) return null;
-  return `task from ${task.source}: ${primaryFiles.length} primary files, ${relatedFiles.length} related files, ${tests.length} tests`;
+  return `task from ${task.source}: ${count(primaryFiles.length, "primary file")}, ${count(relatedFiles.length, "related file")}, ${count(tests.length, "test")}`;
 }
 
 function changeContext({ change, reviewPrompts }: ContextBody): string | null {
   if (change === null) return null;
-  return `${change.files.length} changed files (+${change.additions} −${change.deletions}), ${reviewPrompts.length} review prompts`;
+  return `${count(change.files.length, "changed file")} (+${change.additions} −${change.deletions}), ${count(reviewPrompts.length, "review prompt")}`;
 }
 
 function policyText({ policy }: GateBody): string {

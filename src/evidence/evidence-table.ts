@@ -1,5 +1,6 @@
 import { gateCheck, humanDecision, met, notMet, unknownFinding, type Finding, type PilotInput } from "./pilot-input.ts";
 import type { PilotRow } from "./proof-index-body.ts";
+import { count } from "../render/words.ts";
 
 interface Row {
   id: string;
@@ -35,8 +36,9 @@ export function evidenceTable(input: PilotInput): PilotRow[] {
 function environment({ environment: tools }: PilotInput): Finding {
   if (tools === null || tools.length === 0) return unknownFinding("Nobody looked at the tools in this run; `trust-layer doctor` does.");
   const missing = tools.filter((tool) => !tool.available).map(({ tool }) => tool);
-  if (missing.length === 0) return met(`All ${tools.length} tools are there.`);
-  return met(`${tools.length - missing.length} of ${tools.length} tools are there; missing: ${missing.join(", ")}.`);
+  const there = tools.filter((tool) => tool.available).map(({ tool }) => tool);
+  const found = there.length === 0 ? "Nothing was there" : `There: ${there.join(", ")}`;
+  return met(missing.length === 0 ? `${found}.` : `${found}. The gap is documented: without ${missing.join(", ")}.`);
 }
 
 /** Pass signal: scripts, language, package manager, git state. */
@@ -71,7 +73,7 @@ function taskContext({ context }: PilotInput): Finding {
   if (context.change === null) return unknownFinding("The change was not read, so its risk is not known.");
   const { primaryFiles, relatedFiles, tests, change } = context;
   return met(
-    `${primaryFiles.length} primary files, ${relatedFiles.length} related files, ${tests.length} tests, ${change.risk.level} risk.`,
+    `${count(primaryFiles.length, "primary file")}, ${count(relatedFiles.length, "related file")}, ${count(tests.length, "test")}, ${change.risk.level} risk.`,
   );
 }
 
@@ -82,7 +84,9 @@ function changeContext({ context }: PilotInput): Finding {
   if (change === null) return unknownFinding("The change could not be read.");
   if (change.files.length === 0) return notMet("The change has no files.");
   if (reviewPrompts.length === 0) return notMet("There are no review prompts.");
-  return met(`${change.files.length} changed files in ${change.domains.length} domains, ${reviewPrompts.length} review prompts.`);
+  return met(
+    `${count(change.files.length, "changed file")} in ${count(change.domains.length, "domain")}, ${count(reviewPrompts.length, "review prompt")}.`,
+  );
 }
 
 /** Pass signal: PASS, or WARN and FAIL explained before the merge. */
@@ -140,5 +144,5 @@ function releaseEvidence(input: PilotInput): Finding {
 function proofIndex({ bundle }: PilotInput): Finding {
   if (bundle.publicFiles === 0) return notMet("Nothing is public.");
   if (bundle.sanitizedFiles < bundle.publicFiles) return notMet("Some public files were not sanitized.");
-  return met(`${bundle.publicFiles} public evidence files are listed; ${bundle.privateFiles} files are kept private.`);
+  return met(`${count(bundle.publicFiles, "public piece")} of evidence in the index; ${count(bundle.privateFiles, "file")} kept private.`);
 }

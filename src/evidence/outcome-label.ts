@@ -17,7 +17,8 @@ const PROPOSALS: readonly { label: OutcomeLabel["label"]; rows: readonly string[
  */
 export function outcomeLabel(named: OutcomeLabel["label"] | null, table: readonly PilotRow[], pullRequest: number | null): OutcomeLabel {
   const label = named ?? (pullRequest === null ? "outcome:pilot" : proposed(table));
-  return { label, nextStep: OUTCOME_LABELS[label], source: named === null ? "computed" : "input" };
+  const nextStep = named === null && pullRequest === null ? "run on a pull request" : OUTCOME_LABELS[label];
+  return { label, nextStep, source: named === null ? "computed" : "input" };
 }
 
 function proposed(table: readonly PilotRow[]): OutcomeLabel["label"] {

@@ -1,5 +1,6 @@
 import { gateCheck, humanDecision, met, notMet, unknownFinding, type Finding, type PilotInput } from "./pilot-input.ts";
 import type { PilotRow } from "./proof-index-body.ts";
+import { count } from "../render/words.ts";
 
 interface Criterion {
   id: string;
@@ -71,14 +72,16 @@ function ciVisible({ readiness }: PilotInput): Finding {
 
 function separated({ bundle }: PilotInput): Finding {
   return bundle.publicFiles > 0
-    ? met(`${bundle.publicFiles} evidence files are public, ${bundle.privateFiles} private.`)
+    ? met(`${count(bundle.publicFiles, "public piece")} of evidence, ${count(bundle.privateFiles, "private file")}.`)
     : notMet("Nothing is public.");
 }
 
 function sanitized({ bundle }: PilotInput): Finding {
   if (bundle.sanitizedFiles === 0) return unknownFinding("No file was sanitized.");
   if (bundle.sanitizedFiles < bundle.publicFiles || bundle.leftovers > 0) return notMet("Some public files are not known to be clean.");
-  return met(`The sanitizer read all ${bundle.sanitizedFiles} files that are public; a second look found nothing.`);
+  return met(
+    `The sanitizer read every public piece of evidence (${bundle.sanitizedFiles}); a second look at every public file found nothing.`,
+  );
 }
 
 function nextImprovement({ labelNamed }: PilotInput): Finding {
@@ -88,7 +91,7 @@ function nextImprovement({ labelNamed }: PilotInput): Finding {
 }
 
 function sensitiveData({ bundle }: PilotInput): Finding {
-  if (bundle.withheldFiles > 0) return met(`${bundle.withheldFiles} files could not be made safe and were kept private.`);
+  if (bundle.withheldFiles > 0) return met(`${count(bundle.withheldFiles, "file")} could not be made safe and stayed private.`);
   return bundle.sanitizedFiles > 0
     ? notMet("Every file that was meant to be public could be cleaned.")
     : unknownFinding("No file was sanitized.");

@@ -85,18 +85,18 @@ export function overallOutcome(envelopes: readonly Envelope[]): Outcome {
 /** Mends of what fails, then of CI, then of what is unknown, then of warnings; each once. Never empty without a verdict. */
 export function nextSteps(checks: readonly CheckResult[], ci: readonly JudgedCheck[], verdict: Verdict | null): string[] {
   const ofStatus = (status: CheckResult["status"]): string[] => {
-    const titles = new Map<string, string[]>();
-    for (const { mend, title, status: found } of checks) {
-      if (mend !== null && found === status) titles.set(mend, [...(titles.get(mend) ?? []), title]);
+    const named = new Map<string, string[]>();
+    for (const { mend, id, status: found } of checks) {
+      if (mend !== null && found === status) named.set(mend, [...(named.get(mend) ?? []), id]);
     }
-    // Several checks that one act mends are one step.
-    return Array.from(titles, ([mend, names]) => (names.length === 1 ? `${names[0] ?? ""}: ${mend}` : mend));
+    // Several checks that one act mends are one step. A check's title says what holds when it passes, so its id stands here.
+    return Array.from(named, ([mend, ids]) => (ids.length === 1 ? `\`${ids[0] ?? ""}\`: ${mend}` : mend));
   };
   const ofCi = ci
     .filter((check) => check.blocking)
     .flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
   const steps = [...ofStatus("fail"), ...ofCi, ...ofStatus("unknown"), ...ofStatus("warn")];
-  if (verdict === null) steps.push("Run the suite on the pull request to get a merge verdict.");
+  if (verdict === null) steps.push("Run the merge gate on the pull request, and publish its evidence.");
   if (verdict === "PASS" && steps.length === 0) steps.push("Nothing here asks for a change: a person decides about the merge.");
   return [...new Set(steps)].slice(0, MOST_NEXT_STEPS);
 }

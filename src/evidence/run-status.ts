@@ -147,7 +147,7 @@ function stateOf(run: FoundRun, found: Situation & { begun: string | null; isBlo
 function reasonOf(state: RunCondition, found: Situation & { begun: string | null }, record: Reading["record"]): string {
   switch (state) {
     case "corrupt":
-      return `${found.problem?.path || "The run"}: ${found.problem?.reason ?? ""}.`;
+      return found.problem === null ? "" : problemSentence(found.problem);
     case "quarantined":
       return `${found.quarantined?.path ?? ""} was not accepted (${found.quarantined?.code ?? ""}): ${found.quarantined?.reason ?? ""}`;
     case "active":
@@ -161,6 +161,11 @@ function reasonOf(state: RunCondition, found: Situation & { begun: string | null
     case "terminal":
       return record?.reason ?? `The run ended (${found.end ?? ""}).`;
   }
+}
+
+/** The place itself, `.`, is named by whoever shows the sentence. */
+function problemSentence({ path, reason }: { path: string; reason: string }): string {
+  return `${path === "" || path === "." ? "" : `${path}: `}${reason.replace(/\.$/u, "")}.`;
 }
 
 function readRun(run: FoundRun, place: RunPlace): Reading {

@@ -10,7 +10,7 @@
 export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
   readonly mend: string;
-  /** Where in a file, for an annotation on a runner. */
+  /** Where in a file, for an annotation on a runner; the message says it too. */
   readonly location: { file: string; line: number; column: number } | null;
 
   constructor(message: string, mend: string, location: { file: string; line: number; column: number } | null = null) {

@@ -92,7 +92,7 @@ export function judgeLocally(request: LocalGateRequest): GateBody {
   );
   const applied = [...unreadPolicy(policy, null), ...asked];
   const found = applied.filter(({ result, effect }) => effect !== "none" && result.status !== "unknown").map(({ result }) => result.id);
-  const said = found.length === 0 ? "nothing was found in the change itself" : `found in the change itself: ${found.join(", ")}`;
+  const said = found.length === 0 ? nothingFound(changes, applied) : `found in the change itself: ${found.join(", ")}`;
   return {
     verdict: null,
     headline: `No merge verdict: there is no pull request to judge; ${said}.`,
@@ -101,6 +101,17 @@ export function judgeLocally(request: LocalGateRequest): GateBody {
     ...frame(request, request.notices ?? []),
     ownerDecisions: [],
   };
+}
+
+/** Nothing found is said only of what was looked at (law 1). The tier asks for approvals, so it is unknown of every change. */
+function nothingFound(changes: Fact<FileChange[]>, applied: readonly AppliedCheck[]): string {
+  if (changes.state === "unknown") return "the change itself could not be read";
+  if (changes.value.length === 0) return "the change holds no file, so nothing was looked at";
+  const ofChange = new Set<string>(ALL_CHECKS.filter(({ id, needs }) => needs === "change" && id !== "tier").map(({ id }) => id));
+  const unseen = applied.flatMap(({ result }) => (ofChange.has(result.id) && result.status === "unknown" ? [result.id] : []));
+  return unseen.length === 0
+    ? "nothing was found in the change itself"
+    : `nothing was found in the change, and not all was seen: ${unseen.join(", ")}`;
 }
 
 function apply(

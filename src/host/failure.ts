@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { ConfigurationError } from "../facts/configuration-error.ts";
+import { hangLines } from "../render/hanging-lines.ts";
 import { markdownProse } from "../render/prose.ts";
 import { plainLogLine, workflowCommand } from "./workflow-command.ts";
 
@@ -21,15 +22,11 @@ export function failStep(error: unknown): void {
 }
 
 /** An empty summary reads like a step that had nothing to say; so the page says what stopped it, and the mend. */
-function summarize({ message, mend, location }: ConfigurationError): void {
+function summarize({ message, mend }: ConfigurationError): void {
   const { GITHUB_STEP_SUMMARY: file, INPUT_SUMMARY: wished } = process.env;
   if (file === undefined || file === "" || wished?.trim().toLowerCase() === "false") return;
-  const place = location === null ? "" : `\`${location.file}:${location.line}:${location.column}\`: `;
   try {
-    appendFileSync(
-      file,
-      `## ❌ trust-layer stopped before its end\n\n${markdownProse(`${place}${message}`)}\n\n**Do:** ${markdownProse(mend)}\n`,
-    );
+    appendFileSync(file, `## ❌ trust-layer stopped before its end\n\n${markdownProse(message)}\n\n**Do:** ${markdownProse(mend)}\n`);
   } catch {
     // The log has it all.
   }
@@ -45,9 +42,8 @@ export function failVerdict(headline: string): void {
 export function failCommand(error: unknown): void {
   process.exitCode = 2;
   if (error instanceof ConfigurationError) {
-    const at = error.location;
-    const place = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
-    process.stderr.write(plainLogLine(`error: ${place}${error.message}\n  ${error.mend}\n`));
+    const text = plainLogLine(`error: ${error.message}\n  ${error.mend}\n`);
+    process.stderr.write(process.stderr.isTTY === true ? hangLines(text, process.stderr.columns || 80) : text);
     return;
   }
   const message = error instanceof Error ? (process.env["DEBUG"] ? (error.stack ?? error.message) : error.message) : String(error);

@@ -21,7 +21,7 @@ export interface WrittenBundle {
  * clear error. Throws ConfigurationError when the place cannot be written; then nothing is half written.
  */
 export async function writeBundleFolder(bundle: Bundle, out: string): Promise<WrittenBundle> {
-  await refuseForeignFolder(out);
+  await refusePlace(out);
   const fresh = join(dirname(out), `.${basename(out)}.${randomUUID()}.partial`);
   const old = `${fresh}.old`;
   try {
@@ -61,8 +61,18 @@ async function writeFiles(files: Bundle["private"], root: string): Promise<void>
   }
 }
 
-/** An older bundle of ours is known by its .gitignore; an empty or absent folder is free. */
-async function refuseForeignFolder(out: string): Promise<void> {
+/**
+ * Throws ConfigurationError where no bundle may go, which is worth asking before the work is done. An older bundle of ours
+ * is known by its .gitignore; an empty or absent folder is free; a folder in a bundle is not, since a further file breaks it.
+ */
+export async function refusePlace(out: string): Promise<void> {
+  const around = await bundleAround(dirname(out));
+  if (around !== null) {
+    throw new ConfigurationError(
+      `${out} lies in the bundle ${around}, to which nothing may be added.`,
+      "Give a folder outside of it with --out.",
+    );
+  }
   let names: string[];
   try {
     names = await readdir(out);
@@ -77,6 +87,18 @@ async function refuseForeignFolder(out: string): Promise<void> {
     `${out} holds something else than a bundle of trust-layer.`,
     "Give another folder with --out, or move that one away.",
   );
+}
+
+/** Whether these names are those of a bundle: its manifest alone could be that of any program. */
+export function isBundle(names: readonly string[]): boolean {
+  return names.includes("manifest.json") && names.includes("events.ndjson");
+}
+
+async function bundleAround(folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (isBundle(names)) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? null : bundleAround(parent);
 }
 
 function isMissing(error: unknown): boolean {

@@ -106,7 +106,8 @@ function bundleInput(
     stateReason: null,
     measurements: session.measurements(),
     notices: wish.notices,
-    proofArtifact: artifactName("evidence-public", wish.artifactSuffix),
+    // Without an upload there is no artifact, and naming one would send people to look for it.
+    proofArtifact: wish.upload ? artifactName("evidence-public", wish.artifactSuffix) : null,
     roots: [host.workspace, host.evidenceDir],
     tokenBudget: wish.tokenBudget,
   };

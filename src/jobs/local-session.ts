@@ -56,7 +56,7 @@ export async function openLocalSession(
       pullRequest: null,
       baseRef: base.ref,
       baseSha: base.sha,
-      headRef: repository.branch,
+      headRef: wish.head ?? repository.branch,
       headSha,
     },
     facts: null,

@@ -25,13 +25,14 @@ export async function gateBody(session: FactsSession, readiness: ReadinessBody, 
 }
 
 /** What git alone can judge: no merge verdict. */
-export async function localGateBody(session: Session): Promise<GateBody> {
+export async function localGateBody(session: Session, notices: readonly string[]): Promise<GateBody> {
   return judgeLocally({
     changes: await session.changes(),
     policy: session.policy,
     mode: session.mode,
     tier: await session.tier(),
     subject: session.subject,
+    notices,
   });
 }
 

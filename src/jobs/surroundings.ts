@@ -137,8 +137,7 @@ async function policyState(repository: Repository, sha: string): Promise<Surroun
     return { state: "valid", mode: policy.mode ?? null, states: Object.keys(policy) };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    const at = error.location;
-    return { state: "broken", reason: `${at === null ? "" : `${at.file}:${at.line}:${at.column}: `}${error.message}` };
+    return { state: "broken", reason: error.message };
   }
 }
 

@@ -10,8 +10,8 @@ const HELD = { yes: "ok", no: "gap", unknown: "unknown" } as const;
  * do first. `paths` says where programs lie; it stands here and in no document, since it is a path of this machine.
  */
 export function renderDoctorTerminal(body: DoctorBody, style: { colour: boolean }, paths: ReadonlyMap<string, string>): string {
-  const mark = (status: keyof typeof COLOURS): string => {
-    const word = status.padEnd(7);
+  const mark = (status: keyof typeof COLOURS, said: string = status): string => {
+    const word = said.padEnd(7);
     return style.colour ? `\u001B[${COLOURS[status]}m${word}\u001B[0m` : word;
   };
   const show = (checks: readonly DoctorCheck[]): string[] =>
@@ -31,9 +31,9 @@ export function renderDoctorTerminal(body: DoctorBody, style: { colour: boolean 
         const path = paths.get(command);
         const where = path === undefined ? "" : ` at ${singleLine(path, 300)}`;
         const hint = available ? "" : `: ${installHint}`;
-        return `${mark(available ? "ok" : needed === "optional" ? "skipped" : "gap")}  ${command} ${version ?? ""}${where}`
-          .trimEnd()
-          .concat(` (${needed}, ${purpose})${hint}`);
+        // An optional program that is not there is no gap; nobody left it out either.
+        const found = available ? mark("ok") : needed === "optional" ? mark("skipped", "absent") : mark("gap");
+        return `${found}  ${command} ${version ?? ""}${where}`.trimEnd().concat(` (${needed}, ${purpose})${hint}`);
       }),
     ),
     ...part(

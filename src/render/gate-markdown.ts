@@ -18,18 +18,19 @@ function withVerdict({ verdict, headline }: GateBody): string {
   return headline.toLowerCase().startsWith(word.toLowerCase()) ? markdownProse(headline) : `${word}: ${markdownProse(headline)}`;
 }
 
-/** Mode, policy, tier and owner decisions, in the words of the body. */
-export function gateCircumstances(body: GateBody, rows: number): string {
+/** Mode, policy, tier and owner decisions, in the words of the body. `tierToldAbove`: its reasons stand elsewhere on the page. */
+export function gateCircumstances(body: GateBody, rows: number, tierToldAbove = false): string {
   const tier = body.tier.tier ?? "unknown";
+  const reasons = tierToldAbove ? [] : body.tier.reasons;
   const lines = [
     `**Mode** ${markdownCode(body.mode.value)} (${body.mode.source}): ${markdownProse(body.mode.note)}`,
     `**Policy** ${policyText(body)}`,
-    `**Tier** ${tier}${body.tier.reasons.length === 0 ? "" : ":"}`,
-    ...body.tier.reasons
+    `**Tier** ${tier}${reasons.length === 0 ? "" : ":"}`,
+    ...reasons
       .slice(0, rows)
       .map(
         (reason) =>
-          `  ${reason.tier}, ${markdownText(reason.rule)}: ${markdownCode(reason.path, 200)}: ${markdownProse(reason.evidence, 200)}`,
+          `${reason.tier}, ${markdownText(reason.rule)}: ${markdownCode(reason.path, 200)}: ${markdownProse(reason.evidence, 200)}`,
       ),
     ...body.ownerDecisions.map(decisionText),
   ];

@@ -72,7 +72,8 @@ function compose(input: SummaryInput, rows: number): string {
     `## ${headline({ context, readiness, gate, publish })}`,
     `${subjectLine(input.subject)}${circumstances({ context, readiness, gate })}`,
     next(failing, others, blocking) ||
-      (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
+      (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : "") ||
+      withoutVerdict(publish),
     noticeBlock(notices, rows),
     failing.length === 0
       ? ""
@@ -155,6 +156,12 @@ function next(
   return "";
 }
 
+/** A bundle without a verdict still says how to get one. */
+function withoutVerdict(publish: PublishSummary | null): string {
+  const step = publish?.index.verdict === null ? publish.index.nextSteps[0] : undefined;
+  return step === undefined ? "" : `**What next:** ${markdownProse(firstLine(step))}`;
+}
+
 function firstLine(text: string): string {
   return text.split("\n", 1)[0] ?? text;
 }
@@ -174,7 +181,7 @@ function foldedParts({ context, readiness, gate, publish }: Parts, rows: number)
         ),
     folded(`External results (${readiness?.external?.length ?? 0})`, externalTable(readiness?.external ?? [], rows)),
     readiness?.reviewPolicy === undefined ? "" : folded("Review policy of the base branch", reviewPolicyTable(readiness.reviewPolicy)),
-    gate === null ? "" : folded("How it was judged", gateCircumstances(gate, rows)),
+    gate === null ? "" : folded("How it was judged", gateCircumstances(gate, rows, context !== null)),
     publish === null ? "" : folded("Pilot: stop conditions and evidence table", pilotPart(publish.index)),
     publish === null ? "" : folded("Files of the bundle", filesPart(publish.index, rows)),
   ];

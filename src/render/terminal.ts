@@ -48,10 +48,15 @@ export function renderTerminal(input: TerminalInput, options: TerminalOptions): 
 
 function headline(pen: TerminalPen, { context, readiness, gate, index, subject }: TerminalInput): string {
   const [tone, text] = headlineText(context ?? null, readiness ?? null, gate ?? null, index ?? null);
-  const what =
-    subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
-  const about = `${what}  ${subject.headRef ?? "head"} ${shortSha(subject.headSha)} → ${subject.baseRef ?? "base"} ${shortSha(subject.baseSha)}`;
-  return `${pen.wrap(text, 0, `${pen.paint(tone, TERMINAL_MARKS[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(about, 2))}`;
+  return `${pen.wrap(text, 0, `${pen.paint(tone, TERMINAL_MARKS[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(aboutLine(subject), 2))}`;
+}
+
+/** A pull request goes from its head to its base; a local change is what its head has more than the commit it is compared with. */
+function aboutLine({ repository, pullRequest, headRef, headSha, baseRef, baseSha }: Subject): string {
+  const what = pullRequest === null ? (repository ?? "local repository") : `${repository ?? ""}#${pullRequest}`;
+  const head = `${what}  ${headRef ?? "head"} ${shortSha(headSha)}`;
+  if (baseSha === null) return head;
+  return `${head} ${pullRequest === null ? "compared with" : "→"} ${baseRef ?? "base"} ${shortSha(baseSha)}`;
 }
 
 function headlineText(
@@ -173,7 +178,9 @@ function contextBlock(pen: TerminalPen, context: ContextBody): string {
     lines.push(`  ${pen.paint("bold", name)}`, ...all.slice(0, MOST_FILES).map((path) => pen.wrap(path, 4)));
     if (all.length > MOST_FILES) lines.push(pen.paint("dim", `    … and ${all.length - MOST_FILES} more`));
   };
-  paths("Look first at", primaryFiles);
+  // The same order as on the page and in the summary.
+  const order = change?.details?.readingOrder.map(({ path }) => path);
+  paths(order === undefined ? "Look first at" : "Read in this order", order ?? primaryFiles);
   for (const { title: name, lines: found } of taskParts(context)) paths(name, found);
   for (const { title: name, lines: found } of changeParts(context)) paths(name, found);
   for (const { title: name, lines: found } of conflictParts(context)) paths(name, found);

@@ -150,6 +150,11 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expect(whole.stdout.match(/: whole \(/g)).toHaveLength(2);
           const publicFiles = [...filesUnder(out)].filter(([path]) => !path.startsWith("private/") && path !== ".gitignore");
           const zip = join(temporary(), "bundle.zip");
+          const both = join(temporary(), "both.zip");
+          writeFileSync(both, zipSync(Object.fromEntries([...filesUnder(out)].map(([path, text]) => [path, Buffer.from(text)]))));
+          const unpacked = await cli(["verify", both]);
+          expect(unpacked.exitCode, unpacked.stdout).toBe(0);
+          expect(unpacked.stdout.match(/: whole \(/g)).toHaveLength(2);
           writeFileSync(zip, zipSync(Object.fromEntries(publicFiles.map(([path, text]) => [path, Buffer.from(text)]))));
           expect((await cli(["verify", zip])).exitCode).toBe(0);
           const copy = join(temporary(), "copy");
@@ -187,6 +192,42 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expect(result.exitCode, result.stderr).toBe(0);
           expect(existsSync(join(out, "index.html"))).toBe(true);
           expect(result.stdout).toContain("3 changed files");
+        });
+
+        it("shows the head that --head names, and the mode that was refused", async () => {
+          const strict = join(temporary(), "strict.yml");
+          writeFileSync(strict, "version: 1\nmode: company\n");
+          const place = join(temporary(), "evidence");
+          const call = ["--base", "HEAD~2", "--head", "HEAD~1", "--policy", strict, "--mode", "solo"];
+          for (const args of [
+            ["pilot", "--out", place],
+            ["gate", "--fail-on", "never"],
+          ]) {
+            const { stdout, stderr } = await cli([...args, ...call]);
+            expect(stdout, stderr).toMatch(/ HEAD~1 [0-9a-f]{10} compared with HEAD~2 /);
+            expect(stdout).toMatch(/Input mode `solo` was refused: .*\s*`company`/);
+          }
+        });
+
+        it("says that what is not committed was not looked at", async () => {
+          const own = temporary();
+          cpSync(original, own, { recursive: true });
+          const note = /What is not committed is not looked at: `?README\.md`?/;
+          for (const args of [["pilot"], ["pr"], ["gate"]]) expect((await cli(args, { cwd: own })).stdout).not.toMatch(note);
+          writeFileSync(join(own, "README.md"), "something else");
+          for (const args of [["pilot"], ["pr"], ["gate"]]) expect((await cli(args, { cwd: own })).stdout).toMatch(note);
+        });
+
+        it("asks about the place before it works, and never adds to a bundle", async () => {
+          const place = join(temporary(), "evidence");
+          expect((await cli(["pilot", "--out", place])).exitCode).toBe(0);
+          const own = temporary();
+          writeFileSync(join(own, "thesis.md"), "years of work");
+          for (const out of [own, join(own, "thesis.md")]) expect((await cli(["pilot", "--out", out])).stderr).not.toContain("1 of 4");
+          expectMistake(await cli(["publish", join(place, "evidence")]), /lies in the bundle .*\n.*outside/);
+          expectMistake(await cli(["publish", place]), /is a bundle already.*\n.*verify/);
+          expect((await cli(["verify", place])).exitCode).toBe(0);
+          expect((await cli(["publish", join(place, "evidence"), "--out", join(temporary(), "again")])).exitCode).toBe(0);
         });
 
         it("overwrites nothing that is not its own", async () => {
@@ -434,6 +475,12 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expect(result.stdout).not.toContain(SECRET);
         });
 
+        it("refuses what is not text, instead of changing it without a word", async () => {
+          const place = temporary();
+          writeFileSync(join(place, "picture.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]));
+          expectMistake(await cli(["sanitize", "picture.png"], { cwd: place }), /picture\.png is not UTF-8 text/);
+        });
+
         it("leaves a clean text as it is, to the byte", async () => {
           const clean = "größe 日本語\r\nno line end";
           expect(await cli(["sanitize", "-"], { stdin: clean })).toMatchObject({ exitCode: 0, stdout: clean });
@@ -466,7 +513,19 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expectMistake(await cli(["constructor"]), /is not a command/);
           expectMistake(await cli(["pilot", "--base"]), /--base/);
           expectMistake(await cli(["pilot", "extra"]), /takes no argument/);
+          expectMistake(await cli(["version"]), /^error: "version" is not a command\.\n {2}`trust-layer help` lists/);
+          expectMistake(await cli(["pr", "--task", "x"]), /no option --task\.\n {2}Usage: trust-layer pr \[/);
           expectMistake(await cli(["gate", "--mode", "strict"]), /--mode is "strict"; accepted: solo, team, company, high-risk/);
+        });
+
+        it("a value that is missing, empty or looks like an option: one sentence of ours, whatever this Node says", async () => {
+          expectMistake(await cli(["pilot", "--repo"]), /^error: --repo needs a value\.\n {2}Usage: trust-layer pilot/);
+          expectMistake(await cli(["context", "--limit", "-1"]), /--limit needs a value\.\n.*--limit=VALUE/);
+          expectMistake(await cli(["pr", "--json=yes"]), /--json takes no value/);
+          for (const name of ["repo", "out", "policy", "facts", "save-facts", "cache"])
+            expectMistake(await cli(["pilot", `--${name}`, ""]), new RegExp(`--${name} is empty`));
+          expectMistake(await cli(["gate", "--save-facts", "facts.json"]), /--save-facts needs a pull request/);
+          expectMistake(await cli(["doctor", "--repo", join(temporary(), "gone")]), /There is no folder/);
         });
 
         it("help names every command; no command is a mistake", async () => {
@@ -474,6 +533,7 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
           expect(help.exitCode).toBe(0);
           for (const name of ["pilot", "doctor", "repo", "harness", "context", "pr", "ci", "gate", "publish", "verify", "sanitize", "init"])
             expect(help.stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+          expect((await cli(["help", "gate"])).stdout).toBe((await cli(["gate", "--help"])).stdout);
           expect((await cli([])).exitCode).toBe(2);
           expect((await cli(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
           expect((await cli(["gate", "--help"])).stdout).toContain("--fail-on");
@@ -491,7 +551,7 @@ describe.each([20, 24] as const)("under Node %i", (node) => {
         it("an unreadable policy file is told with its line", async () => {
           const policy = join(temporary(), "policy.yml");
           writeFileSync(policy, "version: 1\nmoed: team\n");
-          expectMistake(await cli(["gate", "--policy", policy]), /policy\.yml:2:1: .*moed/);
+          expectMistake(await cli(["gate", "--policy", policy]), /^error: [^:]*policy\.yml:2:1: unknown key "moed"/);
           expectMistake(await cli(["gate", "--policy", join(temporary(), "none.yml")]), /cannot be read/);
         });
       });

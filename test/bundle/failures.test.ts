@@ -503,7 +503,7 @@ describe.concurrent("a runner without something", () => {
       expect(result.outputs["verdict"], result.log).toBe("PASS");
       expect(errorsOf(result)).toEqual([]);
       expect(checkIn(result, "secrets")).toMatchObject({ status: "pass", inspected: 12 });
-      expect(result.summary).not.toContain("All 2 tools are there");
+      expect(result.summary).not.toContain("There: GitHub's API, git");
     }));
 
   it("with a checkout of another repository: it does not answer for this one", () =>

@@ -8,8 +8,8 @@ import { once, type Session } from "../../jobs/session.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { CACHE_OPTION, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command, type OptionValues } from "../command.ts";
 import { withOpenPullRequests } from "../../jobs/local-open-pull-requests.ts";
-import { cacheOption, numberOption, openHost, openLocal, terminalToken, textOption } from "../open-terminal.ts";
-import { terminalStyle } from "../terminal-style.ts";
+import { cacheOption, numberOption, openHost, openLocal, terminalToken, textOption, uncommittedNote } from "../open-terminal.ts";
+import { fitted, terminalStyle } from "../terminal-style.ts";
 import { renderHarness, renderRepository } from "../../render/repository-terminal.ts";
 
 type View = "repository" | "harness" | "change" | "task";
@@ -72,11 +72,18 @@ async function show(view: View, values: OptionValues): Promise<void> {
     return;
   }
   if (tokenBudget !== null) process.stdout.write(await contextMarkdown(body, session.subject, tokenBudget));
-  else if (view === "repository") process.stdout.write(renderRepository(body, terminalStyle()));
-  else if (view === "harness") process.stdout.write(renderHarness(body, terminalStyle()));
+  else if (view === "repository") process.stdout.write(fitted(renderRepository(body, terminalStyle())));
+  else if (view === "harness") process.stdout.write(fitted(renderHarness(body, terminalStyle())));
   else
     process.stdout.write(
-      renderTerminal({ context: body, subject: session.subject, notices: view === "change" ? [local.baseNote] : [] }, terminalStyle()),
+      renderTerminal(
+        {
+          context: body,
+          subject: session.subject,
+          notices: view === "change" ? [local.baseNote, ...uncommittedNote(values, body.git.uncommittedPaths)] : [],
+        },
+        terminalStyle(),
+      ),
     );
 }
 
@@ -96,6 +103,6 @@ export const pr = packCommand(
 export const context = packCommand(
   "context",
   "--task TEXT [--limit N] [--token-budget N] [--conflicts] [--cache DIR]",
-  "which files matter for a task, with reasons",
+  "which files matter for a task, with reasons; with --token-budget as Markdown within so many tokens",
   "task",
 );

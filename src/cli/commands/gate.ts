@@ -1,10 +1,11 @@
+import { readUncommittedPaths } from "../../git/status.ts";
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { seal } from "../../evidence/envelope.ts";
 import { readinessBody } from "../../jobs/ci-readiness.ts";
 import { gateBody, gateOutcome, localGateBody, stopsAt } from "../../jobs/merge-gate.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { EXTERNAL_OPTION, FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
-import { choiceOption, openHost, openJudged, openLocal } from "../open-terminal.ts";
+import { choiceOption, openHost, openJudged, openLocal, uncommittedNote } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
 /** The verdict over a pull request; without one, what git alone can judge. */
@@ -31,7 +32,9 @@ export const gate: Command = {
     const pullRequest = await openJudged(host, values);
     const session = pullRequest ?? (await openLocal(host, values));
     const readiness = pullRequest === null ? null : await readinessBody(pullRequest);
-    const body = pullRequest === null || readiness === null ? await localGateBody(session) : await gateBody(pullRequest, readiness, []);
+    const remarks = session.mode.refused === null ? [] : [session.mode.refused];
+    const body =
+      pullRequest === null || readiness === null ? await localGateBody(session, remarks) : await gateBody(pullRequest, readiness, remarks);
     if (values["json"] === true) {
       const envelope = seal({
         kind: "merge-gate",
@@ -43,7 +46,11 @@ export const gate: Command = {
         body,
       });
       process.stdout.write(prettyJson(envelope));
-    } else process.stdout.write(renderTerminal({ gate: body, readiness, subject: session.subject, notices: [] }, terminalStyle()));
+    } else {
+      const repository = pullRequest === null ? await session.repository() : null;
+      const notices = repository === null ? [] : uncommittedNote(values, await readUncommittedPaths(repository));
+      process.stdout.write(renderTerminal({ gate: body, readiness, subject: session.subject, notices }, terminalStyle()));
+    }
     // Without a pull request there is no verdict; what the change itself fails still says stop.
     const stop =
       body.verdict === null ? failOn !== "never" && body.checks.some((check) => check.status === "fail") : stopsAt(failOn, body.verdict);

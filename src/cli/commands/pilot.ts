@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { runContextPack } from "../../jobs/context-pack.ts";
 import { readinessBody, runCiReadiness } from "../../jobs/ci-readiness.ts";
-import { writeBundleFolder } from "../../jobs/bundle-files.ts";
+import { refusePlace, writeBundleFolder } from "../../jobs/bundle-files.ts";
 import { makeBundle } from "../../jobs/evidence-publish.ts";
 import { ownEvidence } from "../../jobs/judged-evidence.ts";
 import { gateBody, localGateBody, runMergeGate, stopsAt } from "../../jobs/merge-gate.ts";
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { CACHE_OPTION, EXTERNAL_OPTION, FACTS_OPTIONS, JSON_OPTION, RANGE_OPTIONS, REPO_OPTION, type Command } from "../command.ts";
-import { cacheOption, choiceOption, openHost, openJudged, openLocal, textOption } from "../open-terminal.ts";
+import { cacheOption, choiceOption, openHost, openJudged, openLocal, pathOption, textOption, uncommittedNote } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
 const ONE_STEP = { upload: false, artifactSuffix: null, retentionDays: null } as const;
@@ -44,6 +44,9 @@ export const pilot: Command = {
       const local = pullRequest === null ? await openLocal(host, values) : null;
       const session = pullRequest ?? local;
       if (session === null) throw new TypeError("one of the two sessions is open");
+      const repository = await session.repository();
+      const out = resolve(pathOption(values, "out") ?? join(repository?.root ?? host.workspace, ".trust-layer"));
+      await refusePlace(out);
       host.log.step("1 of 4: context pack");
       const context = await runContextPack(host, session, {
         ...ONE_STEP,
@@ -59,11 +62,14 @@ export const pilot: Command = {
       const readiness = pullRequest === null ? null : await runCiReadiness(host, session, await readinessBody(pullRequest), ONE_STEP);
       if (readiness === null) host.log.info("  CI is not looked at: that needs a pull request (--pr N) and a token.");
       host.log.step("3 of 4: merge gate");
+      const remarks = session.mode.refused === null ? [] : [session.mode.refused];
       const verdict =
-        pullRequest === null || readiness === null ? await localGateBody(session) : await gateBody(pullRequest, readiness.body, []);
+        pullRequest === null || readiness === null
+          ? await localGateBody(session, remarks)
+          : await gateBody(pullRequest, readiness.body, remarks);
       const gate = await runMergeGate(host, session, verdict, ONE_STEP);
       host.log.step("4 of 4: evidence");
-      const notices = local === null ? [] : [local.baseNote];
+      const notices = local === null ? [] : [local.baseNote, ...uncommittedNote(values, context.body.git.uncommittedPaths)];
       const envelopes = [context.envelope, ...(readiness === null ? [] : [readiness.envelope]), gate.envelope];
       const { bundle } = await makeBundle(host, session, ownEvidence(session.subject, envelopes), {
         ...ONE_STEP,
@@ -80,8 +86,6 @@ export const pilot: Command = {
         transport: null,
         notices,
       });
-      const repository = await session.repository();
-      const out = resolve(textOption(values, "out") ?? join(repository?.root ?? host.workspace, ".trust-layer"));
       const { publicRoot } = await writeBundleFolder(bundle, out);
       const page = join(publicRoot, "index.html");
       const shown = relative(process.cwd(), page).startsWith("..") ? page : relative(process.cwd(), page);

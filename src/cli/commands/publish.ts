@@ -5,10 +5,10 @@ import { prettyJson } from "../../evidence/canonical-json.ts";
 import { buildBundle } from "../../evidence/bundle.ts";
 import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { readFolder } from "../../host/read-folder.ts";
-import { writeBundleFolder } from "../../jobs/bundle-files.ts";
+import { isBundle, refusePlace, writeBundleFolder } from "../../jobs/bundle-files.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { JSON_OPTION, type Command } from "../command.ts";
-import { openHost, readText, textOption } from "../open-terminal.ts";
+import { openHost, pathOption, readText } from "../open-terminal.ts";
 import { terminalStyle } from "../terminal-style.ts";
 
 /** Makes a bundle from evidence that was downloaded or made earlier. Nothing is sent anywhere. */
@@ -36,13 +36,21 @@ export const publish: Command = {
       const opened = content === undefined ? null : openEnvelope(new TextDecoder().decode(content));
       return opened?.ok === true ? [opened.envelope] : [];
     })[0];
+    if (first === undefined && isBundle([...files.keys()])) {
+      throw new ConfigurationError(
+        `${given} is a bundle already.`,
+        `Check it with \`trust-layer verify\`, or make one anew from its evidence: \`trust-layer publish ${join(given, "evidence")} --out FOLDER\`.`,
+      );
+    }
     if (first === undefined) {
       throw new ConfigurationError(
         `${given} holds no evidence that can be read.`,
         "Give the folder that holds context-pack.json, ci-readiness.json or merge-gate.json.",
       );
     }
-    const policyFile = textOption(values, "policy");
+    const out = resolve(pathOption(values, "out") ?? join(root, "published"));
+    await refusePlace(out);
+    const policyFile = pathOption(values, "policy");
     const policy =
       policyFile === null
         ? null
@@ -73,7 +81,6 @@ export const publish: Command = {
       roots: [root],
       tokenBudget: 12_000,
     });
-    const out = resolve(textOption(values, "out") ?? join(root, "published"));
     await writeBundleFolder(bundle, out);
     if (values["json"] === true) process.stdout.write(prettyJson(JSON.parse(String(bundle.public.get("proof-index.json")))));
     else

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import { text as readStream } from "node:stream/consumers";
+import { buffer as readAll } from "node:stream/consumers";
 import { prettyJson } from "../../evidence/canonical-json.ts";
 import { sanitize as clean } from "../../evidence/sanitize/sanitize.ts";
 import type { Command } from "../command.ts";
-import { readText } from "../open-terminal.ts";
+import { ConfigurationError } from "../../facts/configuration-error.ts";
+import { readBytes } from "../open-terminal.ts";
 
 /** Cleans a text of secrets and local paths. The secret itself is never printed. */
 export const sanitize: Command = {
@@ -13,7 +14,7 @@ export const sanitize: Command = {
   options: { json: { type: "boolean" }, "personal-data": { type: "boolean" } },
   positionals: 1,
   async run(values, [file = "-"]) {
-    const text = file === "-" ? await readStream(process.stdin) : await readText(resolve(file));
+    const text = textOf(file === "-" ? await readAll(process.stdin) : await readBytes(resolve(file)), file);
     const result = clean(text, { personalData: values["personal-data"] === true });
     if (values["json"] === true) {
       process.stdout.write(prettyJson({ text: result.text, findings: result.findings }));
@@ -25,3 +26,15 @@ export const sanitize: Command = {
     return 0;
   },
 };
+
+/** What is not text cannot be cleaned, and read as text it would come out as something else. */
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new ConfigurationError(
+      `${file === "-" ? "Standard input" : file} is not UTF-8 text, so nothing was cleaned.`,
+      "Give a text file, or convert it to UTF-8 first.",
+    );
+  }
+}

@@ -23,7 +23,7 @@ export const status: Command = {
     const shown = isAbsolute(given) ? basename(given) : given;
     const places = await readRunPlaces(resolve(given), given);
     const found = operatorStatus(places, new Date().toISOString(), shown);
-    process.stdout.write(values["json"] === true ? prettyJson(found) : renderRunStatusTerminal(found, terminalStyle()));
+    process.stdout.write(values["json"] === true ? prettyJson(found) : renderRunStatusTerminal(found, shown, terminalStyle()));
     return statusStops(found) ? 1 : 0;
   },
 };

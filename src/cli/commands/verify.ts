@@ -6,6 +6,7 @@ import { readZip, ZipRejection } from "../../evidence/zip.ts";
 import { ConfigurationError } from "../../facts/configuration-error.ts";
 import { readFolder } from "../../host/read-folder.ts";
 import { JSON_OPTION, type Command } from "../command.ts";
+import { fitted } from "../terminal-style.ts";
 
 /** Checks a bundle offline: every digest, every envelope, the event chain. */
 export const verify: Command = {
@@ -19,12 +20,12 @@ export const verify: Command = {
     for (const [name, files] of await readBundles(resolve(target), target)) reports.set(name, verifyBundle(files));
     const good = [...reports.values()].every((report) => report.ok);
     if (values["json"] === true) process.stdout.write(prettyJson({ ok: good, bundles: Object.fromEntries(reports) }));
-    else for (const [name, report] of reports) process.stdout.write(describe(name, report));
+    else for (const [name, report] of reports) process.stdout.write(fitted(describe(name, report)));
     return good ? 0 : 1;
   },
 };
 
-/** The bundles at a place: a zip or a folder, and the private bundle beside a public one that the pilot wrote. */
+/** The bundles at a place, a zip or a folder. */
 async function readBundles(path: string, shown: string): Promise<Map<string, ReadonlyMap<string, Uint8Array>>> {
   let isFolder: boolean;
   try {
@@ -34,14 +35,18 @@ async function readBundles(path: string, shown: string): Promise<Map<string, Rea
   }
   if (!isFolder) {
     try {
-      return new Map([[shown, readZip(await readFile(path))]]);
+      return bundlesIn(readZip(await readFile(path)), shown);
     } catch (error) {
       if (!(error instanceof ZipRejection)) throw error;
       throw new ConfigurationError(`${shown} is no zip that can be read: ${error.message}`, "Download the artifact again.");
     }
   }
-  const files = await readFolder(path);
-  // The pilot keeps its folder out of git with a .gitignore of its own, and puts the private bundle beside the public one.
+  return bundlesIn(await readFolder(path), shown);
+}
+
+/** A bundle, or the two that the pilot wrote: the private one lies in the public one's folder, also where both were zipped. */
+function bundlesIn(files: ReadonlyMap<string, Uint8Array>, shown: string): Map<string, ReadonlyMap<string, Uint8Array>> {
+  // The pilot keeps its folder out of git with a .gitignore of its own.
   const keep = (wanted: (name: string) => boolean) => [...files].filter(([name]) => name !== ".gitignore" && wanted(name));
   const isPrivate = (name: string) => name.startsWith("private/");
   if (!files.has("private/manifest.json")) return new Map([[shown, new Map(keep(() => true))]]);

@@ -125,7 +125,9 @@ function missingRemarks(judged: readonly JudgedPath[]): Remark[] {
   return [
     problem(
       `${counted(missing.length, "owned file")} without an owner's approval: ${listed(files)}.`,
-      `Ask for an approval of ${listed(asked.map((one) => `one of ${one}`))}.`,
+      asked.length === 1
+        ? `Ask one of these to approve: ${asked[0] ?? ""}.`
+        : `Ask for approvals until each of these groups has one: ${listed(asked.map((one) => `(${one})`))}.`,
     ),
   ];
 }

@@ -35,7 +35,7 @@ export const policyChange: ChangeCheck = {
 
 function approvalRemarks(input: ChangeInput, touched: readonly string[]): Remark[] {
   const wanted = input.mode === "high-risk" ? 2 : 1;
-  const what = `The change edits ${listed(touched.map((path) => shorten(path)))}, which decide about pull requests like this one.`;
+  const what = `The change edits ${listed(touched.map((path) => shorten(path)))}, which ${touched.length === 1 ? "decides" : "decide"} about pull requests like this one.`;
   const mend = `Have ${wanted === 1 ? "an owner" : "two owners"} (the policy's \`owners\`, or code owners of these files) approve the newest commit; the edit itself counts only after the merge.`;
   if (input.facts === null) return [problem(`${what} Approvals come with a pull request.`, mend)];
   const read = readReviews(input.facts, input.policy, input.mode);

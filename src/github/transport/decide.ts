@@ -96,7 +96,7 @@ export function blockerAfterReading(wish: WriteWish, subject: BoundSubject, remo
       code: "fork_read_only",
       operation,
       reason: `The pull request comes from a fork, and the token of a \`${wish.event}\` run is read-only there.`,
-      mend: "Publish from a `workflow_run` workflow on the default branch; see `workflows-examples` for forks. The evidence and the job summary are complete without it.",
+      mend: "Nothing to do: the evidence and the job summary are complete without it. To write all the same, publish from a `workflow_run` workflow on the default branch.",
     };
   }
   if (!wish.evidence.verified) {

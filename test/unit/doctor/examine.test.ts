@@ -85,6 +85,17 @@ describe("the doctor", () => {
     expect(statusOf({ ...whole, ...more }, id)).toBe(status);
   });
 
+  test("a mend asks only for what is not there yet", () => {
+    const mendOf = (more: Partial<Surroundings>, id: string): string | null | undefined =>
+      examine({ ...whole, ...more }).checks.find((one) => one.id === id)?.mend;
+    const nowhere = { ...clone, origin: null };
+    expect(mendOf({ tokenPresent: false, github: null }, "protection")).toBe("Set GITHUB_TOKEN to a token that can read the repository.");
+    expect(mendOf({ repository: nowhere, github: null }, "protection")).toBe("Run in a clone whose origin is on GitHub.");
+    expect(mendOf({ github: { reachable: false, refused: true, reason: "401" } }, "protection")).toMatch(/what the check `github` found/);
+    expect(mendOf({ repository: { ...clone, headSha: null }, policy: null }, "policy")).toBe("Make a first commit.");
+    expect(mendOf({ repository: null, policy: null }, "policy")).toMatch(/^Run in a clone/);
+  });
+
   test("what cannot exist on this plan is its own answer, and a gap", () => {
     const reviewPolicy = held.map((row) => ({ ...row, value: "cannot exist on this plan", source: "Upgrade to GitHub Pro" }));
     const found = { ...whole, github: { ...onGitHub, reviewPolicy } };
@@ -98,9 +109,9 @@ describe("the doctor", () => {
   test("next actions: the gravest first, a gap before what is unknown, each mend once", () => {
     const found = { ...whole, repository: { ...clone, shallow: true }, gitVersion: null, github: null, tokenPresent: false };
     const actions = examine(found).nextActions ?? [];
-    expect(actions.map(({ severity }) => severity)).toEqual(["high", "high", "high", "low"]);
+    expect(actions.map(({ severity }) => severity)).toEqual(["high", "high", "low"]);
     expect(actions[0]?.closes).toEqual(["git"]);
-    expect(actions[2]?.closes).toEqual(["github", "permissions", "actions", "protection", "required-checks"]);
+    expect(actions[1]?.closes).toEqual(["token", "github", "permissions", "actions", "protection", "required-checks"]);
     expect(new Set(actions.map(({ action }) => action)).size).toBe(actions.length);
   });
 });

@@ -75,6 +75,8 @@ describe("the tools that are looked for", () => {
     const shown = renderDoctorTerminal(body, { colour: false }, new Map([["git", "/usr/bin/git"]]));
     expect(shown).toMatch(/pnpm \(recommended.*pnpm\.io/);
     expect(shown).not.toContain("\u001b");
+    expect(shown).toMatch(/^absent {3}gh \(optional/m);
+    expect(shown).not.toContain("skipped");
   });
 });
 

@@ -240,6 +240,13 @@ describe("the headline", () => {
     expect(textOf(files, "index.html")).not.toMatch(/No merge verdict<\/span>: No merge verdict|FAIL<\/span>: FAIL/u);
   });
 
+  test("a step names the check by its id: its title says what holds when it passes", () => {
+    const { index } = bundle({ evidence: [envelope("merge-gate", gate, "fail")] });
+    const named = gate.checks.filter(({ mend }) => mend !== null).map(({ id }) => id);
+    expect(named.some((id) => index.nextSteps[0]?.startsWith(`\`${id}\`: `))).toBe(true);
+    for (const { title } of gate.checks) expect(index.nextSteps.join("\n")).not.toContain(`${title}: `);
+  });
+
   test("a dozen checks that say the same are one item and one step", () => {
     const same = gate.checks.map((check) => ({
       ...check,
@@ -248,7 +255,7 @@ describe("the headline", () => {
       mend: "Open a pull request.",
     }));
     const { index, public: files } = bundle({ evidence: [envelope("merge-gate", { ...gate, verdict: null, checks: same }, "unknown")] });
-    expect(index.nextSteps).toEqual(["Open a pull request.", "Run the suite on the pull request to get a merge verdict."]);
+    expect(index.nextSteps).toEqual(["Open a pull request.", "Run the merge gate on the pull request, and publish its evidence."]);
     expect(textOf(files, "proof-index.md").split("**Do:**")).toHaveLength(2);
   });
 });

@@ -114,6 +114,23 @@ describe("the pilot's table", () => {
   ])("%s: %s", (table, id, input, expected) => expect(state(table, id, input)).toBe(expected));
 });
 
+describe("the words of the rows", () => {
+  const reason = (id: string, more: Partial<PilotInput>): string =>
+    buildPilotTable({ ...all, ...more }, null).evidenceTable.find((row) => row.id === id)?.reason ?? "";
+
+  test("count one as one, and say of a gap that it is one", () => {
+    const [api, git] = [
+      { tool: "GitHub's API", available: false },
+      { tool: "git", available: true },
+    ];
+    expect(reason("environment", { environment: [api, git] })).toBe("There: git. The gap is documented: without GitHub's API.");
+    expect(reason("environment", { environment: [git] })).toBe("There: git.");
+    expect(reason("proof-index", { bundle: { ...clean, publicFiles: 1, sanitizedFiles: 1, privateFiles: 1 } })).toBe(
+      "1 public piece of evidence in the index; 1 file kept private.",
+    );
+  });
+});
+
 describe("the outcome label", () => {
   test("is the named one, else it is computed from the first gap", () => {
     expect(buildPilotTable(all, "outcome:not-now").outcomeLabel).toEqual({
@@ -124,7 +141,7 @@ describe("the outcome label", () => {
     expect(buildPilotTable(all, null).outcomeLabel).toMatchObject({ label: "outcome:proof", source: "computed" });
     expect(buildPilotTable({ ...all, context: null }, null).outcomeLabel.label).toBe("outcome:repoctx");
     expect(buildPilotTable({ ...all, readiness: null }, null).outcomeLabel.label).toBe("outcome:docs");
-    expect(buildPilotTable(nothing, null).outcomeLabel.label).toBe("outcome:pilot");
+    expect(buildPilotTable(nothing, null).outcomeLabel).toMatchObject({ label: "outcome:pilot", nextStep: "run on a pull request" });
   });
 
   test("of another word is a mistake that is told", () => {

@@ -178,6 +178,15 @@ describe("several runs", () => {
     expect(damaged.nextAction).toBe("Keep downloads/c.zip as it is, and download the artifact again under another name.");
   });
 
+  test("the terminal names each place as the user does, in whole sentences", () => {
+    const damaged = operatorStatus([place(new Map(), { form: "zip", damage: "It was cut." })], TIME, "a.zip");
+    const said = renderRunStatusTerminal(damaged, "a.zip", { colour: false, columns: 100 });
+    expect(said).toContain("a.zip is corrupt. It was cut.\n");
+    expect(said).toContain("- a.zip: It was cut. (damaged)");
+    const below = renderRunStatusTerminal(statusOf(under("b", published())), "out/", { colour: false, columns: 100 });
+    expect(below).toContain("out/b is terminal, done.");
+  });
+
   test("no place at all is missing", () => {
     const status = operatorStatus([], TIME, ".trust-layer");
     expect(operatorStatusSchema.parse(status)).toEqual(status);
@@ -209,7 +218,7 @@ describe("for every damage", () => {
         const status = statusOf(new Map([...[...whole].filter(([path]) => kept.includes(path)), ...loose(...kinds)]));
         expect(status.nextAction).not.toMatch(/\b(?:delete|remove|overwrite|rm|force)\b/i);
         expect(status.nextAction.length).toBeGreaterThan(10);
-        expect(renderRunStatusTerminal(status, { colour: false, columns: 100 }).match(/^Next: /gm)).toHaveLength(1);
+        expect(renderRunStatusTerminal(status, "out", { colour: false, columns: 100 }).match(/^Next: /gm)).toHaveLength(1);
       }),
     );
   });
@@ -220,6 +229,6 @@ describe("for every damage", () => {
     files.set("x/index.html", bytes("other"));
     const status = operatorStatus([place(files)], TIME, hostile);
     expect(status.nextAction).toContain(String.raw`'a'\''; touch x;`);
-    expect(renderRunStatusTerminal(status, { colour: false, columns: 100 })).not.toContain("\u001b");
+    expect(renderRunStatusTerminal(status, hostile, { colour: false, columns: 100 })).not.toContain("\u001b");
   });
 });

@@ -167,9 +167,15 @@ describe("check", () => {
     expect(kinds(world)).toEqual([kind]);
   });
 
+  it("asks each group of owners for one approval, so that nobody takes a comma for a choice", () => {
+    const rules = "/src/ @carol @dora\n/test/ @carol";
+    const [remark] = codeowners.judge(input({ facts: facts({ codeowners: file(rules) }) })).remarks;
+    expect(remark?.mend).toBe("Ask for approvals until each of these groups has one: (@carol, @dora), (@carol).");
+  });
+
   it("names file, owner and line", () => {
     const [remark] = codeowners.judge(input({ facts: facts({ codeowners: file("\n/src/ @carol @dora") }) })).remarks;
     expect(remark?.reason).toContain("src/cache.ts (@carol, @dora)");
-    expect(remark?.mend).toContain("@carol");
+    expect(remark?.mend).toBe("Ask one of these to approve: @carol, @dora.");
   });
 });

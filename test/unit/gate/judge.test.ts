@@ -204,9 +204,19 @@ describe("local run", () => {
     expect(body.unknowns).toContain("policy");
   });
 
+  it("says that nothing was found only where it looked", () => {
+    const { policy, mode, tier } = request();
+    const headline = (changes: Parameters<typeof judgeLocally>[0]["changes"]): string =>
+      judgeLocally({ changes, policy, mode, tier, subject: facts().subject }).headline;
+    expect(headline(known([]))).toMatch(/the change holds no file, so nothing was looked at\.$/u);
+    expect(headline(known([change("docs/a.md")]))).toMatch(/nothing was found in the change itself\.$/u);
+    expect(headline(known([change("docs/a.md", { addedLines: null })]))).toMatch(/not all was seen: secrets\.$/u);
+  });
+
   it("an unread change is unknown everywhere", () => {
     const { policy, mode } = request();
     const body = judgeLocally({ changes: hidden, policy, mode, tier: { tier: null, reasons: [] }, subject: facts().subject });
+    expect(body.headline).toMatch(/the change itself could not be read\.$/);
     expect(body.checks.every((check) => check.status === "unknown")).toBe(true);
   });
 });

@@ -68,6 +68,16 @@ describe("the summary", () => {
     expect(text).toContain("comment: dry-run (transport is disabled)");
   });
 
+  test("of a bundle without a verdict still says what next", () => {
+    expect(summary({ publish: { ...publish, index: bundle({ evidence: [] }).index } })).toContain("**What next:** Run the merge gate");
+  });
+
+  test("tells the reasons of the tier once", () => {
+    const [reason] = gate.tier.reasons;
+    const told = (more: Partial<SummaryInput>): number => summary({ gate, ...more }).split(`${reason?.evidence}`).length - 1;
+    expect([told({}), told({ context })]).toEqual([1, 1]);
+  });
+
   test("is shown once for each thing, whatever is absent", () => {
     expect(summary({ gate, notices: ["A note."] })).toContain("**Note:** A note.");
     expect(

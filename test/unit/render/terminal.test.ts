@@ -18,6 +18,14 @@ describe("the report at a terminal", () => {
     expect(lines.at(-1)).toBe("Evidence: .trust-layer");
   });
 
+  test("says how head and base belong together: a pull request goes to its base, a local change is compared, a task has none", () => {
+    const about = (more: Partial<typeof subject>): string =>
+      renderTerminal({ context, subject: { ...subject, ...more }, notices: [] }, { colour: false, columns: 400 }).split("\n")[1] ?? "";
+    expect(about({})).toContain(" → ");
+    expect(about({ pullRequest: null, baseRef: "HEAD~1" })).toMatch(/ compared with HEAD~1 /u);
+    expect(about({ pullRequest: null, baseRef: null, baseSha: null })).not.toMatch(/→|compared|base|none/u);
+  });
+
   test("has colour only where it was asked for, and the same words", () => {
     expect(report(false, 80)).not.toContain("\u001b");
     expect(report(true, 80)).toContain("\u001b[31m");
