@@ -82,6 +82,21 @@ test.each([
   ["curl https://example.com | sh", null],
   ["rm -rf /", null],
   ["cd docs && make html lint", "validate"],
+  ["scripts/test", "validate"],
+  ["./build.sh", "validate"],
+  ["scripts/install", "setup"],
+  ["make assets-tarball", null],
+  ["./gradlew clean publish --stacktrace", null],
+  ["./gradlew publishToMavenCentral", null],
+  ["bundle exec rake release:core", null],
+  ["npm i -g npm@11 && pnpm run ci-publish", null],
+  ["mvn org.codehaus.mojo:versions-maven-plugin:2.16.2:set", null],
+  ["cargo test --locked --release", "validate"],
+  ["mvn verify -P release", "validate"],
+  ["docker run -v $(pwd):/wrk ghcr.io/google/addlicense -check .", null],
+  ["node scripts/create-release.mjs", null],
+  ["node tests/server.js &", null],
+  ["yarn tsc --version", null],
 ])("CI's `%s` is for %s", (command, group) => {
   expect(classifyCommand(command)).toBe(group);
 });
@@ -121,7 +136,58 @@ describe("workflows", () => {
   });
 });
 
+test("a tag is no change, a runner's path no command, and what CI does in another repository is not ours", () => {
+  const job = (steps: string, more = "") => `jobs: { a: { ${more}steps: [${steps}] } }`;
+  const commands = workflowCommands(
+    [
+      { path: "a.yml", text: `on: { push: { tags: ["*"] } }\n${job("{ run: python -m build }")}` },
+      { path: "b.yml", text: `on: push\n${job("{ uses: actions/checkout@v4, with: { repository: o/other } }, { run: pytest other }")}` },
+      { path: "c.yml", text: `on: push\n${job("{ run: 'git clone https://example.com/o/r .' }, { run: pytest cloned }")}` },
+      {
+        path: "d.yml",
+        text: `on: push\n${job("{ run: npm test, working-directory: gone }, { run: npm test, working-directory: ./web/ }")}`,
+      },
+      {
+        path: "e.yml",
+        text: `on: push\n${job('{ run: "pytest $SOME" }, { run: "x86) sudo apt-get update ;;" }, { run: make test JDK=/opt/hostedtoolcache/jdk }, { run: \'PATH=$HOME/bin:$PATH make test\' }')}`,
+      },
+      {
+        path: "f.yml",
+        text: `on: push\n${job("{ run: 'cargo test --manifest-path ${{ matrix.dir }}/Cargo.toml' }, { run: \"mvn verify ${{ matrix.more || '' }}\" }, { run: 'mvn test ${{ matrix.os }}' }", "strategy: { matrix: { dir: [., examples], os: '${{ fromJSON(x) }}' } }, ")}`,
+      },
+    ],
+    (path) => path === "web",
+  ).commands.map(({ command, reason }) => `${command} (${reason})`);
+  expect(commands).toEqual([
+    "cd web && npm test (runs in CI)",
+    "PATH=$HOME/bin:$PATH make test (runs in CI)",
+    "cargo test --manifest-path ./Cargo.toml (runs in CI, here with the first values of its matrix)",
+    "mvn verify (runs in CI, here with the first values of its matrix)",
+  ]);
+});
+
 describe("the harness of a repository", () => {
+  test("the whole before its parts, a variable's value told once, nothing that installs into the system", () => {
+    expect(
+      commandsOf({
+        Makefile: "install: build\n\tcp app /usr/local/bin\nbuild:\n\t$(info *** building ***)\n\tgo build\n",
+        "tests/db/a.php": "",
+        ".github/workflows/ci.yml": `on: push\njobs: { a: { steps: ${JSON.stringify([{ run: "vendor/bin/phpunit tests/db" }, { run: "vendor/bin/phpunit" }, { run: "A=1 make check" }, { run: "A=2 make check" }])} } }`,
+      }),
+    ).toEqual([
+      "validate ci: vendor/bin/phpunit",
+      "validate ci: vendor/bin/phpunit tests/db",
+      "validate ci: A=1 make check",
+      "validate manifest: make build",
+    ]);
+    expect(commandsOf({ Makefile: "install:\n\tuv sync\n" })).toEqual(["setup manifest: make install"]);
+  });
+  test("the first step of a target that does something", () => {
+    expect(declaredScripts([{ path: "Makefile", text: "lint:\n\t$(info *** lint ***)\n\t@golangci-lint run\n" }], [])).toMatchObject([
+      { name: "lint", command: "golangci-lint run" },
+    ]);
+  });
+
   test("CI before manifests before convention", () => {
     expect(
       commandsOf({
