@@ -364,7 +364,92 @@ test.each<[string, Record<string, string>, string, string]>([
     "test/A.Tests/XTests.cs",
     "dotnet test test/A.Tests --filter 'FullyQualifiedName~XTests'",
   ],
+  [
+    "Kotlin Multiplatform, common",
+    { "settings.gradle.kts": "", gradlew: "", "core/build.gradle.kts": "" },
+    "core/src/commonTest/kotlin/ATest.kt",
+    "./gradlew :core:jvmTest --tests '*ATest'",
+  ],
+  [
+    "Kotlin Multiplatform, folders per platform",
+    { "settings.gradle.kts": "", "io/core/build.gradle.kts": "" },
+    "io/core/jvm/test/a/ATest.kt",
+    "gradle :io:core:jvmTest --tests '*ATest'",
+  ],
+  [
+    "Kotlin Multiplatform, native",
+    { "settings.gradle.kts": "", "core/build.gradle.kts": "" },
+    "core/src/nativeTest/kotlin/ATest.kt",
+    "gradle :core:allTests",
+  ],
+  [
+    "Gradle source set of its own",
+    { "settings.gradle.kts": "", "plugin/build.gradle.kts": "" },
+    "plugin/src/functionalTest/kotlin/ASpec.kt",
+    "gradle :plugin:functionalTest --tests '*ASpec'",
+  ],
+  ["Gradle helper", { "build.gradle": "" }, "src/test/java/Helpers.java", "gradle test"],
+  ["Maven helper", { "pom.xml": "", "core/pom.xml": "" }, "core/src/test/java/Helpers.java", "mvn test -pl core -am"],
+  [
+    "Cargo workspace",
+    { "Cargo.toml": "[workspace]\nmembers = ['a']", "a/Cargo.toml": "[package]\nname = 'alpha'" },
+    "a/tests/it.rs",
+    "cargo test -p alpha --test it",
+  ],
+  [
+    "a case of a Cargo test",
+    { "Cargo.toml": "[workspace]\nmembers = ['a']", "a/Cargo.toml": "[package]\nname = 'alpha'" },
+    "a/tests/cases/pass/x.rs",
+    "cargo test -p alpha",
+  ],
+  [
+    "Cargo beside",
+    { "Cargo.toml": "[package]\nname = 'x'", "fuzz/Cargo.toml": "" },
+    "fuzz/tests/a/main.rs",
+    "cargo test --manifest-path fuzz/Cargo.toml --test a",
+  ],
+  ["Go module of its own", { "go.mod": "", "tools/go.mod": "" }, "tools/x/a_test.go", "cd tools && go test ./x"],
+  ["Go workspace", { "go.mod": "", "go.work": "", "tools/go.mod": "" }, "tools/x/a_test.go", "go test ./tools/x"],
+  [
+    "gem with a Gemfile",
+    { Gemfile: "", "contrib/Gemfile": "" },
+    "contrib/spec/a_spec.rb",
+    "cd contrib && bundle exec rspec spec/a_spec.rb",
+  ],
+  ["gem below the root", { Gemfile: "" }, "active/test/a_test.rb", "bundle exec ruby -Iactive/lib -Iactive/test active/test/a_test.rb"],
+  [
+    "package with its own runner",
+    {
+      "package.json": '{"devDependencies":{"vitest":"1"}}',
+      "pnpm-lock.yaml": "",
+      "packages/a/package.json": '{"scripts":{"test":"vitest"}}',
+    },
+    "packages/a/src/a.test.ts",
+    "cd packages/a && pnpm exec vitest run src/a.test.ts",
+  ],
+  [
+    "package of a root that runs all",
+    { "package.json": '{"devDependencies":{"vitest":"1"}}', "vitest.config.ts": "", "packages/a/package.json": "{}" },
+    "packages/a/src/a.test.ts",
+    "npx vitest run packages/a/src/a.test.ts",
+  ],
+  [
+    "what mocha must load",
+    { "package.json": '{"scripts":{"test":"mocha --require test/env --check-leaks test/ && echo"}}' },
+    "test/a.js",
+    "npx mocha --require test/env test/a.js",
+  ],
 ])("the command of one test: %s", (_, files, path, expected) => {
   const all = sourcesOf({ ...files, [path]: "" });
   expect(testCommands(all, repositoryShape(all).packageManagers)(path)).toBe(expected);
+});
+
+test.each<[string, Record<string, string>]>([
+  ["tests/conftest.py", { "pyproject.toml": "[tool.pytest.ini_options]\n" }],
+  ["tests/bootstrap.php", { "composer.json": "{}" }],
+  ["test/test_helper.rb", { Gemfile: "", "bin/setup": "" }],
+  ["test/Dummies/Dummy.cs", { "A.sln": "", "test/Dummies/Dummies.csproj": "" }],
+])("%s holds no tests, so no command runs them", (path, files) => {
+  const all = sourcesOf({ ...files, [path]: "" });
+  expect(testCommands(all, repositoryShape(all).packageManagers)(path)).toBeNull();
 });
