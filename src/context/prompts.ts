@@ -1,6 +1,5 @@
 import type { ChangeDetails, ContextBody } from "./body.ts";
 import { listed } from "./change.ts";
-import { classifyFile } from "./file-kind.ts";
 import type { Habit } from "./rank/rank.ts";
 import { RISK_FLAGS } from "./risk-flags.ts";
 
@@ -116,13 +115,10 @@ function majorOf(version: string): string {
 
 /** What usually changes with a file and did not, one question for each file of the change, with its numbers. */
 function aboutHabits(habits: readonly Habit[]): string[] {
-  const telling = habits.some(({ seed }) => classifyFile(seed).kind !== "test")
-    ? habits.filter(({ seed }) => classifyFile(seed).kind !== "test")
-    : habits;
-  return Array.from(new Set(telling.map(({ seed }) => seed)))
+  return Array.from(new Set(habits.map(({ seed }) => seed)))
     .slice(0, 3)
     .map((seed) => {
-      const own = telling.filter((habit) => habit.seed === seed);
+      const own = habits.filter((habit) => habit.seed === seed);
       const counts = own.map(({ together }) => together);
       const [least, most] = [Math.min(...counts), Math.max(...counts)];
       const one = own.length === 1;
