@@ -70,7 +70,11 @@ function partsOf(body: ContextBody, subject: Subject): BudgetPart[] {
       5,
       (body.taskContext?.risks ?? []).map((risk) => `- ${markdownProse(risk, 300)}`),
     ),
-    part("Usually changes with these, and did not", 8, ofChange(companionLines).slice(0, 8)),
+    part(
+      "Usually changes with these, and did not",
+      8,
+      ofChange((found) => companionLines(found, body.git)),
+    ),
     part(change === null ? "Related files" : "May belong to it", 9, files(body, "related")),
     part(
       "Tests",

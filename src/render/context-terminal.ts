@@ -13,7 +13,7 @@ export interface TerminalPart {
   readonly lines: readonly string[];
 }
 
-export function changeParts({ change }: ContextBody): TerminalPart[] {
+export function changeParts({ change, git }: ContextBody): TerminalPart[] {
   const details = change?.details;
   if (details === undefined) return [];
   const named = (how: string) => details.publicInterface.filter((entry) => entry.change === how).map(({ symbol }) => symbol);
@@ -58,7 +58,7 @@ export function changeParts({ change }: ContextBody): TerminalPart[] {
       ],
     },
     {
-      title: "Usually changes with these, and did not",
+      title: `Usually changes with these, and did not (in the last ${git.historyDepth} commits without merges)`,
       lines: some(details.companions.map(({ path, with: seed, together, commits }) => `${path} (${together} of ${commits} with ${seed})`)),
     },
     {
