@@ -47,6 +47,10 @@ export function reviewPrompts(change: ContextBody["change"], habits: readonly Ha
 
 /** What to ask where nothing is risky: tests may test nothing, and documentation may not be true. */
 function harmless(files: Change["files"]): string {
+  const of = (wanted: string) => files.flatMap(({ path, kind }) => (kind === wanted ? [path] : []));
+  const [source, tests] = [of("source"), of("test")];
+  if (source.length > 0 && tests.length > 0)
+    return `Would ${listed(tests)} fail without the change to ${listed(source)}? See ${tests.length === 1 ? "it" : "them"} fail once.`;
   const names = listed(files.map(({ path }) => path));
   const one = files.length === 1;
   return files.every(({ kind }) => kind === "test")
@@ -131,12 +135,17 @@ function aboutTests({ tests }: ChangeDetails): string[] {
   const none = tests.filter(({ state }) => state === "none").map(({ path }) => path);
   const first = unchanged[0];
   const covering = first?.covering[0]?.path;
+  const others = (first?.covering.length ?? 0) - 1;
   return [
     ...(first === undefined || covering === undefined
       ? []
       : [
           unchanged.length === 1
-            ? `${listed([first.path])} changed and its test ${listed([covering])} did not: which test fails without this change?`
+            ? covering === first.path
+              ? `${listed([first.path])} changed and the tests in it did not: which test fails without this change?`
+              : others > 0
+                ? `${listed([first.path])} changed and none of the tests found for it did (${listed([covering])} and ${others} more): which test fails without this change?`
+                : `${listed([first.path])} changed and its test ${listed([covering])} did not: which test fails without this change?`
             : `${listed(unchanged.map(({ path }) => path))} changed and their tests (${listed([covering])}${unchanged.length > 1 ? " and others" : ""}) did not: which test fails without this change?`,
         ]),
     ...(none.length === 0

@@ -15,6 +15,15 @@ function risk(...changes: FileChange[]) {
 
 const line = (text: string) => ({ addedLines: [{ line: 1, text }] });
 
+test("where nothing is risky: source with its test, tests alone, pages", () => {
+  const ask = (...paths: string[]) => reviewPrompts(describeChange(known(paths.map((path) => fileChange(path))), null, []), []);
+  expect(ask("src/a.ts", "test/a.test.ts", "README.md")).toEqual([
+    "Would `test/a.test.ts` fail without the change to `src/a.ts`? See it fail once.",
+  ]);
+  expect(ask("test/a.test.ts")).toEqual(["Would `test/a.test.ts` fail if the code it tests were wrong? See it fail once."]);
+  expect(ask("README.md")).toEqual(["Does `README.md` say what is true of the code as it is now?"]);
+});
+
 describe("risk", () => {
   test("tests and documentation weigh nothing, however large", () => {
     const large = { additions: 9000, deletions: 9000 };

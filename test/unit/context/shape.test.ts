@@ -41,6 +41,13 @@ test.each([
   ["data/cities.csv", "data", null, false],
   ["LICENSE", "docs", null, false],
   ["strange.xyz", "other", null, false],
+  ["core/src/commonTest/kotlin/Fakes.kt", "test", "Kotlin", false],
+  ["app/src/main/kotlin/a/tests/Form.kt", "source", "Kotlin", false],
+  ["src/link/tests.rs", "test", "Rust", false],
+  ["testing/python/approx.py", "test", "Python", false],
+  ["vite.config.ts", "build", "TypeScript", false],
+  ["lib/webpack.js", "source", "JavaScript", false],
+  ["src/viteRunner.ts", "source", "TypeScript", false],
 ])("%s is %s", (path, kind, language, skipContent) => {
   expect(classifyFile(path)).toEqual({ kind, language, skipContent });
 });
