@@ -144,7 +144,7 @@ function aboutTests({ tests }: ChangeDetails): string[] {
             ? covering === first.path
               ? `${listed([first.path])} changed and the tests in it did not: which test fails without this change?`
               : others > 0
-                ? `${listed([first.path])} changed and none of the tests found for it did (${listed([covering])} and ${others} more): which test fails without this change?`
+                ? `${listed([first.path])} changed and none of the tests found for it did (${listed([covering])}${others > 0 ? " and others" : ""}): which test fails without this change?`
                 : `${listed([first.path])} changed and its test ${listed([covering])} did not: which test fails without this change?`
             : `${listed(unchanged.map(({ path }) => path))} changed and their tests (${listed([covering])}${unchanged.length > 1 ? " and others" : ""}) did not: which test fails without this change?`,
         ]),
