@@ -82,7 +82,10 @@ function aboutInterface({ publicInterface }: ChangeDetails): string[] {
 function aboutDependencies({ dependencies }: ChangeDetails): string[] {
   const declared = dependencies.filter(({ kind }) => kind === "declared");
   const added = declared.filter(({ from }) => from === null);
-  const major = declared.filter(({ from, to }) => from !== null && to !== null && majorOf(from) !== majorOf(to));
+  const unbound = declared.filter(({ from, to }) => from !== null && from !== "" && to === "");
+  const major = declared.filter(
+    ({ from, to }) => from !== null && from !== "" && to !== null && to !== "" && majorOf(from) !== majorOf(to),
+  );
   const locks = Array.from(new Set(dependencies.filter(({ kind }) => kind === "locked").map(({ path }) => path)));
   const withoutManifest = declared.length === 0 && locks.length > 0;
   return [
@@ -98,6 +101,14 @@ function aboutDependencies({ dependencies }: ChangeDetails): string[] {
             major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`),
             4,
           )}. ${major.length === 1 ? "Another major version: what does it" : "Other major versions: what do they"} break, and where ${major.length === 1 ? "is it" : "are they"} used?`,
+        ]),
+    ...(unbound.length === 0
+      ? []
+      : [
+          `${listed(
+            unbound.map(({ name, from }) => `${name} ${from ?? ""}`),
+            4,
+          )} now allows any version: which is the oldest and the newest that was tried?`,
         ]),
     ...(withoutManifest
       ? [

@@ -39,7 +39,7 @@ export function changeParts({ change, git }: ContextBody): TerminalPart[] {
         ...some(
           declared.map(
             ({ name, from, to }) =>
-              `${name}: ${from === null ? `new, ${to === "" ? "any version" : to}` : to === null ? "removed" : `${from} → ${to}`}`,
+              `${name}: ${from === null ? `new, ${anyVersion(to ?? "")}` : to === null ? "removed" : `${anyVersion(from)} → ${anyVersion(to)}`}`,
           ),
         ),
         ...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "version" : "versions"} ${locked === 1 ? "moves" : "move"}`]),
@@ -97,6 +97,10 @@ export function taskParts({ change, taskContext }: ContextBody): TerminalPart[] 
     { title: "Example to follow", lines: taskContext.patterns.map(({ commit, subject }) => `${commit}  ${subject}`) },
     { title: "Risks", lines: some(taskContext.risks.map((risk) => risk.replaceAll("`", ""))) },
   ];
+}
+
+function anyVersion(version: string): string {
+  return version === "" ? "any version" : version;
 }
 
 function some(lines: readonly string[]): string[] {
