@@ -133,7 +133,6 @@ function fromManifests(scripts: ReturnType<typeof declaredScripts>): Command[] {
 /** What people do with such a tool, for what neither CI nor a manifest says. */
 const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, group: CommandGroup])[]>> = {
   pnpm: [["pnpm install --frozen-lockfile", "setup"]],
-  yarn: [["yarn install --immutable", "setup"]],
   bun: [
     ["bun install --frozen-lockfile", "setup"],
     ["bun run", "context"],
@@ -238,6 +237,11 @@ function specialCases(
       [evidence.includes("lock") || evidence.includes("shrinkwrap") ? "npm ci" : "npm install", "setup"],
       ["npm run", "context"],
     ];
+  if (name === "yarn") {
+    // The flag of Yarn 1 is another one.
+    const modern = has(".yarnrc.yml") || /"packageManager"\s*:\s*"yarn@[2-9]/u.test(textOf(sources, "package.json"));
+    return [[`yarn install ${modern ? "--immutable" : "--frozen-lockfile"}`, "setup"]];
+  }
   if (name === "maven") {
     const maven = has("mvnw") ? "./mvnw" : "mvn";
     return [
@@ -280,6 +284,10 @@ function specialCases(
   }
   if (name === "uv" || name === "poetry" || name === "pdm" || name === "pipenv") return pytest(sources, `${name} run `);
   return [];
+}
+
+function textOf({ manifests }: ContextSources, path: string): string {
+  return manifests.find((manifest) => manifest.path === path)?.text ?? "";
 }
 
 function pytest(sources: ContextSources, prefix: string): (readonly [string, CommandGroup])[] {

@@ -320,7 +320,33 @@ test("languages by bytes without generated code, entry points that exist, folder
   expect(shape.importantDirectories).toContainEqual({ path: "vendor", files: 1, role: "vendored or generated" });
 });
 
+test("no entry point in examples, by a part of a name, or in a manifest; the root's tools first", () => {
+  const shape = repositoryShape(
+    sourcesOf({
+      "package.json": '{"exports":{"./package.json":"./package.json"}}',
+      "src/bin/app/main.rs": "x",
+      "examples/chat/src/main.rs": "x",
+      "core/common/src/Application.kt": "x",
+      "app/src/main/kotlin/a/ShopApplication.kt": "x",
+      "web/yarn.lock": "",
+      "Cargo.toml": "",
+      "a/__fixtures__/has-lock/pnpm-lock.yaml": "",
+      ".devcontainer/setup.sh": "x",
+    }),
+  );
+  expect(shape.entryPoints).toEqual(["src/bin/app/main.rs", "app/src/main/kotlin/a/ShopApplication.kt"]);
+  expect(shape.packageManagers.map(({ name }) => name)).toEqual(["cargo", "yarn"]);
+  expect(shape.importantDirectories).toContainEqual({ path: ".devcontainer", files: 1, role: "configuration and deployment" });
+});
+
 test.each<[string, Record<string, string>, string[]]>([
+  ["Yarn 1", { "yarn.lock": "", "package.json": "{}" }, ["setup convention: yarn install --frozen-lockfile"]],
+  ["a later Yarn", { "yarn.lock": "", ".yarnrc.yml": "", "package.json": "{}" }, ["setup convention: yarn install --immutable"]],
+  [
+    "pip with tox",
+    { "pyproject.toml": "[project]\nname = 'a'", "requirements/dev.txt": "", "tox.ini": "[pytest]" },
+    ["setup convention: python -m pip install -r requirements/dev.txt -e .", "validate convention: tox"],
+  ],
   ["Bun", { "package.json": "{}", "bun.lock": "" }, ["setup convention: bun install --frozen-lockfile"]],
   ["Deno", { "deno.json": "{}" }, ["setup convention: deno install", "validate convention: deno test"]],
   ["Nx", { "package.json": "{}", "nx.json": "{}" }, ["validate convention: npx nx run-many -t lint test build"]],
