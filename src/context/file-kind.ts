@@ -91,7 +91,8 @@ const CONFIG =
 const DATA = /\.(?:csv|tsv|ndjson|jsonl|geojson|txt|log|srt|po|pot|xlf|fixture)$|(?:^|\/)(?:data|fixtures|testdata|locales?|i18n)\//u;
 
 /** Tests by the place that a build tool gives them: `src/commonTest/kotlin`, `link/tests.rs`, pytest's own `testing/`. */
-const TEST_SET = /(?:^|\/)src\/\w*Test(?:Fixtures)?\/(?:java|kotlin|scala|groovy|resources)\/|(?:^|\/)src\/(?:.*\/)?tests\.rs$|^testing\//u;
+const TEST_SET =
+  /(?:^|\/)src\/\w*Test(?:Fixtures)?\/(?:java|kotlin|scala|groovy|resources)\/|(?:^|\/)src\/(?:.*\/)?tests\.rs$|^testing\/|(?:^|\/)[\w.]*Tests\/(?:.*\/)?[^/]+\.(?:cs|fs|vb)$/u;
 /** Compiled into the product, whatever its packages are called. */
 const MAIN_SET = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\//u;
 

@@ -15,6 +15,9 @@ const SPECIFIC: Readonly<Record<string, "workflows" | "dependencies">> = {
   dependencies: "dependencies",
 };
 
+/** Files that say much besides dependencies: where none of those changed, there is nothing to ask; what was not compared is told as not seen. */
+const READ_WHOLE = /(?:^|\/)(?:settings\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs|vb)proj)$/u;
+
 /** What a reviewer should ask, each prompt about something that was found in this very change, the heaviest first. */
 export function reviewPrompts(change: ContextBody["change"], habits: readonly Habit[]): string[] {
   if (change === null || change.files.length === 0) return [];
@@ -23,13 +26,15 @@ export function reviewPrompts(change: ContextBody["change"], habits: readonly Ha
   const prompts = heaviest.flatMap((flag) => {
     const specific = SPECIFIC[flag.id];
     const told = new Set(specific === undefined ? [] : (details?.[specific] ?? []).map(({ path }) => path));
-    const files = change.files.filter(({ path, riskFlags }) => riskFlags.includes(flag.id) && !told.has(path)).map(({ path }) => path);
+    const isTold = (path: string) => told.has(path) || (specific === "dependencies" && details !== undefined && READ_WHOLE.test(path));
+    const files = change.files.filter(({ path, riskFlags }) => riskFlags.includes(flag.id) && !isTold(path)).map(({ path }) => path);
     return files.length === 0 ? [] : [flag.prompt.replace("{files}", () => listed(files))];
   });
   if (details !== undefined) prompts.unshift(...aboutWorkflows(details), ...aboutInterface(details), ...aboutDependencies(details));
   prompts.push(...aboutHabits(habits));
   const source = change.files.filter(({ kind, status }) => kind === "source" && status !== "deleted");
-  prompts.push(...(details === undefined ? withoutTests(change, source) : aboutTests(details)));
+  const changedTests = change.files.flatMap(({ path, kind, status }) => (kind === "test" && status !== "deleted" ? [path] : []));
+  prompts.push(...(details === undefined ? withoutTests(change, source) : aboutTests(details, changedTests)));
   const largest = [...source].sort((a, b) => lines(b) - lines(a) || (a.path < b.path ? -1 : 1))[0];
   if (largest !== undefined && source.length > 1 && lines(largest) > 20) {
     prompts.push(
@@ -141,7 +146,7 @@ function aboutHabits(habits: readonly Habit[]): string[] {
     });
 }
 
-function aboutTests({ tests }: ChangeDetails): string[] {
+function aboutTests({ tests }: ChangeDetails, changedTests: readonly string[]): string[] {
   const unchanged = tests.filter(({ state }) => state === "unchanged");
   const none = tests.filter(({ state }) => state === "none").map(({ path }) => path);
   const first = unchanged[0];
@@ -161,7 +166,11 @@ function aboutTests({ tests }: ChangeDetails): string[] {
         ]),
     ...(none.length === 0
       ? []
-      : [`No test was found for ${listed(none)}, by name, history or imports: how is ${none.length === 1 ? "it" : "each"} checked?`]),
+      : [
+          changedTests.length === 0
+            ? `No test was found for ${listed(none)}, by name, history or imports: how is ${none.length === 1 ? "it" : "each"} checked?`
+            : `${listed(changedTests)} changed with ${listed(none)}: by name, history and imports nothing shows that ${changedTests.length === 1 ? "it tests" : "they test"} ${none.length === 1 ? "it" : "these"}. How is ${none.length === 1 ? "it" : "each"} checked?`,
+        ]),
   ];
 }
 

@@ -78,7 +78,10 @@ function entryPointsOf(paths: readonly string[], manifests: readonly SourceText[
       [`${file}.py`, `src/${file}.py`, `${file}/__init__.py`, `src/${file}/__init__.py`].find((candidate) => there.has(candidate)) ?? []
     );
   });
-  return Array.from(new Set([...declared, ...modules, ...paths.filter((path) => ENTRY_FILES.test(path) && !isForeign(path))]));
+  const usual = paths.filter((path) => ENTRY_FILES.test(path) && !isForeign(path));
+  // Many classes of that name are what a framework is made of, not where a program starts.
+  const named = usual.filter((path) => /Application\.(?:java|kt)$/u.test(path));
+  return Array.from(new Set([...declared, ...modules, ...(named.length > 3 ? usual.filter((path) => !named.includes(path)) : usual)]));
 }
 
 function exportTargets(value: unknown, depth: number): unknown[] {

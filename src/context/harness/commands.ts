@@ -1,4 +1,5 @@
 import type { ContextBody } from "../body.ts";
+import { shellQuote } from "../shell-quote.ts";
 import { manifestData, recordAt } from "../manifest-data.ts";
 import type { ContextSources } from "../sources.ts";
 import { classifyCommand, sendsAway, type CommandGroup } from "./classify-command.ts";
@@ -56,9 +57,9 @@ function foldersOf(paths: readonly string[]): Set<string> {
   return found;
 }
 
-/** The widest and most trusted first; among these the tests, then other checks, then builds. */
+/** The most trusted and widest first; among these the tests, then other checks, then builds. */
 function placeOf(command: Command, isFolder: (path: string) => boolean): number[] {
-  return [place(command), TRUST.indexOf(command.trust), sideTask(command, isFolder), isNarrow(command, isFolder) ? 1 : 0];
+  return [place(command), TRUST.indexOf(command.trust), isNarrow(command, isFolder) ? 1 : 0, sideTask(command, isFolder)];
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
@@ -79,7 +80,7 @@ function place({ group, command }: Command): number {
   const inFolder = /^cd |^(?:npm|pnpm|yarn|uv) .*(?:--prefix|--directory|--filter|--cwd|-C)\b/u.test(command) ? 2 : 0;
   if (group !== "setup") return inFolder;
   return inFolder > 0 ||
-    /^(?:(?:python3? -m )?pip3?|uv pip) install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup|make install-)/u.test(
+    /^(?:(?:python3? -m )?pip3?|uv pip) install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup|make install-|npm (?:i|install) (?:--?\S+ )*[a-z@]|\w+ (?:i|install) (?:.* )?--prod)/u.test(
       command,
     )
     ? 1 + inFolder
@@ -93,7 +94,8 @@ function sideTask({ group, command }: Command, isFolder: (path: string) => boole
     .split(" ")
     .filter((word, index, words) => !/^-[DPx]|^--?skip/u.test(word) && words[index - 1] !== "-x" && !isFolder(bareFolder(word)))
     .join(" ");
-  if (/test|\w*spec\b|phpunit|\bpest\b|jest|mocha|cargo t\b|verify/u.test(said)) return 0;
+  if (/test|\w*spec\b|phpunit|\bpest\b|jest|mocha|cargo t\b|verify|\bunit\b|(?:gradlew?|mvnw?) (?:.* )?build\b/u.test(said))
+    return /-bench\b/u.test(said) ? 2 : 0;
   return /check|\bci\b/u.test(said) ? 1 : 2;
 }
 
@@ -101,7 +103,7 @@ function sideTask({ group, command }: Command, isFolder: (path: string) => boole
 function isNarrow({ command }: Command, isFolder: (path: string) => boolean): boolean {
   const words = command.split(" ").slice(1);
   return (
-    /^\w+=|(?:^|\s)(?:-p|-pl|--package|--projects?|--target|--test|--only(?:-group)?|--no-install-package)[ =]|(?:^|\s):[\w-]+:\w|\.(?:bat|cmd|exe)\b/u.test(
+    /^(?:GOARCH|GOOS|CARGO_BUILD_TARGET)=|(?:^|\s)(?:-p|-pl|--package|--projects?|--target|--test|--only(?:-group)?|--no-install-package)[ =]|(?:^|\s):[\w-]+:\w|\.(?:bat|cmd|exe)\b/u.test(
       command,
     ) || words.some((word) => isFolder(bareFolder(word)) || /--manifest-path \.\/[^ ]+\//u.test(command))
   );
@@ -209,11 +211,26 @@ const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, 
   ],
 };
 
+function inSolution(solution: string): (readonly [string, CommandGroup])[] {
+  return [
+    [`dotnet restore ${solution}`, "setup"],
+    [`dotnet test ${solution}`, "validate"],
+  ];
+}
+
 function byConvention(sources: ContextSources, tools: Tools): Command[] {
   const has = (path: string) => sources.tree.some((file) => file.path === path);
   return tools.flatMap(({ name, evidence }): Command[] => {
     const usual = [...(CONVENTIONS[name] ?? []), ...specialCases(sources, name, evidence, has)];
     const folder = evidence.includes("/") ? evidence.slice(0, evidence.lastIndexOf("/")) : "";
+    if (/\.slnx?$/u.test(evidence) && folder !== "")
+      return inSolution(shellQuote(evidence)).map(([command, group]) => ({
+        command,
+        group,
+        source: evidence,
+        reason: `usual with ${name}`,
+        trust: "convention" as const,
+      }));
     // What lies in a folder is the affair of that folder, and a guess for it would be a guess too many.
     if (folder !== "") return [];
     return usual.map(([command, group]) => ({

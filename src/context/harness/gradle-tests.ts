@@ -11,8 +11,13 @@ export function gradleTests(
   moduleOf: (path: string, isModule: (folder: string) => boolean) => string | null,
 ): (path: string, type: string | null) => string {
   const has = (path: string) => all.has(path);
-  const runner = has("gradlew") ? "./gradlew" : "gradle";
+  const hasSettings = (folder: string) => has(`${folder}settings.gradle.kts`) || has(`${folder}settings.gradle`);
   return (path, type) => {
+    // A build that does not start at the root of the repository runs where its settings are.
+    const build =
+      hasSettings("") || ["build.gradle", "build.gradle.kts"].some(has) ? null : moduleOf(path, (folder) => hasSettings(`${folder}/`));
+    const top = build === null ? "" : `${build}/`;
+    const runner = has(`${top}gradlew`) ? "./gradlew" : "gradle";
     // A build file may also be called after its module.
     const isModule = (folder: string) =>
       ["build", folder.slice(folder.lastIndexOf("/") + 1)].some(
@@ -20,8 +25,9 @@ export function gradleTests(
       );
     const module = moduleOf(path, isModule);
     const { task, byClass } = taskOf(module === null ? path : path.slice(module.length + 1));
-    const name = module === null ? task : `:${module.replaceAll("/", ":")}:${task}`;
-    return `${runner} ${shellQuote(name)}${type === null || !byClass ? "" : ` --tests ${shellQuote(`*${type}`)}`}`;
+    const inBuild = module === null || module === build ? "" : module.slice(top.length);
+    const name = inBuild === "" ? task : `:${inBuild.replaceAll("/", ":")}:${task}`;
+    return `${build === null ? "" : `cd ${shellQuote(build)} && `}${runner} ${shellQuote(name)}${type === null || !byClass ? "" : ` --tests ${shellQuote(`*${type}`)}`}`;
   };
 }
 

@@ -39,7 +39,7 @@ export function javascriptTests(
   return (path) => {
     const own = moduleOf(path, (folder) => folders.has(folder));
     const runner = (own === null ? null : runnerAt(own)) ?? root;
-    if (runner === null) return null;
+    if (runner === null || !holdsTests(path, runner.name)) return null;
     const rootDecides = own === null || (root !== null && runnerAt(own) === null && !configured(own, runner.name) && isSetUp(runner.name));
     if (rootDecides) return `${runner.command} ${shellQuote(path)}`;
     return `cd ${shellQuote(own)} && ${runner.command} ${shellQuote(path.slice(own.length + 1))}`;
@@ -55,6 +55,14 @@ export function javascriptTests(
       folders.get("")?.some((file) => /^vite\.config\./u.test(file)) === true
     );
   }
+}
+
+/** Vitest and Jest run what is named as a test or lies right in a folder of tests; what the others load beside it has its own folder. */
+function holdsTests(path: string, runner: string): boolean {
+  const folder = path.split("/").at(-2) ?? "";
+  if (runner === "vitest" || runner === "jest")
+    return /[.\-_](?:\w*test|spec)s?\.[cm]?[jt]sx?$/u.test(path) || /^(?:tests?|__tests__)$/u.test(folder);
+  return !/(?:^|\/)(?:_\w+|helpers?|fixtures|support|utils?|__mocks__)\//u.test(path);
 }
 
 /** The folders that hold a package.json, each with the names of its own files. */
@@ -80,6 +88,7 @@ function runnerOf({ manifests }: ContextSources, path: string, tools: readonly {
   if (uses("ava")) return { name: "ava", command: `${execute} ava` };
   if (/node (?:\S+ )*--test/u.test(script)) return { name: "node", command: "node --test" };
   if (/bun test/u.test(script)) return { name: "bun", command: "bun test" };
+  if (uses("borp")) return { name: "borp", command: `${execute} borp` };
   return uses("tap") ? { name: "tap", command: `${execute} tap` } : null;
 }
 

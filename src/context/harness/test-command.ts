@@ -73,11 +73,13 @@ function goTest(path: string, there: (path: string) => boolean): string {
   return `${module === null ? "" : `cd ${shellQuote(module)} && `}go test ${folder}`;
 }
 
-/** `tests/name.rs` and `tests/name/main.rs` are test targets of their package; any other file belongs to one that Cargo knows. */
+/** `tests/name.rs` and all below `tests/name/main.rs` are test targets of their package; Cargo knows to which the rest belongs. */
 function cargoTest(path: string, { manifests }: ContextSources, there: (path: string) => boolean): string {
   const crate = moduleOf(path, (folder) => there(`${folder}/Cargo.toml`));
-  const target = /^tests\/(?:([^/]+)\.rs|([^/]+)\/main\.rs)$/u.exec(crate === null ? path : path.slice(crate.length + 1));
-  const name = target?.[1] ?? target?.[2];
+  const top = crate === null ? "" : `${crate}/`;
+  const target = /^tests\/(?:([^/]+)\.rs$|([^/]+)\/)/u.exec(path.slice(top.length));
+  const folder = target?.[2];
+  const name = target?.[1] ?? (folder !== undefined && there(`${top}tests/${folder}/main.rs`) ? folder : undefined);
   const one = name === undefined ? "" : ` --test ${shellQuote(name)}`;
   if (crate === null) return `cargo test${one}`;
   const named = recordAt(manifestData(manifests, `${crate}/Cargo.toml`), "package")["name"];

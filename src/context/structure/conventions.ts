@@ -97,7 +97,7 @@ function changelog({ tree, history }: ContextSources): Convention[] {
   const files = tree
     .filter(({ path }) => /^(?:[^/]+\/){0,2}(?:CHANGELOG|CHANGES|HISTORY|NEWS)(?:\.(?:md|rst|txt|adoc))?$/iu.test(path))
     .map(({ path }) => ({ path, touched: touching((other) => other === path) }))
-    .filter(({ touched }) => touched > 0)
+    .filter(({ path, touched }) => touched > (path.includes("/") ? 2 : 0))
     .sort((a, b) => b.touched - a.touched || (a.path < b.path ? -1 : 1));
   const [most] = files;
   if (most === undefined || recent.length < FEWEST_COMMITS) return [];

@@ -45,6 +45,7 @@ test.each([
   ["app/src/main/kotlin/a/tests/Form.kt", "source", "Kotlin", false],
   ["src/link/tests.rs", "test", "Rust", false],
   ["testing/python/approx.py", "test", "Python", false],
+  ["src/App.UnitTests/Bug/Nested.cs", "test", "C#", false],
   ["vite.config.ts", "build", "TypeScript", false],
   ["lib/webpack.js", "source", "JavaScript", false],
   ["src/viteRunner.ts", "source", "TypeScript", false],
@@ -183,8 +184,8 @@ describe("the harness of a repository", () => {
       }),
     ).toEqual([
       "validate ci: vendor/bin/phpunit",
-      "validate ci: vendor/bin/phpunit tests/db",
       "validate ci: A=1 make check",
+      "validate ci: vendor/bin/phpunit tests/db",
       "validate manifest: make build",
     ]);
     expect(commandsOf({ Makefile: "install:\n\tuv sync\n" })).toEqual(["setup manifest: make install"]);
@@ -340,6 +341,11 @@ test("no entry point in examples, by a part of a name, or in a manifest; the roo
 });
 
 test.each<[string, Record<string, string>, string[]]>([
+  [
+    "a solution in a folder",
+    { "src/App.sln": "" },
+    ["setup convention: dotnet restore src/App.sln", "validate convention: dotnet test src/App.sln"],
+  ],
   ["Yarn 1", { "yarn.lock": "", "package.json": "{}" }, ["setup convention: yarn install --frozen-lockfile"]],
   ["a later Yarn", { "yarn.lock": "", ".yarnrc.yml": "", "package.json": "{}" }, ["setup convention: yarn install --immutable"]],
   [
@@ -441,6 +447,19 @@ test.each<[string, Record<string, string>, string, string]>([
     "fuzz/tests/a/main.rs",
     "cargo test --manifest-path fuzz/Cargo.toml --test a",
   ],
+  [
+    "Gradle build below the root",
+    { "projects/settings.gradle.kts": "", "projects/gradlew": "", "projects/core/koin/build.gradle.kts": "" },
+    "projects/core/koin/src/commonTest/kotlin/ATest.kt",
+    "cd projects && ./gradlew :core:koin:jvmTest --tests '*ATest'",
+  ],
+  [
+    "part of a Cargo test",
+    { "Cargo.toml": "[package]\nname = 'x'", "tests/derive/main.rs": "" },
+    "tests/derive/sub.rs",
+    "cargo test --test derive",
+  ],
+  ["borp", { "package.json": '{"scripts":{"unit":"borp"}}' }, "test/a.test.js", "npx borp test/a.test.js"],
   ["Go module of its own", { "go.mod": "", "tools/go.mod": "" }, "tools/x/a_test.go", "cd tools && go test ./x"],
   ["Go workspace", { "go.mod": "", "go.work": "", "tools/go.mod": "" }, "tools/x/a_test.go", "go test ./tools/x"],
   [
@@ -478,6 +497,8 @@ test.each<[string, Record<string, string>, string, string]>([
 });
 
 test.each<[string, Record<string, string>]>([
+  ["test/cases/a/webpack.config.js", { "package.json": '{"devDependencies":{"jest":"1"}}' }],
+  ["tests/_utils/index.js", { "package.json": '{"devDependencies":{"mocha":"1"}}' }],
   ["tests/conftest.py", { "pyproject.toml": "[tool.pytest.ini_options]\n" }],
   ["tests/bootstrap.php", { "composer.json": "{}" }],
   ["test/test_helper.rb", { Gemfile: "", "bin/setup": "" }],

@@ -40,7 +40,11 @@ describe("workspaces", () => {
     ["maven", { "pom.xml": "<modules><module>core</module></modules>", "core/pom.xml": "" }, "maven pom.xml", ["core"]],
     [
       "gradle",
-      { "settings.gradle.kts": 'include(":app", ":lib:core")\n', "app/build.gradle.kts": "", "lib/core/build.gradle": "" },
+      {
+        "settings.gradle.kts": 'include(":app")\n// more\ninclude(\n    "lib:core",\n)\n',
+        "app/build.gradle.kts": "",
+        "lib/core/build.gradle": "",
+      },
       "gradle settings.gradle.kts",
       ["app", "lib/core"],
     ],
