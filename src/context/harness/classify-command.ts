@@ -32,6 +32,7 @@ function groupOf(part: string): CommandGroup | null {
   let bare = part.slice(0, 500);
   for (let round = 0; round < 5 && WRAPPERS.test(bare); round += 1) bare = bare.replace(WRAPPERS, "");
   if (/(?:^|\s)(?:--version|-V|version)$|^rustup (?:show|default|toolchain list)\b|&$/u.test(bare)) return null;
+  if (/^tox (?:.* )?(?:-n|--notest)\b/u.test(bare)) return "setup";
   if (RUNTIME.test(bare)) return "runtime";
   if (/\bcit\b|install-ci-test|install-test/u.test(bare) && bare.startsWith("npm")) return "validate";
   if (SETUP.test(bare)) return "setup";

@@ -3,7 +3,7 @@ import { shellQuote } from "../shell-quote.ts";
 import { manifestData, recordAt } from "../manifest-data.ts";
 import type { ContextSources } from "../sources.ts";
 import { classifyCommand, sendsAway, type CommandGroup } from "./classify-command.ts";
-import { declaredScripts } from "./scripts.ts";
+import { declaredScripts, nodeRunner } from "./scripts.ts";
 import { workflowCommands } from "./workflow-commands.ts";
 
 type Command = ContextBody["harness"]["commands"][number];
@@ -33,7 +33,7 @@ export function harnessCommands(sources: ContextSources, tools: Tools): { comman
       kept.set(key, { ...before, reason: `${before.reason}; also declared in ${command.source}` });
     }
   }
-  const order = new Map(Array.from(kept.values(), (command) => [command, placeOf(command, isFolder)]));
+  const order = new Map(Array.from(kept.values(), (command) => [command, placeOf(command, isFolder, nodeRunner(tools))]));
   const commands = GROUPS.flatMap((group) =>
     Array.from(kept.values())
       .filter((command) => command.group === group)
@@ -58,8 +58,11 @@ function foldersOf(paths: readonly string[]): Set<string> {
 }
 
 /** The most trusted and widest first; among these the tests, then other checks, then builds. */
-function placeOf(command: Command, isFolder: (path: string) => boolean): number[] {
-  return [place(command), TRUST.indexOf(command.trust), isNarrow(command, isFolder) ? 1 : 0, sideTask(command, isFolder)];
+function placeOf(command: Command, isFolder: (path: string) => boolean, runner: string): number[] {
+  // CI may also try the package managers that are not used here.
+  const other =
+    command.group === "setup" && /^(?:npm|pnpm|yarn|bun)\b/u.test(command.command) && !command.command.startsWith(runner) ? 1 : 0;
+  return [Math.max(place(command), other), TRUST.indexOf(command.trust), isNarrow(command, isFolder) ? 1 : 0, sideTask(command, isFolder)];
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
@@ -80,7 +83,7 @@ function place({ group, command }: Command): number {
   const inFolder = /^cd |^(?:npm|pnpm|yarn|uv) .*(?:--prefix|--directory|--filter|--cwd|-C)\b/u.test(command) ? 2 : 0;
   if (group !== "setup") return inFolder;
   return inFolder > 0 ||
-    /^(?:(?:python3? -m )?pip3?|uv pip) install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup|make install-|npm (?:i|install) (?:--?\S+ )*[a-z@]|\w+ (?:i|install) (?:.* )?--prod)/u.test(
+    /^(?:(?:python3? -m )?pip3?|uv pip) install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup|make install-|uv tool install|\S+ install .*--ignore-workspace|npm (?:i|install) (?:--?\S+ )*[a-z@]|\w+ (?:i|install) (?:.* )?--prod)/u.test(
       command,
     )
     ? 1 + inFolder
@@ -103,7 +106,7 @@ function sideTask({ group, command }: Command, isFolder: (path: string) => boole
 function isNarrow({ command }: Command, isFolder: (path: string) => boolean): boolean {
   const words = command.split(" ").slice(1);
   return (
-    /^(?:GOARCH|GOOS|CARGO_BUILD_TARGET)=|(?:^|\s)(?:-p|-pl|--package|--projects?|--target|--test|--only(?:-group)?|--no-install-package)[ =]|(?:^|\s):[\w-]+:\w|\.(?:bat|cmd|exe)\b/u.test(
+    /^(?:GOARCH|GOOS|CARGO_BUILD_TARGET)=|(?:^|\s)(?:-p|-pl|--package|--projects?|--target|--test|--only(?:-group)?|--no-install-package)[ =]|^tox .*-e |(?:^|\s):[\w-]+:\w|\.(?:bat|cmd|exe)\b/u.test(
       command,
     ) || words.some((word) => isFolder(bareFolder(word)) || /--manifest-path \.\/[^ ]+\//u.test(command))
   );

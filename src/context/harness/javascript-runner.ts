@@ -60,6 +60,8 @@ export function javascriptTests(
 /** Vitest and Jest run what is named as a test or lies right in a folder of tests; what the others load beside it has its own folder. */
 function holdsTests(path: string, runner: string): boolean {
   const folder = path.split("/").at(-2) ?? "";
+  // Types are tested by programs of their own.
+  if (/\.(?:tst|test-d)\.[cm]?tsx?$/u.test(path)) return false;
   if (runner === "vitest" || runner === "jest")
     return /[.\-_](?:\w*test|spec)s?\.[cm]?[jt]sx?$/u.test(path) || /^(?:tests?|__tests__)$/u.test(folder);
   return !/(?:^|\/)(?:_\w+|helpers?|fixtures|support|utils?|__mocks__)\//u.test(path);

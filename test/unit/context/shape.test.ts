@@ -105,6 +105,7 @@ test.each([
   ["node scripts/create-release.mjs", null],
   ["node tests/server.js &", null],
   ["yarn tsc --version", null],
+  ["tox -n -e benchmark", "setup"],
 ])("CI's `%s` is for %s", (command, group) => {
   expect(classifyCommand(command)).toBe(group);
 });
@@ -189,6 +190,20 @@ describe("the harness of a repository", () => {
       "validate manifest: make build",
     ]);
     expect(commandsOf({ Makefile: "install:\n\tuv sync\n" })).toEqual(["setup manifest: make install"]);
+  });
+  test("the set-up of the repository before that of another package manager and of one tool", () => {
+    expect(
+      commandsOf({
+        "package.json": "{}",
+        ".github/workflows/ci.yml": `on: push\njobs: { a: { steps: ${JSON.stringify(["pnpm install", "uv tool install tox", "npm install --no-save pino@9", "npm ci"].map((run) => ({ run })))} } }`,
+      }).filter((line) => line.startsWith("setup")),
+    ).toEqual([
+      "setup ci: npm ci",
+      "setup convention: npm install",
+      "setup ci: pnpm install",
+      "setup ci: uv tool install tox",
+      "setup ci: npm install --no-save pino@9",
+    ]);
   });
   test("the first step of a target that does something", () => {
     expect(declaredScripts([{ path: "Makefile", text: "lint:\n\t$(info *** lint ***)\n\t@golangci-lint run\n" }], [])).toMatchObject([
@@ -498,6 +513,7 @@ test.each<[string, Record<string, string>, string, string]>([
 
 test.each<[string, Record<string, string>]>([
   ["test/cases/a/webpack.config.js", { "package.json": '{"devDependencies":{"jest":"1"}}' }],
+  ["test/types/reply.tst.ts", { "package.json": '{"scripts":{"unit":"borp"}}' }],
   ["tests/_utils/index.js", { "package.json": '{"devDependencies":{"mocha":"1"}}' }],
   ["tests/conftest.py", { "pyproject.toml": "[tool.pytest.ini_options]\n" }],
   ["tests/bootstrap.php", { "composer.json": "{}" }],
