@@ -15,6 +15,10 @@ const SPECIFIC: Readonly<Record<string, "workflows" | "dependencies">> = {
   dependencies: "dependencies",
 };
 
+/** A manifest in which no dependency was seen to change may still run or pin something. */
+const NONE_CHANGED =
+  "In {files} no declared dependency was seen to change: what did (version, scripts, overrides, plugins), and what does that do on install or build?";
+
 /** Files that say much besides dependencies: where none of those changed, there is nothing to ask; what was not compared is told as not seen. */
 const READ_WHOLE = /(?:^|\/)(?:settings\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs|vb)proj)$/u;
 
@@ -28,7 +32,8 @@ export function reviewPrompts(change: ContextBody["change"], habits: readonly Ha
     const told = new Set(specific === undefined ? [] : (details?.[specific] ?? []).map(({ path }) => path));
     const isTold = (path: string) => told.has(path) || (specific === "dependencies" && details !== undefined && READ_WHOLE.test(path));
     const files = change.files.filter(({ path, riskFlags }) => riskFlags.includes(flag.id) && !isTold(path)).map(({ path }) => path);
-    return files.length === 0 ? [] : [flag.prompt.replace("{files}", () => listed(files))];
+    const prompt = specific === "dependencies" && details !== undefined ? NONE_CHANGED : flag.prompt;
+    return files.length === 0 ? [] : [prompt.replace("{files}", () => listed(files))];
   });
   if (details !== undefined) prompts.unshift(...aboutWorkflows(details), ...aboutInterface(details), ...aboutDependencies(details));
   prompts.push(...aboutHabits(habits));

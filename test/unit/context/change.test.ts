@@ -37,6 +37,10 @@ test("settings that declare nothing new ask nothing about what is installed, and
     "`test/flow.test.ts` changed with `src/a.ts`: by name, history and imports nothing shows that it tests it. How is it checked?",
   ]);
   expect(reviewPrompts(change, []).join()).toContain("`settings.gradle.kts` changes what is installed");
+  const manifest = describeChange(known([fileChange("package.json")]), null, []);
+  expect(reviewPrompts(manifest === null ? null : { ...manifest, details: { ...details, tests: [] } }, [])).toEqual([
+    "In `package.json` no declared dependency was seen to change: what did (version, scripts, overrides, plugins), and what does that do on install or build?",
+  ]);
 });
 
 test("where nothing is risky: source with its test, tests alone, pages", () => {
