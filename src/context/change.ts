@@ -6,6 +6,8 @@ import { domainOf } from "./domain.ts";
 import { classifyFile } from "./file-kind.ts";
 import { RISK_FLAGS, riskFlagsOf } from "./risk-flags.ts";
 
+import { needsTests } from "./needs-tests.ts";
+
 type Change = NonNullable<ContextBody["change"]>;
 
 /** The change by file, domain and risk; `null` where it could not be read. */
@@ -63,7 +65,7 @@ function riskOf(files: Change["files"]): Change["risk"] {
   if (spread > 0) reasons.push({ points: spread, reason: `${weighing.length} changed files outside tests and documentation` });
   const domains = new Set(weighing.map(({ domain }) => domain)).size;
   if (domains > 3) reasons.push({ points: domains > 6 ? 2 : 1, reason: `${domains} areas at once` });
-  const source = files.filter(({ kind, status }) => kind === "source" && status !== "deleted");
+  const source = files.filter(({ path, status }) => needsTests(path) && status !== "deleted");
   if (source.length > 0 && !files.some(({ kind }) => kind === "test")) {
     reasons.push({ points: 1, reason: `source without a changed test: ${listed(source.map(({ path }) => path))}` });
   }

@@ -21,7 +21,7 @@ export function domainOf(path: string, packageFolders: readonly string[]): strin
 export function packageFoldersOf(manifestPaths: readonly string[]): string[] {
   const folders = manifestPaths
     .filter((path) =>
-      /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|composer\.json)$/u.test(
+      /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs|vb)proj|composer\.json|[^/]+\.gemspec|mix\.exs|pubspec\.yaml|Package\.swift)$/u.test(
         path,
       ),
     )

@@ -85,10 +85,16 @@ const CI =
 const MIGRATION =
   /(?:^|\/)(?:migrations?|migrate|alembic\/versions|flyway|liquibase)\/.+\.(?:sql|py|rb|[cm]?[jt]s|php|go|java|kt|xml|ya?ml|exs)$|(?:^|\/)V\d[\w.]*__[^/]+\.sql$/iu;
 const BUILD =
-  /(?:^|\/)(?:Makefile|GNUmakefile|makefile|[^/]+\.mk|[Jj]ustfile|Taskfile\.ya?ml|CMakeLists\.txt|[^/]+\.cmake|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|[^/]+\.bzl|Dockerfile[^/]*|[^/]+\.dockerfile|docker-compose[^/]*\.ya?ml|compose\.ya?ml|Rakefile|gradlew(?:\.bat)?|mvnw(?:\.cmd)?|tox\.ini|noxfile\.py|(?:webpack|rollup|vite|esbuild|tsup|babel|gulpfile|Gruntfile)[^/]*\.[cm]?[jt]s|nx\.json|turbo\.json|Vagrantfile|Procfile|[^/]+\.tf|Chart\.yaml|kustomization\.ya?ml)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|terraform|deploy)\//u;
+  /(?:^|\/)(?:Makefile|GNUmakefile|makefile|[^/]+\.mk|[Jj]ustfile|Taskfile\.ya?ml|CMakeLists\.txt|[^/]+\.cmake|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|[^/]+\.bzl|Dockerfile[^/]*|[^/]+\.dockerfile|docker-compose[^/]*\.ya?ml|compose\.ya?ml|Rakefile|gradlew(?:\.bat)?|mvnw(?:\.cmd)?|tox\.ini|noxfile\.py|(?:webpack|rollup|rolldown|vite|vitest|esbuild|tsup|tsdown|babel)(?:\.[\w-]+)+\.[cm]?[jt]s|(?:gulpfile|Gruntfile)[^/]*\.[cm]?[jt]s|nx\.json|turbo\.json|Vagrantfile|Procfile|[^/]+\.tf|Chart\.yaml|kustomization\.ya?ml)$|(?:^|\/)(?:k8s|kubernetes|helm|charts|terraform|deploy)\//u;
 const CONFIG =
   /\.(?:ya?ml|toml|ini|cfg|conf|properties|env|editorconfig|json5?|jsonc|xml|plist)$|(?:^|\/)\.[^/]+$|(?:^|\/)\.[^/]+rc(?:\.\w+)?$/u;
 const DATA = /\.(?:csv|tsv|ndjson|jsonl|geojson|txt|log|srt|po|pot|xlf|fixture)$|(?:^|\/)(?:data|fixtures|testdata|locales?|i18n)\//u;
+
+/** Tests by the place that a build tool gives them: `src/commonTest/kotlin`, `link/tests.rs`, pytest's own `testing/`. */
+const TEST_SET =
+  /(?:^|\/)src\/\w*Test(?:Fixtures)?\/(?:java|kotlin|scala|groovy|resources)\/|(?:^|\/)src\/(?:.*\/)?tests\.rs$|^testing\/|(?:^|\/)[\w.]*Tests\/(?:.*\/)?[^/]+\.(?:cs|fs|vb)$/u;
+/** Compiled into the product, whatever its packages are called. */
+const MAIN_SET = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\//u;
 
 /** Every part of a pack asks about the same paths again: the answers are kept, up to so many. */
 const MOST_KEPT = 200_000;
@@ -122,7 +128,7 @@ function kindOf(path: string, is: { binary: boolean; generated: boolean; locked:
   if (CI.test(path)) return "ci";
   if (is.locked) return "dependencies";
   const harmless = harmlessKind(path);
-  if (harmless === "a test") return "test";
+  if ((harmless === "a test" || TEST_SET.test(path)) && !MAIN_SET.test(path)) return "test";
   if (is.generated) return "generated";
   if (MANIFEST.test(path)) return "dependencies";
   if (MIGRATION.test(path)) return "migration";

@@ -12,6 +12,7 @@ import type { ContextCache } from "./cache/context-cache.ts";
 import { canAnswer } from "./cache/term-index.ts";
 import { MAX_SCANNED_BYTES, readContents } from "./contents.ts";
 import { classifyFile, isManifest } from "./file-kind.ts";
+import { isForeign } from "./foreign-path.ts";
 import { buildQuery } from "./query.ts";
 import { closerLooker, type CloserLook } from "./rank/closer-look.ts";
 import { enclosingNames } from "./rank/enclosing.ts";
@@ -294,9 +295,7 @@ async function readTexts(
 ): Promise<{ manifests: SourceText[]; workflows: SourceText[] }> {
   const small = entries.filter(({ kind, size, missing }) => kind === "blob" && !missing && size <= MAX_MANIFEST_BYTES);
   const manifests = small
-    .filter(
-      ({ path }) => isManifest(path) && !/(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|examples?|tests?)\//u.test(path),
-    )
+    .filter(({ path }) => isManifest(path) && !isForeign(path))
     .sort((a, b) => a.path.split("/").length - b.path.split("/").length)
     .slice(0, MANIFEST_LIMIT);
   const workflows = small.filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path)).slice(0, MANIFEST_LIMIT);

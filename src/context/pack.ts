@@ -5,6 +5,7 @@ import type { TierResult } from "../policy/tier-result.ts";
 import type { ContextBody, RankedFile } from "./body.ts";
 import { describeChange, listed } from "./change.ts";
 import { packageFoldersOf } from "./domain.ts";
+import { tellingHabits } from "./details/telling-habits.ts";
 import { classifyFile } from "./file-kind.ts";
 import { harnessCommands } from "./harness/commands.ts";
 import { testCommands } from "./harness/test-command.ts";
@@ -42,7 +43,12 @@ export function decidePack(sources: ContextSources, wish: PackWish): { body: Con
   const folders = packageFoldersOf(sources.manifests.map(({ path }) => path));
   const change = describeChange(wish.changes, wish.tier, folders);
   const changes = wish.changes?.state === "known" ? wish.changes.value : null;
-  const { files: ranked, habits } = rankFiles(sources, { changes, excluded: pathMatcher(wish.exclude), limit: wish.limit });
+  const ranking = rankFiles(sources, { changes, excluded: pathMatcher(wish.exclude), limit: wish.limit });
+  const ranked = ranking.files;
+  const habits = tellingHabits(
+    ranking.habits,
+    (changes ?? []).map(({ path }) => path),
+  );
   // Weak candidates stay in the ranking, and are not proposed: a list that names everything says nothing.
   const best =
     ranked.find(({ role, path }) => changes === null || (role !== "primary" && changes.every((file) => file.path !== path)))?.score ?? 0;

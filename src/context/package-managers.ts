@@ -1,4 +1,5 @@
 import type { ContextBody } from "./body.ts";
+import { isForeign } from "./foreign-path.ts";
 import type { SourceText } from "./sources.ts";
 
 /** Files that show a package manager or build tool, strongest evidence first; the first that is there is named. */
@@ -43,21 +44,20 @@ const SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** One look at a path that shows nothing, which is nearly every one. */
 const ANY_SIGN = new RegExp(SIGNS.map(([, { source }]) => source).join("|"), "u");
 
-const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|tests?|examples?|templates?)\//u;
-
 /**
- * The package managers and build tools that files show, each with the file nearest to the root. A package.json without
- * any lock file counts as npm, or as what its `packageManager` field says.
+ * The package managers and build tools that files show, each with the file nearest to the root; what stands at the root
+ * first. A package.json without any lock file counts as npm, or as what its `packageManager` field says.
  */
 export function packageManagersOf(
   paths: readonly string[],
   manifests: readonly SourceText[],
 ): ContextBody["repository"]["packageManagers"] {
-  const own = paths.filter((path) => (ANY_SIGN.test(path) || path.endsWith("package.json")) && !FOREIGN.test(path));
-  const found = SIGNS.flatMap(([name, pattern]) => {
+  const own = paths.filter((path) => (ANY_SIGN.test(path) || path.endsWith("package.json")) && !isForeign(path));
+  const signs = SIGNS.flatMap(([name, pattern]) => {
     const evidence = nearest(own.filter((path) => pattern.test(path)));
     return evidence === null ? [] : [{ name, evidence }];
   });
+  const found = [...signs.filter(({ evidence }) => !evidence.includes("/")), ...signs.filter(({ evidence }) => evidence.includes("/"))];
   const pyproject = manifests.find(({ path }) => path === "pyproject.toml")?.text ?? "";
   for (const tool of ["poetry", "uv", "pdm", "hatch", "tox"]) {
     // Its own table says who installs, also where no lock file is kept.

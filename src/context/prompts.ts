@@ -1,6 +1,5 @@
 import type { ChangeDetails, ContextBody } from "./body.ts";
 import { listed } from "./change.ts";
-import { classifyFile } from "./file-kind.ts";
 import type { Habit } from "./rank/rank.ts";
 import { RISK_FLAGS } from "./risk-flags.ts";
 
@@ -16,6 +15,13 @@ const SPECIFIC: Readonly<Record<string, "workflows" | "dependencies">> = {
   dependencies: "dependencies",
 };
 
+/** A manifest in which no dependency was seen to change may still run or pin something. */
+const NONE_CHANGED =
+  "In {files} no declared dependency was seen to change: what did (version, scripts, overrides, plugins), and what does that do on install or build?";
+
+/** Files that say much besides dependencies: where none of those changed, there is nothing to ask; what was not compared is told as not seen. */
+const READ_WHOLE = /(?:^|\/)(?:settings\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs|vb)proj)$/u;
+
 /** What a reviewer should ask, each prompt about something that was found in this very change, the heaviest first. */
 export function reviewPrompts(change: ContextBody["change"], habits: readonly Habit[]): string[] {
   if (change === null || change.files.length === 0) return [];
@@ -24,13 +30,16 @@ export function reviewPrompts(change: ContextBody["change"], habits: readonly Ha
   const prompts = heaviest.flatMap((flag) => {
     const specific = SPECIFIC[flag.id];
     const told = new Set(specific === undefined ? [] : (details?.[specific] ?? []).map(({ path }) => path));
-    const files = change.files.filter(({ path, riskFlags }) => riskFlags.includes(flag.id) && !told.has(path)).map(({ path }) => path);
-    return files.length === 0 ? [] : [flag.prompt.replace("{files}", () => listed(files))];
+    const isTold = (path: string) => told.has(path) || (specific === "dependencies" && details !== undefined && READ_WHOLE.test(path));
+    const files = change.files.filter(({ path, riskFlags }) => riskFlags.includes(flag.id) && !isTold(path)).map(({ path }) => path);
+    const prompt = specific === "dependencies" && details !== undefined ? NONE_CHANGED : flag.prompt;
+    return files.length === 0 ? [] : [prompt.replace("{files}", () => listed(files))];
   });
   if (details !== undefined) prompts.unshift(...aboutWorkflows(details), ...aboutInterface(details), ...aboutDependencies(details));
   prompts.push(...aboutHabits(habits));
   const source = change.files.filter(({ kind, status }) => kind === "source" && status !== "deleted");
-  prompts.push(...(details === undefined ? withoutTests(change, source) : aboutTests(details)));
+  const changedTests = change.files.flatMap(({ path, kind, status }) => (kind === "test" && status !== "deleted" ? [path] : []));
+  prompts.push(...(details === undefined ? withoutTests(change, source) : aboutTests(details, changedTests)));
   const largest = [...source].sort((a, b) => lines(b) - lines(a) || (a.path < b.path ? -1 : 1))[0];
   if (largest !== undefined && source.length > 1 && lines(largest) > 20) {
     prompts.push(
@@ -48,6 +57,10 @@ export function reviewPrompts(change: ContextBody["change"], habits: readonly Ha
 
 /** What to ask where nothing is risky: tests may test nothing, and documentation may not be true. */
 function harmless(files: Change["files"]): string {
+  const of = (wanted: string) => files.flatMap(({ path, kind }) => (kind === wanted ? [path] : []));
+  const [source, tests] = [of("source"), of("test")];
+  if (source.length > 0 && tests.length > 0)
+    return `Would ${listed(tests)} fail without the change to ${listed(source)}? See ${tests.length === 1 ? "it" : "them"} fail once.`;
   const names = listed(files.map(({ path }) => path));
   const one = files.length === 1;
   return files.every(({ kind }) => kind === "test")
@@ -79,7 +92,10 @@ function aboutInterface({ publicInterface }: ChangeDetails): string[] {
 function aboutDependencies({ dependencies }: ChangeDetails): string[] {
   const declared = dependencies.filter(({ kind }) => kind === "declared");
   const added = declared.filter(({ from }) => from === null);
-  const major = declared.filter(({ from, to }) => from !== null && to !== null && majorOf(from) !== majorOf(to));
+  const unbound = declared.filter(({ from, to }) => from !== null && from !== "" && to === "");
+  const major = declared.filter(
+    ({ from, to }) => from !== null && from !== "" && to !== null && to !== "" && majorOf(from) !== majorOf(to),
+  );
   const locks = Array.from(new Set(dependencies.filter(({ kind }) => kind === "locked").map(({ path }) => path)));
   const withoutManifest = declared.length === 0 && locks.length > 0;
   return [
@@ -95,6 +111,14 @@ function aboutDependencies({ dependencies }: ChangeDetails): string[] {
             major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`),
             4,
           )}. ${major.length === 1 ? "Another major version: what does it" : "Other major versions: what do they"} break, and where ${major.length === 1 ? "is it" : "are they"} used?`,
+        ]),
+    ...(unbound.length === 0
+      ? []
+      : [
+          `${listed(
+            unbound.map(({ name, from }) => `${name} ${from ?? ""}`),
+            4,
+          )} now allows any version: which is the oldest and the newest that was tried?`,
         ]),
     ...(withoutManifest
       ? [
@@ -116,13 +140,10 @@ function majorOf(version: string): string {
 
 /** What usually changes with a file and did not, one question for each file of the change, with its numbers. */
 function aboutHabits(habits: readonly Habit[]): string[] {
-  const telling = habits.some(({ seed }) => classifyFile(seed).kind !== "test")
-    ? habits.filter(({ seed }) => classifyFile(seed).kind !== "test")
-    : habits;
-  return Array.from(new Set(telling.map(({ seed }) => seed)))
+  return Array.from(new Set(habits.map(({ seed }) => seed)))
     .slice(0, 3)
     .map((seed) => {
-      const own = telling.filter((habit) => habit.seed === seed);
+      const own = habits.filter((habit) => habit.seed === seed);
       const counts = own.map(({ together }) => together);
       const [least, most] = [Math.min(...counts), Math.max(...counts)];
       const one = own.length === 1;
@@ -130,22 +151,31 @@ function aboutHabits(habits: readonly Habit[]): string[] {
     });
 }
 
-function aboutTests({ tests }: ChangeDetails): string[] {
+function aboutTests({ tests }: ChangeDetails, changedTests: readonly string[]): string[] {
   const unchanged = tests.filter(({ state }) => state === "unchanged");
   const none = tests.filter(({ state }) => state === "none").map(({ path }) => path);
   const first = unchanged[0];
   const covering = first?.covering[0]?.path;
+  const others = (first?.covering.length ?? 0) - 1;
   return [
     ...(first === undefined || covering === undefined
       ? []
       : [
           unchanged.length === 1
-            ? `${listed([first.path])} changed and its test ${listed([covering])} did not: which test fails without this change?`
+            ? covering === first.path
+              ? `${listed([first.path])} changed and the tests in it did not: which test fails without this change?`
+              : others > 0
+                ? `${listed([first.path])} changed and none of the tests found for it did (${listed([covering])}${others > 0 ? " and others" : ""}): which test fails without this change?`
+                : `${listed([first.path])} changed and its test ${listed([covering])} did not: which test fails without this change?`
             : `${listed(unchanged.map(({ path }) => path))} changed and their tests (${listed([covering])}${unchanged.length > 1 ? " and others" : ""}) did not: which test fails without this change?`,
         ]),
     ...(none.length === 0
       ? []
-      : [`No test was found for ${listed(none)}, by name, history or imports: how is ${none.length === 1 ? "it" : "each"} checked?`]),
+      : [
+          changedTests.length === 0
+            ? `No test was found for ${listed(none)}, by name, history or imports: how is ${none.length === 1 ? "it" : "each"} checked?`
+            : `${listed(changedTests)} changed with ${listed(none)}: by name, history and imports nothing shows that ${changedTests.length === 1 ? "it tests" : "they test"} ${none.length === 1 ? "it" : "these"}. How is ${none.length === 1 ? "it" : "each"} checked?`,
+        ]),
   ];
 }
 

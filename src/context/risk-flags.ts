@@ -129,7 +129,7 @@ const RULES: readonly FlagRule[] = [
     id: "dependencies",
     points: 2,
     everywhere: true,
-    reason: "declared dependencies",
+    reason: "a file that declares dependencies",
     prompt: "{files} changes what is installed: who publishes it, how old is the version, and is it needed?",
     found: ({ path }, kind) => kind === "dependencies" && !isLockFile(path),
   },

@@ -1,5 +1,6 @@
 import type { ContextBody } from "./body.ts";
 import { classifyFile } from "./file-kind.ts";
+import { isForeign } from "./foreign-path.ts";
 import { asRecord, manifestData, recordAt, stringEntries } from "./manifest-data.ts";
 import { packageManagersOf } from "./package-managers.ts";
 import { packagesOf } from "./packages.ts";
@@ -43,7 +44,7 @@ function languagesOf({ tree }: ContextSources): Shape["languages"] {
 }
 
 const ENTRY_FILES =
-  /^(?:main\.(?:go|py|rs|ts|js|mjs)|(?:src|lib|app)\/(?:index|main|server|app|cli)\.(?:[cm]?[jt]sx?|py)|index\.[cm]?[jt]s|server\.[cm]?[jt]s|app\.(?:py|rb|[cm]?[jt]s)|manage\.py|wsgi\.py|asgi\.py|config\.ru|artisan|(?:src\/)?[^/]+\/__main__\.py|(?:[^/]+\/)*cmd\/[^/]+\/main\.go|(?:[^/]+\/)*src\/(?:main|lib)\.rs|(?:[^/]+\/)*src\/bin\/[^/]+\.rs|(?:[^/]+\/)*Program\.cs|(?:[^/]+\/)*[A-Za-z]*Application\.(?:java|kt)|(?:actions\/[^/]+\/)?action\.ya?ml|Dockerfile)$/u;
+  /^(?:main\.(?:go|py|rs|ts|js|mjs)|(?:src|lib|app)\/(?:index|main|server|app|cli)\.(?:[cm]?[jt]sx?|py)|index\.[cm]?[jt]s|server\.[cm]?[jt]s|app\.(?:py|rb|[cm]?[jt]s)|manage\.py|wsgi\.py|asgi\.py|config\.ru|artisan|(?:src\/)?[^/]+\/__main__\.py|(?:[^/]+\/)*cmd\/[^/]+\/main\.go|(?:[^/]+\/)*src\/(?:main|lib)\.rs|(?:[^/]+\/)*src\/bin\/(?:[^/]+|[^/]+\/main)\.rs|(?:[^/]+\/)*Program\.cs|(?:[^/]+\/)*src\/main\/(?:java|kotlin)\/(?:[^/]+\/)*[A-Za-z]*Application\.(?:java|kt)|(?:actions\/[^/]+\/)?action\.ya?ml|Dockerfile)$/u;
 
 /** What manifests declare and what stands where a language looks for it; only files that exist. */
 function entryPointsOf(paths: readonly string[], manifests: readonly SourceText[]): string[] {
@@ -60,7 +61,10 @@ function entryPointsOf(paths: readonly string[], manifests: readonly SourceText[
         ...Object.values(recordAt(data, "bin")),
         ...exportTargets(data["exports"], 0),
       ];
-      return targets.filter((target) => typeof target === "string").map((target) => folder + target.replace(/^\.\//u, ""));
+      return targets
+        .filter((target) => typeof target === "string")
+        .filter((target) => !target.endsWith(".json"))
+        .map((target) => folder + target.replace(/^\.\//u, ""));
     })
     .flatMap((target) => [target, `${target}.js`, `${target}/index.js`].find((candidate) => there.has(candidate)) ?? []);
   const python = manifestData(manifests, "pyproject.toml");
@@ -74,7 +78,10 @@ function entryPointsOf(paths: readonly string[], manifests: readonly SourceText[
       [`${file}.py`, `src/${file}.py`, `${file}/__init__.py`, `src/${file}/__init__.py`].find((candidate) => there.has(candidate)) ?? []
     );
   });
-  return Array.from(new Set([...declared, ...modules, ...paths.filter((path) => ENTRY_FILES.test(path))]));
+  const usual = paths.filter((path) => ENTRY_FILES.test(path) && !isForeign(path));
+  // Many classes of that name are what a framework is made of, not where a program starts.
+  const named = usual.filter((path) => /Application\.(?:java|kt)$/u.test(path));
+  return Array.from(new Set([...declared, ...modules, ...(named.length > 3 ? usual.filter((path) => !named.includes(path)) : usual)]));
 }
 
 function exportTargets(value: unknown, depth: number): unknown[] {
@@ -84,11 +91,12 @@ function exportTargets(value: unknown, depth: number): unknown[] {
 }
 
 const ROLES: readonly (readonly [pattern: RegExp, role: string])[] = [
-  [/(?:^|\/)(?:tests?|__tests__|spec|specs|e2e|testing)$/u, "tests"],
+  [/(?:^|\/)(?:tests?(?:[-_][\w-]+)?|__tests__|spec|specs|e2e|testing)$/u, "tests"],
   [/(?:^|\/)docs?$/u, "documentation"],
   [/^\.github$|^\.circleci$|^\.gitlab$/u, "automation"],
-  [/(?:^|\/)(?:examples?|samples?|demos?)$/u, "examples"],
-  [/(?:^|\/)(?:scripts?|tools?|bin|hack|build|ci)$/u, "tooling"],
+  [/^\./u, "configuration and deployment"],
+  [/(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)$/u, "examples"],
+  [/^bin$|(?:^|\/)(?:scripts?|tools?|hack|build|ci)$/u, "tooling"],
   [/(?:^|\/)(?:migrations?|alembic)$/u, "migrations"],
   [/(?:^|\/)(?:config|configs|deploy|k8s|helm|terraform|infra|ops)$/u, "configuration and deployment"],
   [/(?:^|\/)(?:public|static|assets|images|media)$/u, "assets"],

@@ -11,6 +11,8 @@ const LIKENESSES: readonly ((path: string) => string)[] = [
   (path) => path.slice(path.lastIndexOf("/") + 1),
   withoutExtension,
   (path) => withoutExtension(path.slice(path.lastIndexOf("/") + 1)),
+  // `models.py` became `_models.py`, `parse-line.js` became `parseLine.js`.
+  (path) => path.slice(0, path.lastIndexOf("/") + 1) + plainName(withoutExtension(path.slice(path.lastIndexOf("/") + 1))),
 ];
 
 /**
@@ -45,6 +47,10 @@ function uniqueBy(paths: readonly string[], keyOf: (path: string) => string): Ma
   return found;
 }
 
+function plainName(name: string): string {
+  return name.replaceAll(/[_-]/gu, "").toLowerCase();
+}
+
 function withoutExtension(path: string): string {
   const dot = path.lastIndexOf(".");
   return dot > path.lastIndexOf("/") + 1 ? path.slice(0, dot) : path;
@@ -52,19 +58,23 @@ function withoutExtension(path: string): string {
 
 /**
  * The same commits (newest first) with the paths that their files have now: what happened to a file under an earlier name
- * belongs to it. A path that `exists` says is there keeps its name.
+ * belongs to it, also on a branch that was made before the move and merged after it. A path that `exists` says is there
+ * keeps its name.
  */
 export function followRenames<C extends { readonly paths: readonly string[]; readonly renames: readonly Rename[] }>(
   commits: readonly C[],
   exists: (path: string) => boolean,
 ): C[] {
   const now = new Map<string, string>();
-  return commits.map((commit) => {
-    for (const { from, to } of commit.renames) {
+  for (const { renames } of commits) {
+    for (const { from, to } of renames) {
       const last = now.get(to) ?? to;
       if (!exists(from) && !now.has(from) && exists(last)) now.set(from, last);
     }
-    if (now.size === 0) return commit;
-    return { ...commit, paths: Array.from(new Set(commit.paths.map((path) => now.get(path) ?? path))) };
-  });
+  }
+  return commits.map((commit) =>
+    commit.paths.some((path) => now.has(path))
+      ? { ...commit, paths: Array.from(new Set(commit.paths.map((path) => now.get(path) ?? path))) }
+      : commit,
+  );
 }

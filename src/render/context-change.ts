@@ -116,11 +116,17 @@ export function permissionLines({ details }: Change): string[] {
   ];
 }
 
-/** Files that usually change with these and did not, with the numbers. */
-export function companionLines({ details }: Change): string[] {
-  return (details?.companions ?? []).map(
-    ({ path, with: seed, together, commits }) => `- ${code(path)}: in ${together} of the ${count(commits, "past commit")} to ${code(seed)}`,
-  );
+const MOST_COMPANIONS = 8;
+
+/** Files that usually change with these and did not, with the numbers and the commits in which a person can count them again. */
+export function companionLines({ details }: Change, { historyDepth }: ContextBody["git"]): string[] {
+  const lines = (details?.companions ?? [])
+    .slice(0, MOST_COMPANIONS)
+    .map(
+      ({ path, with: seed, together, commits }) =>
+        `- ${code(path)}: in ${together} of the ${count(commits, "past commit")} to ${code(seed)}`,
+    );
+  return lines.length === 0 ? [] : [...lines, `- Counted in the last ${count(historyDepth, "commit")}, without merges, through moves`];
 }
 
 export function reviewerLines({ details }: Change): string[] {

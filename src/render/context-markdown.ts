@@ -15,6 +15,7 @@ import { conventionLines, repositoryLines } from "./context-repository.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { subjectLine } from "./markdown-parts.ts";
 import { markdownProse } from "./prose.ts";
+import { usualCommands } from "./usual-commands.ts";
 import { count } from "./words.ts";
 
 /**
@@ -69,7 +70,11 @@ function partsOf(body: ContextBody, subject: Subject): BudgetPart[] {
       5,
       (body.taskContext?.risks ?? []).map((risk) => `- ${markdownProse(risk, 300)}`),
     ),
-    part("Usually changes with these, and did not", 8, ofChange(companionLines).slice(0, 8)),
+    part(
+      "Usually changes with these, and did not",
+      8,
+      ofChange((found) => companionLines(found, body.git)),
+    ),
     part(change === null ? "Related files" : "May belong to it", 9, files(body, "related")),
     part(
       "Tests",
@@ -158,9 +163,10 @@ function commands({ harness }: ContextBody): string[] {
     const root = all.filter(({ command }) => !command.startsWith("cd "));
     const own = root.length === 0 ? all : root;
     const most = group === "setup" || group === "validate" ? MOST_COMMANDS : 2;
-    const lines = own
-      .slice(0, MOST_COMMANDS)
-      .map(({ command, source, reason }) => `- ${GROUPS[group]}: ${code(command)} (${markdownText(reason, 120)}, ${code(source)})`);
-    return all.length > most ? [...lines, `- ${GROUPS[group]}: ${all.length - Math.min(most, own.length)} more in the JSON`] : lines;
+    const shown = usualCommands(own, most);
+    const lines = shown.map(
+      ({ command, source, reason }) => `- ${GROUPS[group]}: ${code(command)} (${markdownText(reason, 120)}, ${code(source)})`,
+    );
+    return all.length > shown.length ? [...lines, `- ${GROUPS[group]}: ${all.length - shown.length} more in the JSON`] : lines;
   });
 }

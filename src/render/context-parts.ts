@@ -32,7 +32,7 @@ export function lookFirst(body: ContextBody, rows: number): string {
           lines("Public interface", interfaceLines(change)),
           lines("Workflows, permissions, migrations", permissionLines(change)),
           lines("Dependencies", dependencyLines(change)),
-          lines("Usually changes with these, and did not", companionLines(change).slice(0, 8)),
+          lines("Usually changes with these, and did not", companionLines(change, body.git)),
           lines("Who could review", reviewerLines(change)),
         ];
   return [

@@ -13,7 +13,7 @@ export interface TerminalPart {
   readonly lines: readonly string[];
 }
 
-export function changeParts({ change }: ContextBody): TerminalPart[] {
+export function changeParts({ change, git }: ContextBody): TerminalPart[] {
   const details = change?.details;
   if (details === undefined) return [];
   const named = (how: string) => details.publicInterface.filter((entry) => entry.change === how).map(({ symbol }) => symbol);
@@ -39,7 +39,7 @@ export function changeParts({ change }: ContextBody): TerminalPart[] {
         ...some(
           declared.map(
             ({ name, from, to }) =>
-              `${name}: ${from === null ? `new, ${to === "" ? "any version" : to}` : to === null ? "removed" : `${from} → ${to}`}`,
+              `${name}: ${from === null ? `new, ${anyVersion(to ?? "")}` : to === null ? "removed" : `${anyVersion(from)} → ${anyVersion(to)}`}`,
           ),
         ),
         ...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "version" : "versions"} ${locked === 1 ? "moves" : "move"}`]),
@@ -58,7 +58,7 @@ export function changeParts({ change }: ContextBody): TerminalPart[] {
       ],
     },
     {
-      title: "Usually changes with these, and did not",
+      title: `Usually changes with these, and did not (in the last ${git.historyDepth} commits without merges)`,
       lines: some(details.companions.map(({ path, with: seed, together, commits }) => `${path} (${together} of ${commits} with ${seed})`)),
     },
     {
@@ -97,6 +97,10 @@ export function taskParts({ change, taskContext }: ContextBody): TerminalPart[] 
     { title: "Example to follow", lines: taskContext.patterns.map(({ commit, subject }) => `${commit}  ${subject}`) },
     { title: "Risks", lines: some(taskContext.risks.map((risk) => risk.replaceAll("`", ""))) },
   ];
+}
+
+function anyVersion(version: string): string {
+  return version === "" ? "any version" : version;
 }
 
 function some(lines: readonly string[]): string[] {

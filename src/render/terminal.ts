@@ -9,6 +9,7 @@ import { singleLine } from "./escape.ts";
 import { externalLines } from "./external-results.ts";
 import { missingPermissions, permissionsYaml } from "./permissions.ts";
 import { TerminalPen, type TerminalOptions } from "./terminal-text.ts";
+import { usualCommands } from "./usual-commands.ts";
 import { beforeColon, checkTone, classTone, count, readinessTone, shortSha, TERMINAL_MARKS, verdictTone, type Tone } from "./words.ts";
 
 /** What a command has to show at a terminal. Each part is absent when the command did not make it. */
@@ -189,8 +190,11 @@ function contextBlock(pen: TerminalPen, context: ContextBody): string {
     "Tests",
     tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)),
   );
-  const usual = harness.commands.filter(
-    (one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP,
+  const usual = (["setup", "validate", "runtime", "context"] as const).flatMap((group) =>
+    usualCommands(
+      harness.commands.filter((command) => command.group === group),
+      group === "validate" ? 3 : COMMANDS_PER_GROUP,
+    ),
   );
   paths(
     "Commands",

@@ -12,10 +12,20 @@ const READERS: readonly (readonly [pattern: RegExp, ecosystem: string, read: Rea
     (text) => matches(text, /^ {2}['"]?\/?((?:@[^@\s/'"]+\/)?[^@\s/'"]+)[@/](\d[^\s:('"]*)(?:\([^\n]{0,500}\))?['"]?:/gmu),
   ],
   [/(?:^|\/)bun\.lock$/u, "npm", (text) => matches(text, /^\s+"[^"\n]+": \["((?:@[^@\s/"]+\/)?[^@\s"]+)@(\d[^\s"]*)"/gmu)],
+  // What has no source, or one in this repository, is a package of its own: its version is a release, no dependency.
   [
-    /(?:^|\/)(?:Cargo|poetry|uv|pdm)\.lock$/u,
+    /(?:^|\/)Cargo\.lock$/u,
     "",
-    (text) => matches(text, /^\[\[package\]\]\r?\nname = "([^"]{1,200})"\r?\nversion = "([^"]{1,100})"/gmu),
+    (text) => matches(text, /^\[\[package\]\]\r?\nname = "([^"]{1,200})"\r?\nversion = "([^"]{1,100})"\r?\nsource = /gmu),
+  ],
+  [
+    /(?:^|\/)(?:poetry|uv|pdm)\.lock$/u,
+    "",
+    (text) =>
+      matches(
+        text,
+        /^\[\[package\]\]\r?\nname = "([^"]{1,200})"\r?\nversion = "([^"]{1,100})"(?!\r?\nsource = \{ (?:editable|virtual|directory) =)/gmu,
+      ),
   ],
   [
     /(?:^|\/)Pipfile\.lock$/u,

@@ -16,6 +16,7 @@ import { intentOf } from "./intent.ts";
 import { focusAreas } from "./focus-areas.ts";
 import { patternsToFollow } from "./patterns.ts";
 import { readingOrder } from "./reading-order.ts";
+import { isSameCode } from "./same-code.ts";
 import { suggestReviewers } from "./reviewers.ts";
 import { taskRisks } from "./task-risks.ts";
 import { holdsTests, testCover } from "./test-cover.ts";
@@ -96,6 +97,11 @@ function changeDetails(
     details.tests,
     symbols,
     inline,
+    new Set(
+      details.changed.flatMap(({ change: { path }, before, after }) =>
+        before !== null && after !== null && isSameCode(path, before, after) ? [path] : [],
+      ),
+    ),
   );
   const touched = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
   return {

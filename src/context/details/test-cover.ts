@@ -2,7 +2,8 @@ import type { FileChange } from "../../facts/file-change.ts";
 import type { ChangeDetails } from "../body.ts";
 import { classifyFile } from "../file-kind.ts";
 import { importsOf, ImportResolver } from "../rank/imports.ts";
-import { pairedTests, testsByStem } from "../rank/test-pairs.ts";
+import { needsTests } from "../needs-tests.ts";
+import { isGeneric, pairedTests, stemOf, testsByStem } from "../rank/test-pairs.ts";
 import type { PastChange, SourceText } from "../sources.ts";
 
 type Cover = ChangeDetails["tests"][number];
@@ -10,15 +11,9 @@ type Cover = ChangeDetails["tests"][number];
 /** Commits of more files say nothing about what tests what. */
 const MAX_FILES = 30;
 const MOST_TESTS = 6;
-const UNTESTED_LANGUAGES = new Set(["HTML", "CSS", "SQL"]);
-
-/** The changed files that a test should go with: source that is still there, no declarations, no markup. */
+/** The changed files that a test should go with, as far as they are still there. */
 export function testedSources(changes: readonly FileChange[]): string[] {
-  return changes.flatMap(({ path, status }) => {
-    const { kind, language } = classifyFile(path);
-    const untested = language === null || UNTESTED_LANGUAGES.has(language) || /\.d\.[cm]?ts$/u.test(path);
-    return kind === "source" && status !== "deleted" && !untested ? [path] : [];
-  });
+  return changes.flatMap(({ path, status }) => (status !== "deleted" && needsTests(path) ? [path] : []));
 }
 
 /** Whether a source file holds its own tests, as Rust and Vitest (in-source) have it. */
@@ -52,7 +47,8 @@ export function candidateTests(
 /**
  * The tests that cover each changed source file, as far as its name, the imports of the tests that were read, the changed
  * symbols they name, and the history tell (changed together at least twice and in a quarter of its commits; where nothing
- * else speaks, the two that changed with it most, at least three times). `inline`: the files that hold tests of their own.
+ * else speaks, the two that changed with it most, at least three times). `inline`: the files that hold tests of their own;
+ * `sameCode`: those of which only comments changed, which need no test.
  * "none" means that none was found.
  */
 export function testCover(
@@ -62,13 +58,15 @@ export function testCover(
   testTexts: readonly SourceText[],
   symbols: readonly { path: string; symbol: string }[],
   inline: ReadonlySet<string>,
+  sameCode: ReadonlySet<string> = new Set(),
 ): Cover[] {
-  const sources = testedSources(changes);
+  const sources = testedSources(changes).filter((path) => !sameCode.has(path));
   if (sources.length === 0) return [];
   const changed = new Set(changes.flatMap(({ path, status }) => (status === "deleted" ? [] : [path])));
   const tests = testPaths(treePaths);
   const there = new Set(tests.map(([, path]) => path));
   const byStem = testsByStem(tests);
+  const testFolders = testFoldersOf(tests);
   const importers = importersOf(sources, treePaths, testTexts);
   const together = testsInHistory(sources, history, there);
   const touches = touchesOf(sources, history);
@@ -76,6 +74,7 @@ export function testCover(
     const found = new Map<string, string>();
     const testsItself = inline.has(path);
     for (const index of pairedTests(path, treePaths, byStem)) found.set(treePaths[index] ?? "", "carries its name");
+    for (const test of testsInFolderOf(path, testFolders)) if (!found.has(test)) found.set(test, "lies in the test folder of its name");
     for (const test of importers.get(path) ?? []) if (!found.has(test)) found.set(test, "imports it");
     for (const [test, symbol] of namers(path, symbols, testTexts))
       if (!found.has(test)) found.set(test, `names \`${symbol}\`, which changed`);
@@ -85,7 +84,8 @@ export function testCover(
     for (const [test, count] of past) if (count >= 2 && count * 4 >= of && !found.has(test)) found.set(test, told(count));
     if (found.size === 0) for (const [test, count] of past.slice(0, 2)) if (count >= 3) found.set(test, told(count));
     const covering = Array.from(found, ([test, reason]) => ({ path: test, reason, changed: changed.has(test) }))
-      .filter((test) => classifyFile(test.path).language !== null)
+      // Data of a test is no test, but where it changed the case is there.
+      .filter((test) => test.changed || classifyFile(test.path).language !== null)
       .concat(
         testsItself
           ? [
@@ -101,6 +101,43 @@ export function testCover(
       .slice(0, MOST_TESTS);
     return { path, covering, state: covering.some((test) => test.changed) ? "changed" : covering.length > 0 ? "unchanged" : "none" };
   });
+}
+
+/** Folder below a folder of tests -> the tests in it, each with the folder that holds those tests. */
+type TestFolders = ReadonlyMap<string, readonly { readonly home: string; readonly test: string }[]>;
+
+function testFoldersOf(tests: readonly [number, string][]): TestFolders {
+  const found = new Map<string, { home: string; test: string }[]>();
+  for (const [, test] of tests) {
+    const parts = test.split("/").slice(0, -1);
+    const root = parts.findIndex((part) => /^(?:tests?|__tests__|specs?)$/u.test(part));
+    if (root === -1) continue;
+    const home = parts
+      .slice(0, root)
+      .map((part) => `${part}/`)
+      .join("");
+    for (const name of new Set(parts.slice(root + 1).map(plain))) {
+      const list = found.get(name);
+      if (list === undefined) found.set(name, [{ home, test }]);
+      else list.push({ home, test });
+    }
+  }
+  return found;
+}
+
+/** `tests/from_request/pass/a.rs` is about `src/from_request/mod.rs`, `__tests__/response/type.test.js` about `lib/response.js`. */
+function testsInFolderOf(path: string, folders: TestFolders): string[] {
+  const above = path.split("/").slice(0, -1).map(plain);
+  const stem = stemOf(path);
+  const isWholeFolder = /^(?:index|mod|init)$/u.test(stem);
+  const subject = isWholeFolder ? (above.at(-1) ?? "") : stem;
+  // A name that stands for more than this file says nothing: a folder above it is called so too.
+  if (/^(?:src|lib|main)?$/u.test(subject) || isGeneric(subject) || (!isWholeFolder && above.includes(subject))) return [];
+  return (folders.get(subject) ?? []).flatMap(({ home, test }) => (path.startsWith(home) ? [test] : []));
+}
+
+function plain(name: string): string {
+  return name.replaceAll(/[_-]/gu, "").toLowerCase();
 }
 
 function testPaths(treePaths: readonly string[]): [number, string][] {

@@ -1,8 +1,9 @@
 import type { ContextBody } from "../body.ts";
+import { shellQuote } from "../shell-quote.ts";
 import { manifestData, recordAt } from "../manifest-data.ts";
 import type { ContextSources } from "../sources.ts";
-import type { CommandGroup } from "./classify-command.ts";
-import { declaredScripts } from "./scripts.ts";
+import { classifyCommand, sendsAway, type CommandGroup } from "./classify-command.ts";
+import { declaredScripts, nodeRunner } from "./scripts.ts";
 import { workflowCommands } from "./workflow-commands.ts";
 
 type Command = ContextBody["harness"]["commands"][number];
@@ -17,41 +18,102 @@ const MAX_PER_GROUP = 15;
  * for the tools that are there. Never run by us. The text of a command comes from the repository and is hostile.
  */
 export function harnessCommands(sources: ContextSources, tools: Tools): { commands: Command[]; unread: string[] } {
-  const { commands: fromCi, unread } = workflowCommands(sources.workflows);
-  const all = [...fromCi, ...fromManifests(sources, tools), ...byConvention(sources, tools)];
+  const folders = foldersOf(sources.tree.map(({ path }) => path));
+  const isFolder = (path: string) => folders.has(path);
+  const { commands: fromCi, unread } = workflowCommands(sources.workflows, isFolder);
+  const scripts = declaredScripts(sources.manifests, tools);
+  const known = (command: Command) => !command.command.endsWith("make install") || fetchesDependencies(command.command, scripts);
+  const all = [...fromCi, ...fromManifests(scripts), ...byConvention(sources, tools)].filter(known);
   const kept = new Map<string, Command>();
   for (const command of all) {
-    const known = kept.get(command.command);
-    if (known === undefined) kept.set(command.command, command);
-    else if (known.trust === "ci" && command.trust === "manifest" && !known.reason.includes("declared")) {
-      kept.set(command.command, { ...known, reason: `${known.reason}; also declared in ${command.source}` });
+    const key = withoutValues(command.command);
+    const before = kept.get(key);
+    if (before === undefined) kept.set(key, command);
+    else if (before.trust === "ci" && command.trust === "manifest" && !before.reason.includes("declared")) {
+      kept.set(key, { ...before, reason: `${before.reason}; also declared in ${command.source}` });
     }
   }
+  const order = new Map(Array.from(kept.values(), (command) => [command, placeOf(command, isFolder, nodeRunner(tools))]));
   const commands = GROUPS.flatMap((group) =>
     Array.from(kept.values())
       .filter((command) => command.group === group)
-      .sort((a, b) => place(a) - place(b) || TRUST.indexOf(a.trust) - TRUST.indexOf(b.trust) || sideTask(a) - sideTask(b))
+      .sort((a, b) => compareNumbers(order.get(a) ?? [], order.get(b) ?? []))
       .slice(0, MAX_PER_GROUP),
   );
   return { commands, unread };
 }
 
+/** Jobs of two systems set the same variables to other values: one of them is enough. */
+function withoutValues(command: string): string {
+  return command.replace(/^(?:\w+=\S* )+/u, (variables) => variables.replaceAll(/=\S*/gu, ""));
+}
+
+function foldersOf(paths: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    for (let end = path.lastIndexOf("/"); end > 0 && !found.has(path.slice(0, end)); end = path.lastIndexOf("/", end - 1))
+      found.add(path.slice(0, end));
+  }
+  return found;
+}
+
+/** The most trusted and widest first; among these the tests, then other checks, then builds. */
+function placeOf(command: Command, isFolder: (path: string) => boolean, runner: string): number[] {
+  // CI may also try the package managers that are not used here.
+  const other =
+    command.group === "setup" && /^(?:npm|pnpm|yarn|bun)\b/u.test(command.command) && !command.command.startsWith(runner) ? 1 : 0;
+  return [Math.max(place(command), other), TRUST.indexOf(command.trust), isNarrow(command, isFolder) ? 1 : 0, sideTask(command, isFolder)];
+}
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) if (value !== b[index]) return value - (b[index] ?? 0);
+  return 0;
+}
+
+/** In most Makefiles `install` copies the result into the system, which no one should do to get started. */
+function fetchesDependencies(command: string, scripts: ReturnType<typeof declaredScripts>): boolean {
+  return scripts.some(
+    (script) => script.run === command && script.source.includes("target") && classifyCommand(script.command) === "setup",
+  );
+}
+
 /** Installing one tool or system package for one job is no set-up of the repository: it stands last. */
 function place({ group, command }: Command): number {
   // What is done in a folder of its own stands after what is done for all.
-  const inFolder = command.startsWith("cd ") ? 2 : 0;
+  const inFolder = /^cd |^(?:npm|pnpm|yarn|uv) .*(?:--prefix|--directory|--filter|--cwd|-C)\b/u.test(command) ? 2 : 0;
   if (group !== "setup") return inFolder;
   return inFolder > 0 ||
-    /^(?:python3? -m )?pip3? install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup)\b/u.test(
+    /^(?:(?:python3? -m )?pip3?|uv pip) install (?!.*(?:-e |-r |\.(?:\[|$|\s)|--group))|^(?:sudo )?(?:apt|apt-get|brew|dnf|yum|apk|choco)\b|^(?:corepack|npm i(?:nstall)? -g|npm install --global|go install|cargo install|gem install|rustup|make install-|uv tool install|\S+ install .*--ignore-workspace|npm (?:i|install) (?:--?\S+ )*[a-z@]|\w+ (?:i|install) (?:.* )?--prod)/u.test(
       command,
     )
     ? 1 + inFolder
     : 0;
 }
 
-/** Among checks of the same trust, the tests come first. */
-function sideTask({ group, command }: Command): number {
-  return group !== "validate" || /test|\bci\b|cargo t\b|check|verify/u.test(command) ? 0 : 1;
+/** Among checks of the same trust the tests come first, then other checks; what is skipped or only a path is no sign. */
+function sideTask({ group, command }: Command, isFolder: (path: string) => boolean): number {
+  if (group !== "validate") return 0;
+  const said = command
+    .split(" ")
+    .filter((word, index, words) => !/^-[DPx]|^--?skip/u.test(word) && words[index - 1] !== "-x" && !isFolder(bareFolder(word)))
+    .join(" ");
+  if (/test|\w*spec\b|phpunit|\bpest\b|jest|mocha|cargo t\b|verify|\bunit\b|(?:gradlew?|mvnw?) (?:.* )?build\b/u.test(said))
+    return /-bench\b/u.test(said) ? 2 : 0;
+  return /check|\bci\b/u.test(said) ? 1 : 2;
+}
+
+/** True for what runs for a part only: a folder of the repository, a module, one group, another platform. */
+function isNarrow({ command }: Command, isFolder: (path: string) => boolean): boolean {
+  const words = command.split(" ").slice(1);
+  return (
+    /^(?:GOARCH|GOOS|CARGO_BUILD_TARGET)=|(?:^|\s)(?:-p|-pl|--package|--projects?|--target|--test|--only(?:-group)?|--no-install-package)[ =]|^tox .*-e |(?:^|\s):[\w-]+:\w|\.(?:bat|cmd|exe)\b/u.test(
+      command,
+    ) || words.some((word) => isFolder(bareFolder(word)) || /--manifest-path \.\/[^ ]+\//u.test(command))
+  );
+}
+
+function bareFolder(word: string): string {
+  return word.replace(/^\.\//u, "").replace(/\/+$/u, "");
 }
 
 const SCRIPT_GROUPS: readonly (readonly [RegExp, CommandGroup])[] = [
@@ -64,9 +126,9 @@ const SCRIPT_GROUPS: readonly (readonly [RegExp, CommandGroup])[] = [
   [/^(?:help|docs?|info|list)(?:[:_-].*)?$/u, "context"],
 ];
 
-function fromManifests(sources: ContextSources, tools: Tools): Command[] {
-  return declaredScripts(sources.manifests, tools).flatMap((script): Command[] => {
-    const group = SCRIPT_GROUPS.find(([pattern]) => pattern.test(script.name))?.[1];
+function fromManifests(scripts: ReturnType<typeof declaredScripts>): Command[] {
+  return scripts.flatMap((script): Command[] => {
+    const group = sendsAway(script.name) ? undefined : SCRIPT_GROUPS.find(([pattern]) => pattern.test(script.name))?.[1];
     // npm runs pre, post and lifecycle scripts by itself.
     if (group === undefined || (script.name === "prepare" && script.source.includes("package.json"))) return [];
     return [{ command: script.run, group, source: script.source, reason: "declared in a manifest", trust: "manifest" }];
@@ -76,7 +138,6 @@ function fromManifests(sources: ContextSources, tools: Tools): Command[] {
 /** What people do with such a tool, for what neither CI nor a manifest says. */
 const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, group: CommandGroup])[]>> = {
   pnpm: [["pnpm install --frozen-lockfile", "setup"]],
-  yarn: [["yarn install --immutable", "setup"]],
   bun: [
     ["bun install --frozen-lockfile", "setup"],
     ["bun run", "context"],
@@ -153,11 +214,26 @@ const CONVENTIONS: Readonly<Record<string, readonly (readonly [command: string, 
   ],
 };
 
+function inSolution(solution: string): (readonly [string, CommandGroup])[] {
+  return [
+    [`dotnet restore ${solution}`, "setup"],
+    [`dotnet test ${solution}`, "validate"],
+  ];
+}
+
 function byConvention(sources: ContextSources, tools: Tools): Command[] {
   const has = (path: string) => sources.tree.some((file) => file.path === path);
   return tools.flatMap(({ name, evidence }): Command[] => {
     const usual = [...(CONVENTIONS[name] ?? []), ...specialCases(sources, name, evidence, has)];
     const folder = evidence.includes("/") ? evidence.slice(0, evidence.lastIndexOf("/")) : "";
+    if (/\.slnx?$/u.test(evidence) && folder !== "")
+      return inSolution(shellQuote(evidence)).map(([command, group]) => ({
+        command,
+        group,
+        source: evidence,
+        reason: `usual with ${name}`,
+        trust: "convention" as const,
+      }));
     // What lies in a folder is the affair of that folder, and a guess for it would be a guess too many.
     if (folder !== "") return [];
     return usual.map(([command, group]) => ({
@@ -181,6 +257,11 @@ function specialCases(
       [evidence.includes("lock") || evidence.includes("shrinkwrap") ? "npm ci" : "npm install", "setup"],
       ["npm run", "context"],
     ];
+  if (name === "yarn") {
+    // The flag of Yarn 1 is another one.
+    const modern = has(".yarnrc.yml") || /"packageManager"\s*:\s*"yarn@[2-9]/u.test(textOf(sources, "package.json"));
+    return [[`yarn install ${modern ? "--immutable" : "--frozen-lockfile"}`, "setup"]];
+  }
   if (name === "maven") {
     const maven = has("mvnw") ? "./mvnw" : "mvn";
     return [
@@ -210,20 +291,23 @@ function specialCases(
       ["cmake --list-presets", "context"],
       ["ctest --list-presets", "context"],
     ];
-  if (name === "pip")
+  if (name === "pip") {
+    const development = ["requirements-dev.txt", "requirements/dev.txt", "dev-requirements.txt"].find(has);
+    const wanted = development ?? (evidence.endsWith(".txt") ? evidence : null);
+    const itself = has("pyproject.toml") || has("setup.py") ? " -e ." : "";
+    // tox and nox bring what the tests need; pytest alone would be a guess.
+    const brought = has("tox.ini") || has("noxfile.py");
     return [
-      [
-        has("requirements-dev.txt")
-          ? "python -m pip install -r requirements-dev.txt"
-          : evidence.endsWith(".txt")
-            ? `python -m pip install -r ${evidence}`
-            : "python -m pip install -e .",
-        "setup",
-      ],
-      ...pytest(sources, ""),
+      [`python -m pip install${wanted === null ? "" : ` -r ${wanted}`}${itself === "" && wanted === null ? " -e ." : itself}`, "setup"],
+      ...(brought ? [] : pytest(sources, "")),
     ];
+  }
   if (name === "uv" || name === "poetry" || name === "pdm" || name === "pipenv") return pytest(sources, `${name} run `);
   return [];
+}
+
+function textOf({ manifests }: ContextSources, path: string): string {
+  return manifests.find((manifest) => manifest.path === path)?.text ?? "";
 }
 
 function pytest(sources: ContextSources, prefix: string): (readonly [string, CommandGroup])[] {

@@ -78,10 +78,13 @@ function makeTargets(text: string): [string, string][] {
   const found = new Map<string, string>();
   for (const [index, line] of lines.entries()) {
     const names = /^([A-Za-z0-9][\w -]*?)\s*::?(?!=)(?:\s|$)/u.exec(line)?.[1]?.split(/\s+/u) ?? [];
-    const next = lines[index + 1] ?? "";
-    const recipe = next.startsWith("\t")
-      ? next.trim().replace(/^[@-]+/u, "")
-      : (line.split(":").slice(1).join(":").split("##")[0] ?? "").trim();
+    const end = lines.findIndex((other, at) => at > index && !other.startsWith("\t"));
+    // What only prints does not say what a target does.
+    const steps = lines.slice(index + 1, end === -1 ? lines.length : end).map((step) => step.trim().replace(/^[@-]+/u, ""));
+    const recipe =
+      steps.find((step) => !/^\$\((?:info|warning)\b|^echo\b|^#/u.test(step)) ??
+      steps[0] ??
+      (line.split(":").slice(1).join(":").split("##")[0] ?? "").trim();
     for (const name of names) if (!found.has(name)) found.set(name, recipe.slice(0, 200));
   }
   return Array.from(found).slice(0, 100);

@@ -1,12 +1,16 @@
-import { manifestData, recordAt } from "../manifest-data.ts";
+import { recordAt, manifestData } from "../manifest-data.ts";
 import { shellQuote } from "../shell-quote.ts";
 import type { ContextSources } from "../sources.ts";
 import { usesPytest } from "./commands.ts";
-import { nodeRunner } from "./scripts.ts";
+import { gradleTests } from "./gradle-tests.ts";
+import { javascriptTests } from "./javascript-runner.ts";
+
+/** Names by which a runner on the JVM or .NET knows a class of tests; another file is no filter that finds something. */
+const TEST_CLASS = /^Test[A-Z]|(?:Tests?|TestCase|IT|Specs?|Suite|Fixture)$/u;
 
 /**
  * A function that gives the command which runs one test file from the root; `null` where this version does not know the
- * runner. Paths are quoted for a POSIX shell.
+ * runner, or the file holds no tests. Paths are quoted for a POSIX shell.
  */
 export function testCommands(sources: ContextSources, tools: readonly { name: string }[]): (path: string) => string | null {
   const has = (name: string) => tools.some((tool) => tool.name === name);
@@ -17,33 +21,31 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
   const projects = new Set(
     Array.from(all).flatMap((path) => (/\.(?:cs|fs|vb)proj$/u.test(path) ? [path.slice(0, path.lastIndexOf("/"))] : [])),
   );
-  const javascript = javascriptRunner(sources, tools);
+  const javascript = javascriptTests(sources, tools, moduleOf);
   const python = pythonRunner(sources, has);
+  const gradle = gradleTests(all, moduleOf);
   return (path) => {
     const file = shellQuote(path);
-    const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
     const type = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
-    if (/\.[cm]?[jt]sx?$/u.test(path))
-      return has("deno") && javascript === null ? `deno test ${file}` : javascript === null ? null : `${javascript} ${file}`;
-    if (/\.py$/u.test(path)) return python === null ? null : `${python} ${file}`;
-    if (path.endsWith("_test.go")) return `go test ${folder === "" ? "." : shellQuote(`./${folder}`)}`;
-    if (path.endsWith(".rs")) return /^tests\/[^/]+\.rs$/u.test(path) ? `cargo test --test ${shellQuote(type)}` : "cargo test";
-    if (/_spec\.rb$/u.test(path)) return `bundle exec rspec ${file}`;
-    if (/\.rb$/u.test(path)) return there("bin/rails") ? `bin/rails test ${file}` : `bundle exec ruby -Itest ${file}`;
-    if (/\.php$/u.test(path)) return `vendor/bin/phpunit ${file}`;
+    if (/\.[cm]?[jt]sx?$/u.test(path)) return javascript(path) ?? (has("deno") ? `deno test ${file}` : null);
+    if (/\.py$/u.test(path)) return python === null || /^(?:conftest|__init__)$/u.test(type) ? null : `${python} ${file}`;
+    if (path.endsWith("_test.go")) return goTest(path, there);
+    if (path.endsWith(".rs")) return cargoTest(path, sources, there);
+    if (path.endsWith(".rb")) return rubyTest(path, type, there);
+    if (/\.php$/u.test(path)) return /(?:Test|Spec)$/u.test(type) ? `vendor/bin/phpunit ${file}` : null;
     if (/\.exs$/u.test(path)) return `mix test ${file}`;
     if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("maven") && !gradleAtRoot) {
       const module = moduleOf(path, (candidate) => there(`${candidate}/pom.xml`));
-      return `${there("mvnw") ? "./mvnw" : "mvn"} test ${module === null ? "" : `-pl ${shellQuote(module)} -am -Dsurefire.failIfNoSpecifiedTests=false `}-Dtest=${shellQuote(type)}`;
+      const one = TEST_CLASS.test(type);
+      const where = module === null ? "" : ` -pl ${shellQuote(module)} -am${one ? " -Dsurefire.failIfNoSpecifiedTests=false" : ""}`;
+      return `${there("mvnw") ? "./mvnw" : "mvn"} test${where}${one ? ` -Dtest=${shellQuote(type)}` : ""}`;
     }
-    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("gradle")) {
-      const module = moduleOf(path, (candidate) => there(`${candidate}/build.gradle`) || there(`${candidate}/build.gradle.kts`));
-      const task = module === null ? "test" : `:${module.replaceAll("/", ":")}:test`;
-      return `${there("gradlew") ? "./gradlew" : "gradle"} ${shellQuote(task)} --tests ${shellQuote(`*${type}`)}`;
-    }
+    if (/\.(?:java|kt|groovy|scala)$/u.test(path) && has("gradle")) return gradle(path, TEST_CLASS.test(type) ? type : null);
     if (/\.(?:cs|fs|vb)$/u.test(path)) {
       const project = moduleOf(path, (candidate) => projects.has(candidate));
-      return `dotnet test ${project === null ? "" : `${shellQuote(project)} `}--filter ${shellQuote(`FullyQualifiedName~${type}`)}`;
+      const filter = TEST_CLASS.test(type) ? ` --filter ${shellQuote(`FullyQualifiedName~${type}`)}` : "";
+      if (filter === "" && (project === null || !/Tests?\b/u.test(project))) return null;
+      return `dotnet test${project === null ? "" : ` ${shellQuote(project)}`}${filter}`;
     }
     if (/\.dart$/u.test(path)) return `dart test ${file}`;
     if (/\.swift$/u.test(path)) return `swift test --filter ${shellQuote(type)}`;
@@ -54,8 +56,8 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
 /** The nearest folder above a file that is a module of its own; `null`: the root. */
 function moduleOf(path: string, isModule: (folder: string) => boolean): string | null {
   for (
-    let folder = path.slice(0, path.lastIndexOf("/"));
-    folder.includes("/") || folder !== "";
+    let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    folder !== "";
     folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")))
   ) {
     if (isModule(folder)) return folder;
@@ -63,22 +65,41 @@ function moduleOf(path: string, isModule: (folder: string) => boolean): string |
   return null;
 }
 
-/** The test runner of package.json: its dependency, else the word in its test script. */
-function javascriptRunner(sources: ContextSources, tools: readonly { name: string }[]): string | null {
-  const data = manifestData(sources.manifests, "package.json");
-  const dependencies = { ...recordAt(data, "dependencies"), ...recordAt(data, "devDependencies") };
-  const script = Object.values(recordAt(data, "scripts"))
-    .filter((value) => typeof value === "string")
-    .join("\n");
-  const execute = { npm: "npx", pnpm: "pnpm exec", yarn: "yarn", bun: "bunx" }[nodeRunner(tools)];
-  const uses = (name: string) => name in dependencies || new RegExp(`(?:^|[\\s/])${name}(?:\\s|$)`, "mu").test(script);
-  if (uses("vitest")) return `${execute} vitest run`;
-  if (uses("jest")) return `${execute} jest`;
-  if (uses("mocha")) return `${execute} mocha`;
-  if (uses("ava")) return `${execute} ava`;
-  if (/node (?:\S+ )*--test/u.test(script)) return "node --test";
-  if (/bun test/u.test(script)) return "bun test";
-  return uses("tap") ? `${execute} tap` : null;
+/** A module below the root is tested in its own folder, unless `go.work` joins them. */
+function goTest(path: string, there: (path: string) => boolean): string {
+  const module = there("go.work") ? null : moduleOf(path, (folder) => there(`${folder}/go.mod`));
+  const inModule = module === null ? path : path.slice(module.length + 1);
+  const folder = inModule.includes("/") ? shellQuote(`./${inModule.slice(0, inModule.lastIndexOf("/"))}`) : ".";
+  return `${module === null ? "" : `cd ${shellQuote(module)} && `}go test ${folder}`;
+}
+
+/** `tests/name.rs` and all below `tests/name/main.rs` are test targets of their package; Cargo knows to which the rest belongs. */
+function cargoTest(path: string, { manifests }: ContextSources, there: (path: string) => boolean): string {
+  const crate = moduleOf(path, (folder) => there(`${folder}/Cargo.toml`));
+  const top = crate === null ? "" : `${crate}/`;
+  const target = /^tests\/(?:([^/]+)\.rs$|([^/]+)\/)/u.exec(path.slice(top.length));
+  const folder = target?.[2];
+  const name = target?.[1] ?? (folder !== undefined && there(`${top}tests/${folder}/main.rs`) ? folder : undefined);
+  const one = name === undefined ? "" : ` --test ${shellQuote(name)}`;
+  if (crate === null) return `cargo test${one}`;
+  const named = recordAt(manifestData(manifests, `${crate}/Cargo.toml`), "package")["name"];
+  const inWorkspace = "workspace" in (manifestData(manifests, "Cargo.toml") ?? {});
+  return typeof named === "string" && inWorkspace
+    ? `cargo test -p ${shellQuote(named)}${one}`
+    : `cargo test --manifest-path ${shellQuote(`${crate}/Cargo.toml`)}${one}`;
+}
+
+/** A gem with its own Gemfile is tested in its own folder. */
+function rubyTest(path: string, type: string, there: (path: string) => boolean): string | null {
+  const gem = moduleOf(path, (folder) => there(`${folder}/Gemfile`));
+  const into = gem === null ? "" : `cd ${shellQuote(gem)} && `;
+  const inGem = gem === null ? path : path.slice(gem.length + 1);
+  if (type.endsWith("_spec")) return `${into}bundle exec rspec ${shellQuote(inGem)}`;
+  if (!/^test_(?!helper)|_test$/u.test(type)) return null;
+  if (gem === null && there("bin/rails")) return `bin/rails test ${shellQuote(path)}`;
+  const above = /^(.*?\/)?test\//u.exec(inGem)?.[1] ?? "";
+  const load = above === "" ? "-Itest" : `-I${shellQuote(`${above}lib`)} -I${shellQuote(`${above}test`)}`;
+  return `${into}bundle exec ruby ${load} ${shellQuote(inGem)}`;
 }
 
 function pythonRunner(sources: ContextSources, has: (name: string) => boolean): string | null {

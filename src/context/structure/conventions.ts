@@ -88,20 +88,27 @@ function changelog({ tree, history }: ContextSources): Convention[] {
   const pieces = tree.find(({ path }) =>
     /^(?:\.changeset\/config\.json|changelog\.d\/|newsfragments\/|changes\/|\.changes\/)/u.test(path),
   )?.path;
-  if (pieces !== undefined)
-    return [{ topic: "changelog", finding: `one file per change in \`${pieces.split("/")[0] ?? ""}/\``, evidence: pieces }];
-  const file = tree.find(({ path }) => /^(?:docs\/)?(?:CHANGELOG|CHANGES|HISTORY|NEWS)(?:\.(?:md|rst|txt|adoc))?$/iu.test(path))?.path;
   const recent = history.slice(0, RECENT);
-  const touched = file === undefined ? 0 : recent.filter(({ paths }) => paths.includes(file)).length;
-  return file === undefined || recent.length < FEWEST_COMMITS
-    ? []
-    : [
-        {
-          topic: "changelog",
-          finding: `kept by hand in \`${file}\``,
-          evidence: `touched in ${touched} of the last ${recent.length} commits`,
-        },
-      ];
+  const touching = (of: (path: string) => boolean) => recent.filter(({ paths }) => paths.some(of)).length;
+  // A folder of that name may also hold past releases: it counts where many commits bring a file of their own.
+  const folder =
+    pieces?.split("/")[0] ?? (touching((path) => path.startsWith("changelog/")) * 10 >= Math.max(30, recent.length) ? "changelog" : null);
+  if (folder !== null) return [{ topic: "changelog", finding: `one file per change in \`${folder}/\``, evidence: pieces ?? `${folder}/` }];
+  const files = tree
+    .filter(({ path }) => /^(?:[^/]+\/){0,2}(?:CHANGELOG|CHANGES|HISTORY|NEWS)(?:\.(?:md|rst|txt|adoc))?$/iu.test(path))
+    .map(({ path }) => ({ path, touched: touching((other) => other === path) }))
+    .filter(({ path, touched }) => touched > (path.includes("/") ? 2 : 0))
+    .sort((a, b) => b.touched - a.touched || (a.path < b.path ? -1 : 1));
+  const [most] = files;
+  if (most === undefined || recent.length < FEWEST_COMMITS) return [];
+  const others = files.length > 1 ? ` and ${files.length - 1} more of its kind` : "";
+  return [
+    {
+      topic: "changelog",
+      finding: `kept in \`${most.path}\`${others}`,
+      evidence: `touched in ${most.touched} of the last ${recent.length} commits`,
+    },
+  ];
 }
 
 const TOOL_FILES =

@@ -26,29 +26,39 @@ export function structureOf(
   };
 }
 
-/** Folders with a manifest of their own, else the folders that hold the most source. */
+/** Folders with a manifest of their own, and the folders of source beside them. */
 function componentsOf(
   sources: ContextSources,
   shape: ContextBody["repository"],
   owners: Codeowners | null,
 ): RepositoryStructure["components"] {
   const packages = packageFoldersOf(sources.manifests.map(({ path }) => path));
-  const folders =
-    packages.length > 0
-      ? packages
-      : shape.importantDirectories.filter(({ role }) => role === "source" || role === "packages").map(({ path }) => path);
-  return (
-    folders
-      // A folder that only holds others is no component beside them.
-      .filter((path) => !folders.some((other) => other.startsWith(`${path}/`)) || packages.length > 0)
-      .map((path) => {
-        const inside = `${path}/`;
-        const files = sources.tree.filter((file) => file.path.startsWith(inside)).map((file) => file.path);
-        return { path, files: files.length, owners: ownersOfMost(files, owners) };
-      })
-      .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1))
-      .slice(0, MOST_COMPONENTS)
+  const beside = shape.importantDirectories.filter(
+    ({ path, role }) =>
+      (role === "source" || role === "packages") &&
+      !packages.some((folder) => folder === path || folder.startsWith(`${path}/`) || path.startsWith(`${folder}/`)),
   );
+  return [...packages, ...withoutContainers(beside)]
+    .map((path) => {
+      const inside = `${path}/`;
+      const files = sources.tree.filter((file) => file.path.startsWith(inside)).map((file) => file.path);
+      return { path, files: files.length, owners: ownersOfMost(files, owners) };
+    })
+    .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1))
+    .slice(0, MOST_COMPONENTS);
+}
+
+/** A folder that only holds others is no component beside them; where most of it is its own, they are parts of it. */
+function withoutContainers(folders: ContextBody["repository"]["importantDirectories"]): string[] {
+  const parts = (path: string) => folders.filter((other) => other.path.startsWith(`${path}/`));
+  const onlyHolds = (path: string, files: number) => parts(path).reduce((total, part) => total + part.files, 0) * 10 >= files * 8;
+  const dropped = new Set(
+    folders.flatMap(({ path, files }) => {
+      const own = parts(path);
+      return own.length === 0 ? [] : onlyHolds(path, files) ? [path] : own.map((part) => part.path);
+    }),
+  );
+  return folders.flatMap(({ path }) => (dropped.has(path) ? [] : [path]));
 }
 
 /** Owners of at least half of the files. */

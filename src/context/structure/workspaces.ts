@@ -76,7 +76,7 @@ function declaredIn({ path, text }: SourceText, manifests: readonly SourceText[]
     case "settings.gradle":
     case "settings.gradle.kts": {
       const included = Array.from(
-        text.matchAll(/^[ \t]*include\b([^\n]{0,4000}(?:,\s*\n[^\n]{0,400}){0,200})/gmu),
+        text.matchAll(/^[ \t]*include\b(\s*\([^()]{0,40000}\)|[^\n]{0,4000}(?:,\s*\n[^\n]{0,400}){0,200})/gmu),
         (match) => match[1] ?? "",
       );
       const modules = included.flatMap((list) => captures(list, /["']([^"'\n]{1,200})["']/gu));

@@ -15,6 +15,43 @@ function risk(...changes: FileChange[]) {
 
 const line = (text: string) => ({ addedLines: [{ line: 1, text }] });
 
+test("settings that declare nothing new ask nothing about what is installed, and tests that changed are named where none is known", () => {
+  const change = describeChange(
+    known([fileChange("settings.gradle.kts"), fileChange("src/a.ts"), fileChange("test/flow.test.ts")]),
+    null,
+    [],
+  );
+  if (change === null) throw new Error("no change");
+  const details = {
+    symbols: [],
+    publicInterface: [],
+    dependencies: [],
+    migrations: [],
+    workflows: [],
+    companions: [],
+    reviewers: [],
+    readingOrder: [],
+    tests: [{ path: "src/a.ts", covering: [], state: "none" as const }],
+  };
+  expect(reviewPrompts({ ...change, details }, [])).toEqual([
+    "`test/flow.test.ts` changed with `src/a.ts`: by name, history and imports nothing shows that it tests it. How is it checked?",
+  ]);
+  expect(reviewPrompts(change, []).join()).toContain("`settings.gradle.kts` changes what is installed");
+  const manifest = describeChange(known([fileChange("package.json")]), null, []);
+  expect(reviewPrompts(manifest === null ? null : { ...manifest, details: { ...details, tests: [] } }, [])).toEqual([
+    "In `package.json` no declared dependency was seen to change: what did (version, scripts, overrides, plugins), and what does that do on install or build?",
+  ]);
+});
+
+test("where nothing is risky: source with its test, tests alone, pages", () => {
+  const ask = (...paths: string[]) => reviewPrompts(describeChange(known(paths.map((path) => fileChange(path))), null, []), []);
+  expect(ask("src/a.ts", "test/a.test.ts", "README.md")).toEqual([
+    "Would `test/a.test.ts` fail without the change to `src/a.ts`? See it fail once.",
+  ]);
+  expect(ask("test/a.test.ts")).toEqual(["Would `test/a.test.ts` fail if the code it tests were wrong? See it fail once."]);
+  expect(ask("README.md")).toEqual(["Does `README.md` say what is true of the code as it is now?"]);
+});
+
 describe("risk", () => {
   test("tests and documentation weigh nothing, however large", () => {
     const large = { additions: 9000, deletions: 9000 };

@@ -54,7 +54,16 @@ test.each<[string, string, string[]]>([
   ],
   ["yarn.lock", '"@s/a@^1.0.0", "@s/a@^1.1.0":\n  version "1.2.0"\n\nb@^2:\n  version "2.0.0"\n', ["@s/a 1.2.0", "b 2.0.0"]],
   ["pnpm-lock.yaml", "packages:\n\n  '@s/a@1.0.0':\n    resolution: {}\n\n  b@2.0.0(c@1.0.0):\n    dev: true\n", ["@s/a 1.0.0", "b 2.0.0"]],
-  ["Cargo.lock", '[[package]]\nname = "a"\nversion = "1.0.0"\n', ["a 1.0.0"]],
+  [
+    "Cargo.lock",
+    '[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "registry+https://x"\n\n[[package]]\nname = "own"\nversion = "0.3.0"\ndependencies = []\n',
+    ["a 1.0.0"],
+  ],
+  [
+    "uv.lock",
+    '[[package]]\nname = "a"\nversion = "1.0.0"\nsource = { registry = "https://x" }\n\n[[package]]\nname = "own"\nversion = "0.3.0"\nsource = { editable = "." }\n',
+    ["a 1.0.0"],
+  ],
   ["Gemfile.lock", "GEM\n  specs:\n    rack (3.0.0)\n      base (>= 1)\n", ["rack 3.0.0"]],
   ["go.sum", "a.b/c v1.0.0 h1:x=\na.b/c v1.0.0/go.mod h1:y=\n", ["a.b/c v1.0.0"]],
 ])("locked in %s", (path, text, expected) => {

@@ -153,6 +153,32 @@ describe("the tests of a change", () => {
       ),
     ).toEqual([]);
   });
+  test("the folder of tests that carries its name, and the data of a test that changed", () => {
+    const paths = (change: string[], ...files: string[]) =>
+      testCover(
+        change.map((path) => fileChange(path)),
+        [...change, ...files],
+        [],
+        [],
+        [],
+        new Set(),
+      )[0]?.covering.map(({ path, changed }) => `${path}${changed ? " changed" : ""}`);
+    expect(paths(["macros/src/from_request/mod.rs", "macros/tests/from_request/pass/a.rs"], "other/tests/from_request/b.rs")).toEqual([
+      "macros/tests/from_request/pass/a.rs changed",
+    ]);
+    expect(paths(["lib/response.js"], "__tests__/response/type.test.js", "__tests__/request/type.test.js")).toEqual([
+      "__tests__/response/type.test.js",
+    ]);
+    // The folder of a package is called like the file, and like everything else in it.
+    expect(paths(["gson/src/main/java/com/gson/Gson.java"], "gson/src/test/java/com/gson/ReaderTest.java")).toEqual([]);
+    expect(paths(["promql/info.go", "promql/testdata/info.test"])).toEqual(["promql/testdata/info.test changed"]);
+    expect(paths(["promql/info.go"], "promql/testdata/info.test")).toEqual([]);
+  });
+  test("configuration written as code needs none, nor does a file of which only comments changed", () => {
+    expect(cover(["web/docusaurus.config.ts", "docs/conf.py", "setup.py", "src/a.stories.tsx"])).toEqual([]);
+    expect(testCover([fileChange("src/a.ts")], tree, [], [], [], new Set(), new Set(["src/a.ts"]))).toEqual([]);
+    expect(describeChange(known([fileChange("web/docusaurus.config.ts"), fileChange("a.css")]), null, [])?.risk.reasons).toEqual([]);
+  });
   test("a file that tests itself", () => {
     expect(holdsTests("a.rs", "#[cfg(test)]\nmod tests {}")).toBe(true);
     expect(holdsTests("a.rs", "fn a() {}")).toBe(false);

@@ -129,6 +129,26 @@ describe("name and version of what the root publishes", () => {
     ]);
   });
 
+  test("Maven, with what its parent says, and gems", () => {
+    expect(
+      named({
+        "pom.xml":
+          "<project><parent><groupId>g</groupId><artifactId>p</artifactId><version>7</version></parent><artifactId>a</artifactId><dependencies><dependency><groupId>x</groupId></dependency></dependencies></project>",
+        "w.gemspec": "Gem::Specification.new 'w', version do |s|\n  s.summary = 'x'\nend\n",
+        "v.gemspec": 'Gem::Specification.new do |s|\n  s.name = "v"\n  s.version = "1.2"\nend\n',
+        "sub/u.gemspec": 's.name = "u"',
+      }),
+    ).toEqual([
+      { name: "g:a", version: "7", source: "pom.xml" },
+      { name: "w", version: null, source: "w.gemspec" },
+      { name: "v", version: "1.2", source: "v.gemspec" },
+    ]);
+    expect(named({ "pom.xml": "<project><groupId>g</groupId><artifactId>a</artifactId><version>${revision}</version></project>" })).toEqual(
+      [{ name: "g:a", version: null, source: "pom.xml" }],
+    );
+    expect(named({ "pom.xml": "<project></project>", "x.gemspec": "broken" })).toEqual([]);
+  });
+
   test("nothing is made up of a broken manifest, one without a name, or one of another folder", () => {
     expect(
       named({ "package.json": "{", "Cargo.toml": "[workspace]\n", "deno.json": '{"name":7}', "packages/a/package.json": '{"name":"a"}' }),

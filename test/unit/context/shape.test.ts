@@ -41,6 +41,14 @@ test.each([
   ["data/cities.csv", "data", null, false],
   ["LICENSE", "docs", null, false],
   ["strange.xyz", "other", null, false],
+  ["core/src/commonTest/kotlin/Fakes.kt", "test", "Kotlin", false],
+  ["app/src/main/kotlin/a/tests/Form.kt", "source", "Kotlin", false],
+  ["src/link/tests.rs", "test", "Rust", false],
+  ["testing/python/approx.py", "test", "Python", false],
+  ["src/App.UnitTests/Bug/Nested.cs", "test", "C#", false],
+  ["vite.config.ts", "build", "TypeScript", false],
+  ["lib/webpack.js", "source", "JavaScript", false],
+  ["src/viteRunner.ts", "source", "TypeScript", false],
 ])("%s is %s", (path, kind, language, skipContent) => {
   expect(classifyFile(path)).toEqual({ kind, language, skipContent });
 });
@@ -82,6 +90,22 @@ test.each([
   ["curl https://example.com | sh", null],
   ["rm -rf /", null],
   ["cd docs && make html lint", "validate"],
+  ["scripts/test", "validate"],
+  ["./build.sh", "validate"],
+  ["scripts/install", "setup"],
+  ["make assets-tarball", null],
+  ["./gradlew clean publish --stacktrace", null],
+  ["./gradlew publishToMavenCentral", null],
+  ["bundle exec rake release:core", null],
+  ["npm i -g npm@11 && pnpm run ci-publish", null],
+  ["mvn org.codehaus.mojo:versions-maven-plugin:2.16.2:set", null],
+  ["cargo test --locked --release", "validate"],
+  ["mvn verify -P release", "validate"],
+  ["docker run -v $(pwd):/wrk ghcr.io/google/addlicense -check .", null],
+  ["node scripts/create-release.mjs", null],
+  ["node tests/server.js &", null],
+  ["yarn tsc --version", null],
+  ["tox -n -e benchmark", "setup"],
 ])("CI's `%s` is for %s", (command, group) => {
   expect(classifyCommand(command)).toBe(group);
 });
@@ -121,7 +145,72 @@ describe("workflows", () => {
   });
 });
 
+test("a tag is no change, a runner's path no command, and what CI does in another repository is not ours", () => {
+  const job = (steps: string, more = "") => `jobs: { a: { ${more}steps: [${steps}] } }`;
+  const commands = workflowCommands(
+    [
+      { path: "a.yml", text: `on: { push: { tags: ["*"] } }\n${job("{ run: python -m build }")}` },
+      { path: "b.yml", text: `on: push\n${job("{ uses: actions/checkout@v4, with: { repository: o/other } }, { run: pytest other }")}` },
+      { path: "c.yml", text: `on: push\n${job("{ run: 'git clone https://example.com/o/r .' }, { run: pytest cloned }")}` },
+      {
+        path: "d.yml",
+        text: `on: push\n${job("{ run: npm test, working-directory: gone }, { run: npm test, working-directory: ./web/ }")}`,
+      },
+      {
+        path: "e.yml",
+        text: `on: push\n${job('{ run: "pytest $SOME" }, { run: "x86) sudo apt-get update ;;" }, { run: make test JDK=/opt/hostedtoolcache/jdk }, { run: \'PATH=$HOME/bin:$PATH make test\' }')}`,
+      },
+      {
+        path: "f.yml",
+        text: `on: push\n${job("{ run: 'cargo test --manifest-path ${{ matrix.dir }}/Cargo.toml' }, { run: \"mvn verify ${{ matrix.more || '' }}\" }, { run: 'mvn test ${{ matrix.os }}' }", "strategy: { matrix: { dir: [., examples], os: '${{ fromJSON(x) }}' } }, ")}`,
+      },
+    ],
+    (path) => path === "web",
+  ).commands.map(({ command, reason }) => `${command} (${reason})`);
+  expect(commands).toEqual([
+    "cd web && npm test (runs in CI)",
+    "PATH=$HOME/bin:$PATH make test (runs in CI)",
+    "cargo test --manifest-path ./Cargo.toml (runs in CI, here with the first values of its matrix)",
+    "mvn verify (runs in CI, here with the first values of its matrix)",
+  ]);
+});
+
 describe("the harness of a repository", () => {
+  test("the whole before its parts, a variable's value told once, nothing that installs into the system", () => {
+    expect(
+      commandsOf({
+        Makefile: "install: build\n\tcp app /usr/local/bin\nbuild:\n\t$(info *** building ***)\n\tgo build\n",
+        "tests/db/a.php": "",
+        ".github/workflows/ci.yml": `on: push\njobs: { a: { steps: ${JSON.stringify([{ run: "vendor/bin/phpunit tests/db" }, { run: "vendor/bin/phpunit" }, { run: "A=1 make check" }, { run: "A=2 make check" }])} } }`,
+      }),
+    ).toEqual([
+      "validate ci: vendor/bin/phpunit",
+      "validate ci: A=1 make check",
+      "validate ci: vendor/bin/phpunit tests/db",
+      "validate manifest: make build",
+    ]);
+    expect(commandsOf({ Makefile: "install:\n\tuv sync\n" })).toEqual(["setup manifest: make install"]);
+  });
+  test("the set-up of the repository before that of another package manager and of one tool", () => {
+    expect(
+      commandsOf({
+        "package.json": "{}",
+        ".github/workflows/ci.yml": `on: push\njobs: { a: { steps: ${JSON.stringify(["pnpm install", "uv tool install tox", "npm install --no-save pino@9", "npm ci"].map((run) => ({ run })))} } }`,
+      }).filter((line) => line.startsWith("setup")),
+    ).toEqual([
+      "setup ci: npm ci",
+      "setup convention: npm install",
+      "setup ci: pnpm install",
+      "setup ci: uv tool install tox",
+      "setup ci: npm install --no-save pino@9",
+    ]);
+  });
+  test("the first step of a target that does something", () => {
+    expect(declaredScripts([{ path: "Makefile", text: "lint:\n\t$(info *** lint ***)\n\t@golangci-lint run\n" }], [])).toMatchObject([
+      { name: "lint", command: "golangci-lint run" },
+    ]);
+  });
+
   test("CI before manifests before convention", () => {
     expect(
       commandsOf({
@@ -247,7 +336,38 @@ test("languages by bytes without generated code, entry points that exist, folder
   expect(shape.importantDirectories).toContainEqual({ path: "vendor", files: 1, role: "vendored or generated" });
 });
 
+test("no entry point in examples, by a part of a name, or in a manifest; the root's tools first", () => {
+  const shape = repositoryShape(
+    sourcesOf({
+      "package.json": '{"exports":{"./package.json":"./package.json"}}',
+      "src/bin/app/main.rs": "x",
+      "examples/chat/src/main.rs": "x",
+      "core/common/src/Application.kt": "x",
+      "app/src/main/kotlin/a/ShopApplication.kt": "x",
+      "web/yarn.lock": "",
+      "Cargo.toml": "",
+      "a/__fixtures__/has-lock/pnpm-lock.yaml": "",
+      ".devcontainer/setup.sh": "x",
+    }),
+  );
+  expect(shape.entryPoints).toEqual(["src/bin/app/main.rs", "app/src/main/kotlin/a/ShopApplication.kt"]);
+  expect(shape.packageManagers.map(({ name }) => name)).toEqual(["cargo", "yarn"]);
+  expect(shape.importantDirectories).toContainEqual({ path: ".devcontainer", files: 1, role: "configuration and deployment" });
+});
+
 test.each<[string, Record<string, string>, string[]]>([
+  [
+    "a solution in a folder",
+    { "src/App.sln": "" },
+    ["setup convention: dotnet restore src/App.sln", "validate convention: dotnet test src/App.sln"],
+  ],
+  ["Yarn 1", { "yarn.lock": "", "package.json": "{}" }, ["setup convention: yarn install --frozen-lockfile"]],
+  ["a later Yarn", { "yarn.lock": "", ".yarnrc.yml": "", "package.json": "{}" }, ["setup convention: yarn install --immutable"]],
+  [
+    "pip with tox",
+    { "pyproject.toml": "[project]\nname = 'a'", "requirements/dev.txt": "", "tox.ini": "[pytest]" },
+    ["setup convention: python -m pip install -r requirements/dev.txt -e .", "validate convention: tox"],
+  ],
   ["Bun", { "package.json": "{}", "bun.lock": "" }, ["setup convention: bun install --frozen-lockfile"]],
   ["Deno", { "deno.json": "{}" }, ["setup convention: deno install", "validate convention: deno test"]],
   ["Nx", { "package.json": "{}", "nx.json": "{}" }, ["validate convention: npx nx run-many -t lint test build"]],
@@ -298,7 +418,108 @@ test.each<[string, Record<string, string>, string, string]>([
     "test/A.Tests/XTests.cs",
     "dotnet test test/A.Tests --filter 'FullyQualifiedName~XTests'",
   ],
+  [
+    "Kotlin Multiplatform, common",
+    { "settings.gradle.kts": "", gradlew: "", "core/build.gradle.kts": "" },
+    "core/src/commonTest/kotlin/ATest.kt",
+    "./gradlew :core:jvmTest --tests '*ATest'",
+  ],
+  [
+    "Kotlin Multiplatform, folders per platform",
+    { "settings.gradle.kts": "", "io/core/build.gradle.kts": "" },
+    "io/core/jvm/test/a/ATest.kt",
+    "gradle :io:core:jvmTest --tests '*ATest'",
+  ],
+  [
+    "Kotlin Multiplatform, native",
+    { "settings.gradle.kts": "", "core/build.gradle.kts": "" },
+    "core/src/nativeTest/kotlin/ATest.kt",
+    "gradle :core:allTests",
+  ],
+  [
+    "Gradle source set of its own",
+    { "settings.gradle.kts": "", "plugin/build.gradle.kts": "" },
+    "plugin/src/functionalTest/kotlin/ASpec.kt",
+    "gradle :plugin:functionalTest --tests '*ASpec'",
+  ],
+  ["Gradle helper", { "build.gradle": "" }, "src/test/java/Helpers.java", "gradle test"],
+  ["Maven helper", { "pom.xml": "", "core/pom.xml": "" }, "core/src/test/java/Helpers.java", "mvn test -pl core -am"],
+  [
+    "Cargo workspace",
+    { "Cargo.toml": "[workspace]\nmembers = ['a']", "a/Cargo.toml": "[package]\nname = 'alpha'" },
+    "a/tests/it.rs",
+    "cargo test -p alpha --test it",
+  ],
+  [
+    "a case of a Cargo test",
+    { "Cargo.toml": "[workspace]\nmembers = ['a']", "a/Cargo.toml": "[package]\nname = 'alpha'" },
+    "a/tests/cases/pass/x.rs",
+    "cargo test -p alpha",
+  ],
+  [
+    "Cargo beside",
+    { "Cargo.toml": "[package]\nname = 'x'", "fuzz/Cargo.toml": "" },
+    "fuzz/tests/a/main.rs",
+    "cargo test --manifest-path fuzz/Cargo.toml --test a",
+  ],
+  [
+    "Gradle build below the root",
+    { "projects/settings.gradle.kts": "", "projects/gradlew": "", "projects/core/koin/build.gradle.kts": "" },
+    "projects/core/koin/src/commonTest/kotlin/ATest.kt",
+    "cd projects && ./gradlew :core:koin:jvmTest --tests '*ATest'",
+  ],
+  [
+    "part of a Cargo test",
+    { "Cargo.toml": "[package]\nname = 'x'", "tests/derive/main.rs": "" },
+    "tests/derive/sub.rs",
+    "cargo test --test derive",
+  ],
+  ["borp", { "package.json": '{"scripts":{"unit":"borp"}}' }, "test/a.test.js", "npx borp test/a.test.js"],
+  ["Go module of its own", { "go.mod": "", "tools/go.mod": "" }, "tools/x/a_test.go", "cd tools && go test ./x"],
+  ["Go workspace", { "go.mod": "", "go.work": "", "tools/go.mod": "" }, "tools/x/a_test.go", "go test ./tools/x"],
+  [
+    "gem with a Gemfile",
+    { Gemfile: "", "contrib/Gemfile": "" },
+    "contrib/spec/a_spec.rb",
+    "cd contrib && bundle exec rspec spec/a_spec.rb",
+  ],
+  ["gem below the root", { Gemfile: "" }, "active/test/a_test.rb", "bundle exec ruby -Iactive/lib -Iactive/test active/test/a_test.rb"],
+  [
+    "package with its own runner",
+    {
+      "package.json": '{"devDependencies":{"vitest":"1"}}',
+      "pnpm-lock.yaml": "",
+      "packages/a/package.json": '{"scripts":{"test":"vitest"}}',
+    },
+    "packages/a/src/a.test.ts",
+    "cd packages/a && pnpm exec vitest run src/a.test.ts",
+  ],
+  [
+    "package of a root that runs all",
+    { "package.json": '{"devDependencies":{"vitest":"1"}}', "vitest.config.ts": "", "packages/a/package.json": "{}" },
+    "packages/a/src/a.test.ts",
+    "npx vitest run packages/a/src/a.test.ts",
+  ],
+  [
+    "what mocha must load",
+    { "package.json": '{"scripts":{"test":"mocha --require test/env --check-leaks test/ && echo"}}' },
+    "test/a.js",
+    "npx mocha --require test/env test/a.js",
+  ],
 ])("the command of one test: %s", (_, files, path, expected) => {
   const all = sourcesOf({ ...files, [path]: "" });
   expect(testCommands(all, repositoryShape(all).packageManagers)(path)).toBe(expected);
+});
+
+test.each<[string, Record<string, string>]>([
+  ["test/cases/a/webpack.config.js", { "package.json": '{"devDependencies":{"jest":"1"}}' }],
+  ["test/types/reply.tst.ts", { "package.json": '{"scripts":{"unit":"borp"}}' }],
+  ["tests/_utils/index.js", { "package.json": '{"devDependencies":{"mocha":"1"}}' }],
+  ["tests/conftest.py", { "pyproject.toml": "[tool.pytest.ini_options]\n" }],
+  ["tests/bootstrap.php", { "composer.json": "{}" }],
+  ["test/test_helper.rb", { Gemfile: "", "bin/setup": "" }],
+  ["test/Dummies/Dummy.cs", { "A.sln": "", "test/Dummies/Dummies.csproj": "" }],
+])("%s holds no tests, so no command runs them", (path, files) => {
+  const all = sourcesOf({ ...files, [path]: "" });
+  expect(testCommands(all, repositoryShape(all).packageManagers)(path)).toBeNull();
 });

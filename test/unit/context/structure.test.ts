@@ -40,7 +40,11 @@ describe("workspaces", () => {
     ["maven", { "pom.xml": "<modules><module>core</module></modules>", "core/pom.xml": "" }, "maven pom.xml", ["core"]],
     [
       "gradle",
-      { "settings.gradle.kts": 'include(":app", ":lib:core")\n', "app/build.gradle.kts": "", "lib/core/build.gradle": "" },
+      {
+        "settings.gradle.kts": 'include(":app")\n// more\ninclude(\n    "lib:core",\n)\n',
+        "app/build.gradle.kts": "",
+        "lib/core/build.gradle": "",
+      },
       "gradle settings.gradle.kts",
       ["app", "lib/core"],
     ],
@@ -81,6 +85,18 @@ describe("conventions", () => {
       of({ ...sourcesOf({}), history: Array.from({ length: 40 }, (_, index) => past(index % 3 === 0 ? "fix: a" : "did a thing", "a")) }),
     ).toEqual({});
   });
+  test("the changelog that commits really touch: a file each, the file of a package, nothing where none does", () => {
+    const history = (...paths: string[]) =>
+      Array.from({ length: 40 }, (_, index) => past("did a thing", index % 2 === 0 ? "a" : (paths[index % paths.length] ?? "a")));
+    const tree = { "CHANGELOG.md": "", "a/CHANGELOG.md": "", "changelog/1.bugfix.rst": "" };
+    expect(of({ ...sourcesOf(tree), history: history("changelog/2.rst") })["changelog"]).toBe(
+      "one file per change in `changelog/` (changelog/)",
+    );
+    expect(of({ ...sourcesOf(tree), history: history("a/CHANGELOG.md") })["changelog"]).toBe(
+      "kept in `a/CHANGELOG.md` (touched in 20 of the last 40 commits)",
+    );
+    expect(of({ ...sourcesOf(tree), history: history("a") })["changelog"]).toBeUndefined();
+  });
   test.each<[string, string[], string | undefined]>([
     [
       "beside",
@@ -116,6 +132,17 @@ describe("components", () => {
       { path: "packages/b", files: 1, owners: ["@org/all"] },
     ]);
     expect(of(null).components.map(({ owners }) => owners)).toEqual([[], []]);
+  });
+  test("source beside packages counts; a folder that only holds its parts does not, one with most of its own does", () => {
+    const at = (...paths: string[]) => {
+      const sources = sourcesOf(Object.fromEntries(paths.map((path) => [path, path.endsWith(".json") ? "{}" : ""])));
+      return structureOf(sources, repositoryShape(sources), { owners: null, attributes: null }).components.map(({ path }) => path);
+    };
+    expect(at("composer.json", "src/A.php", "src/B.php", "src/C.php", "src/Sub/D.php", "tools/lint/composer.json")).toEqual([
+      "src",
+      "tools/lint",
+    ]);
+    expect(at("src/flask/a.py", "src/flask/b.py", ".devcontainer/setup.sh")).toEqual(["src/flask"]);
   });
   test("Git LFS by its attributes, none without them", () => {
     expect(of(null).largeFiles).toBeNull();

@@ -22,6 +22,12 @@ describe("moves by their names", () => {
     ],
     ["nothing alike", ["a/parse.js"], ["a/lex.js"], []],
     ["only removed", ["a/parse.js"], [], []],
+    [
+      "the same name in other letters",
+      ["x/models.py", "y/b-c.js"],
+      ["x/_models.py", "y/bC.js"],
+      ["x/models.py -> x/_models.py", "y/b-c.js -> y/bC.js"],
+    ],
     ["a name that is all extension", ["a/.env", "b/.npmrc"], ["c/.env"], ["a/.env -> c/.env"]],
   ])("%s", (_, removed, added, expected) => {
     expect(pairs(removed, added)).toEqual(expected);
@@ -48,6 +54,9 @@ describe("following moves", () => {
   test("a commit before a move counts for the name of now, over several moves", () => {
     const commits = [commit(["c"]), commit(["b", "c"], ["b", "c"]), commit(["b", "x"]), commit(["a", "b"], ["a", "b"]), commit(["a", "y"])];
     expect(follow(commits, "c", "x", "y")).toEqual([["c"], ["c"], ["c", "x"], ["c"], ["c", "y"]]);
+  });
+  test("a newer commit of a branch that does not know the move yet counts too", () => {
+    expect(follow([commit(["a", "x"]), commit(["a", "b"], ["a", "b"])], "b", "x")).toEqual([["b", "x"], ["b"]]);
   });
   test("a path that is there keeps its name, and one whose move led nowhere too", () => {
     expect(follow([commit(["a", "b"], ["a", "b"]), commit(["a"])], "a", "b")).toEqual([["a", "b"], ["a"]]);

@@ -63,6 +63,12 @@ function pack(name = "src/refund.ts"): ContextBody {
 const markdown = (body: ContextBody): string => renderContextMarkdown(body, subject, { tokenBudget: 50_000 });
 const terminal = (body: ContextBody): string => renderTerminal({ context: body, subject, notices: [] }, { colour: false, columns: 200 });
 
+test("habits say in how many commits they were counted, so that a person can count again", () => {
+  const body = { ...pack(), git: { ...pack().git, historyDepth: 1500 } };
+  expect(markdown(body)).toContain("Counted in the last 1500 commits, without merges");
+  expect(terminal(body)).toContain("did not (in the last 1500 commits without merges)");
+});
+
 describe("other open pull requests at the same files", () => {
   test("the Markdown: number, files, title, who", () => {
     expect(markdown(pack())).toContain(
