@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25595);
+/* harmony import */ var _jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99248);
 /* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35388);
 /* harmony import */ var _jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46416);
 /* harmony import */ var _jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77450);
@@ -92,6 +92,9 @@ const pilot = {
             const session = pullRequest ?? local;
             if (session === null)
                 throw new TypeError("one of the two sessions is open");
+            const repository = await session.repository();
+            const out = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOption */ .XG)(values, "out") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository?.root ?? host.workspace, ".trust-layer"));
+            await (0,_jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_5__/* .refusePlace */ ._q)(out);
             host.log.step("1 of 4: context pack");
             const context = await (0,_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextPack */ .eA)(host, session, {
                 ...ONE_STEP,
@@ -108,10 +111,13 @@ const pilot = {
             if (readiness === null)
                 host.log.info("  CI is not looked at: that needs a pull request (--pr N) and a token.");
             host.log.step("3 of 4: merge gate");
-            const verdict = pullRequest === null || readiness === null ? await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .localGateBody */ .tR)(session) : await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .gateBody */ .Qm)(pullRequest, readiness.body, []);
+            const remarks = session.mode.refused === null ? [] : [session.mode.refused];
+            const verdict = pullRequest === null || readiness === null
+                ? await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .localGateBody */ .tR)(session, remarks)
+                : await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .gateBody */ .Qm)(pullRequest, readiness.body, remarks);
             const gate = await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .runMergeGate */ .H5)(host, session, verdict, ONE_STEP);
             host.log.step("4 of 4: evidence");
-            const notices = local === null ? [] : [local.baseNote];
+            const notices = local === null ? [] : [local.baseNote, ...(0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .uncommittedNote */ .sJ)(values, context.body.git.uncommittedPaths)];
             const envelopes = [context.envelope, ...(readiness === null ? [] : [readiness.envelope]), gate.envelope];
             const { bundle } = await (0,_jobs_evidence_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBundle */ .ND)(host, session, (0,_jobs_judged_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .ownEvidence */ .e)(session.subject, envelopes), {
                 ...ONE_STEP,
@@ -128,8 +134,6 @@ const pilot = {
                 transport: null,
                 notices,
             });
-            const repository = await session.repository();
-            const out = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .textOption */ .vU)(values, "out") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository?.root ?? host.workspace, ".trust-layer"));
             const { publicRoot } = await (0,_jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFolder */ .An)(bundle, out);
             const page = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(publicRoot, "index.html");
             const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), page).startsWith("..") ? page : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), page);
@@ -153,21 +157,6 @@ const pilot = {
         }
     },
 };
-
-
-/***/ }),
-
-/***/ 54200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-/** How the report is drawn: colour only on a terminal (and not with NO_COLOR, https://no-color.org), width as it is. */
-function terminalStyle() {
-    const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
-    return { colour: process.stdout.isTTY === true && !noColour, columns: Math.min(process.stdout.columns || 100, 120) };
-}
 
 
 /***/ }),
@@ -309,7 +298,7 @@ var attention = __webpack_require__(46910);
  * pen that writes it makes it safe.
  */
 const MOST = 4;
-function changeParts({ change }) {
+function changeParts({ change, git }) {
     const details = change?.details;
     if (details === undefined)
         return [];
@@ -333,7 +322,7 @@ function changeParts({ change }) {
         {
             title: "Dependencies",
             lines: [
-                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${to === "" ? "any version" : to}` : to === null ? "removed" : `${from} → ${to}`}`)),
+                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${anyVersion(to ?? "")}` : to === null ? "removed" : `${anyVersion(from)} → ${anyVersion(to)}`}`)),
                 ...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "version" : "versions"} ${locked === 1 ? "moves" : "move"}`]),
             ],
         },
@@ -345,7 +334,7 @@ function changeParts({ change }) {
             ],
         },
         {
-            title: "Usually changes with these, and did not",
+            title: `Usually changes with these, and did not (in the last ${git.historyDepth} commits without merges)`,
             lines: some(details.companions.map(({ path, with: seed, together, commits }) => `${path} (${together} of ${commits} with ${seed})`)),
         },
         {
@@ -377,6 +366,9 @@ function taskParts({ change, taskContext }) {
         { title: "Risks", lines: some(taskContext.risks.map((risk) => risk.replaceAll("`", ""))) },
     ];
 }
+function anyVersion(version) {
+    return version === "" ? "any version" : version;
+}
 function some(lines) {
     return lines.length <= MOST ? [...lines] : [...lines.slice(0, MOST), `… and ${lines.length - MOST} more`];
 }
@@ -392,9 +384,12 @@ var external_results = __webpack_require__(39394);
 var permissions = __webpack_require__(90916);
 // EXTERNAL MODULE: ./.build/src/render/terminal-text.js
 var terminal_text = __webpack_require__(17092);
+// EXTERNAL MODULE: ./.build/src/render/usual-commands.js
+var usual_commands = __webpack_require__(86289);
 // EXTERNAL MODULE: ./.build/src/render/words.js
 var words = __webpack_require__(76761);
 ;// CONCATENATED MODULE: ./.build/src/render/terminal.js
+
 
 
 
@@ -425,9 +420,15 @@ function renderTerminal(input, options) {
 }
 function headline(pen, { context, readiness, gate, index, subject }) {
     const [tone, text] = headlineText(context ?? null, readiness ?? null, gate ?? null, index ?? null);
-    const what = subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
-    const about = `${what}  ${subject.headRef ?? "head"} ${(0,words/* shortSha */.Fu)(subject.headSha)} → ${subject.baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(subject.baseSha)}`;
-    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(about, 2))}`;
+    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(aboutLine(subject), 2))}`;
+}
+/** A pull request goes from its head to its base; a local change is what its head has more than the commit it is compared with. */
+function aboutLine({ repository, pullRequest, headRef, headSha, baseRef, baseSha }) {
+    const what = pullRequest === null ? (repository ?? "local repository") : `${repository ?? ""}#${pullRequest}`;
+    const head = `${what}  ${headRef ?? "head"} ${(0,words/* shortSha */.Fu)(headSha)}`;
+    if (baseSha === null)
+        return head;
+    return `${head} ${pullRequest === null ? "compared with" : "→"} ${baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(baseSha)}`;
 }
 function headlineText(context, readiness, gate, index) {
     if (gate !== null)
@@ -520,7 +521,9 @@ function contextBlock(pen, context) {
         if (all.length > MOST_FILES)
             lines.push(pen.paint("dim", `    … and ${all.length - MOST_FILES} more`));
     };
-    paths("Look first at", primaryFiles);
+    // The same order as on the page and in the summary.
+    const order = change?.details?.readingOrder.map(({ path }) => path);
+    paths(order === undefined ? "Look first at" : "Read in this order", order ?? primaryFiles);
     for (const { title: name, lines: found } of taskParts(context))
         paths(name, found);
     for (const { title: name, lines: found } of changeParts(context))
@@ -529,7 +532,7 @@ function contextBlock(pen, context) {
         paths(name, found);
     paths("Related", relatedFiles.slice(0, 6));
     paths("Tests", tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)));
-    const usual = harness.commands.filter((one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP);
+    const usual = ["setup", "validate", "runtime", "context"].flatMap((group) => (0,usual_commands/* usualCommands */.v)(harness.commands.filter((command) => command.group === group), group === "validate" ? 3 : COMMANDS_PER_GROUP));
     paths("Commands", usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
     if (reviewPrompts.length > 0)
         lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _src_host_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
-/* harmony import */ var _src_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25595);
+/* harmony import */ var _src_jobs_context_pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99248);
 /* harmony import */ var _src_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43700);
 
 
@@ -618,16 +618,17 @@ function withVerdict({ verdict, headline }) {
     const word = verdict ?? "No merge verdict";
     return headline.toLowerCase().startsWith(word.toLowerCase()) ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(headline) : `${word}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(headline)}`;
 }
-/** Mode, policy, tier and owner decisions, in the words of the body. */
-function gateCircumstances(body, rows) {
+/** Mode, policy, tier and owner decisions, in the words of the body. `tierToldAbove`: its reasons stand elsewhere on the page. */
+function gateCircumstances(body, rows, tierToldAbove = false) {
     const tier = body.tier.tier ?? "unknown";
+    const reasons = tierToldAbove ? [] : body.tier.reasons;
     const lines = [
         `**Mode** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.mode.value)} (${body.mode.source}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(body.mode.note)}`,
         `**Policy** ${policyText(body)}`,
-        `**Tier** ${tier}${body.tier.reasons.length === 0 ? "" : ":"}`,
-        ...body.tier.reasons
+        `**Tier** ${tier}${reasons.length === 0 ? "" : ":"}`,
+        ...reasons
             .slice(0, rows)
-            .map((reason) => `  ${reason.tier}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason.rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(reason.path, 200)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(reason.evidence, 200)}`),
+            .map((reason) => `${reason.tier}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason.rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(reason.path, 200)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(reason.evidence, 200)}`),
         ...body.ownerDecisions.map(decisionText),
     ];
     if (body.notInThisVersion.length > 0) {
@@ -935,7 +936,7 @@ function lookFirst(body, rows) {
             lines("Public interface", (0,context_change/* interfaceLines */.Tw)(change)),
             lines("Workflows, permissions, migrations", (0,context_change/* permissionLines */.$r)(change)),
             lines("Dependencies", (0,context_change/* dependencyLines */.BR)(change)),
-            lines("Usually changes with these, and did not", (0,context_change/* companionLines */.mm)(change).slice(0, 8)),
+            lines("Usually changes with these, and did not", (0,context_change/* companionLines */.mm)(change, body.git)),
             lines("Who could review", (0,context_change/* reviewerLines */.vT)(change)),
         ];
     return [
@@ -1065,7 +1066,8 @@ function compose(input, rows) {
         `## ${headline({ context, readiness, gate, publish })}`,
         `${(0,markdown_parts/* subjectLine */.nh)(input.subject)}${circumstances({ context, readiness, gate })}`,
         next(failing, others, blocking) ||
-            (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
+            (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : "") ||
+            withoutVerdict(publish),
         noticeBlock(notices, rows),
         failing.length === 0
             ? ""
@@ -1139,6 +1141,11 @@ function next(failing, others, blocking) {
         return `**What next:** ${(0,prose/* markdownProse */.h$)(firstLine(remark.mend))}`;
     return "";
 }
+/** A bundle without a verdict still says how to get one. */
+function withoutVerdict(publish) {
+    const step = publish?.index.verdict === null ? publish.index.nextSteps[0] : undefined;
+    return step === undefined ? "" : `**What next:** ${(0,prose/* markdownProse */.h$)(firstLine(step))}`;
+}
 function firstLine(text) {
     return text.split("\n", 1)[0] ?? text;
 }
@@ -1154,7 +1161,7 @@ function foldedParts({ context, readiness, gate, publish }, rows) {
             : (0,markdown_parts/* folded */.TM)(`All CI checks (${ci.length})`, [(0,readiness_markdown/* readinessCircumstances */.d3)(readiness, rows), (0,markdown_parts/* ciTable */.Vt)(ci, rows)].filter((part) => part !== "").join("\n\n")),
         (0,markdown_parts/* folded */.TM)(`External results (${readiness?.external?.length ?? 0})`, (0,external_results/* externalTable */.gM)(readiness?.external ?? [], rows)),
         readiness?.reviewPolicy === undefined ? "" : (0,markdown_parts/* folded */.TM)("Review policy of the base branch", (0,review_policy/* reviewPolicyTable */.d)(readiness.reviewPolicy)),
-        gate === null ? "" : (0,markdown_parts/* folded */.TM)("How it was judged", (0,gate_markdown/* gateCircumstances */.wN)(gate, rows)),
+        gate === null ? "" : (0,markdown_parts/* folded */.TM)("How it was judged", (0,gate_markdown/* gateCircumstances */.wN)(gate, rows, context !== null)),
         publish === null ? "" : (0,markdown_parts/* folded */.TM)("Pilot: stop conditions and evidence table", pilotPart(publish.index)),
         publish === null ? "" : (0,markdown_parts/* folded */.TM)("Files of the bundle", (0,proof_index_markdown/* filesPart */.bf)(publish.index, rows)),
     ];

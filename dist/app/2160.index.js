@@ -17,6 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94014);
 /* harmony import */ var _host_read_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70417);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87855);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54200);
+
 
 
 
@@ -41,11 +43,11 @@ const verify = {
             process.stdout.write((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .prettyJson */ .D_)({ ok: good, bundles: Object.fromEntries(reports) }));
         else
             for (const [name, report] of reports)
-                process.stdout.write(describe(name, report));
+                process.stdout.write((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_8__/* .fitted */ .$)(describe(name, report)));
         return good ? 0 : 1;
     },
 };
-/** The bundles at a place: a zip or a folder, and the private bundle beside a public one that the pilot wrote. */
+/** The bundles at a place, a zip or a folder. */
 async function readBundles(path, shown) {
     let isFolder;
     try {
@@ -56,7 +58,7 @@ async function readBundles(path, shown) {
     }
     if (!isFolder) {
         try {
-            return new Map([[shown, (0,_evidence_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .readZip */ .ue)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path))]]);
+            return bundlesIn((0,_evidence_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .readZip */ .ue)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path)), shown);
         }
         catch (error) {
             if (!(error instanceof _evidence_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipRejection */ .JD))
@@ -64,8 +66,11 @@ async function readBundles(path, shown) {
             throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${shown} is no zip that can be read: ${error.message}`, "Download the artifact again.");
         }
     }
-    const files = await (0,_host_read_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolder */ .j)(path);
-    // The pilot keeps its folder out of git with a .gitignore of its own, and puts the private bundle beside the public one.
+    return bundlesIn(await (0,_host_read_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolder */ .j)(path), shown);
+}
+/** A bundle, or the two that the pilot wrote: the private one lies in the public one's folder, also where both were zipped. */
+function bundlesIn(files, shown) {
+    // The pilot keeps its folder out of git with a .gitignore of its own.
     const keep = (wanted) => [...files].filter(([name]) => name !== ".gitignore" && wanted(name));
     const isPrivate = (name) => name.startsWith("private/");
     if (!files.has("private/manifest.json"))

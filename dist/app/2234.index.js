@@ -757,7 +757,7 @@ function lookFirst(body, rows) {
             lines("Public interface", (0,context_change/* interfaceLines */.Tw)(change)),
             lines("Workflows, permissions, migrations", (0,context_change/* permissionLines */.$r)(change)),
             lines("Dependencies", (0,context_change/* dependencyLines */.BR)(change)),
-            lines("Usually changes with these, and did not", (0,context_change/* companionLines */.mm)(change).slice(0, 8)),
+            lines("Usually changes with these, and did not", (0,context_change/* companionLines */.mm)(change, body.git)),
             lines("Who could review", (0,context_change/* reviewerLines */.vT)(change)),
         ];
     return [
@@ -887,7 +887,8 @@ function compose(input, rows) {
         `## ${headline({ context, readiness, gate, publish })}`,
         `${(0,markdown_parts/* subjectLine */.nh)(input.subject)}${circumstances({ context, readiness, gate })}`,
         next(failing, others, blocking) ||
-            (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : ""),
+            (gate?.verdict === "PASS" ? "**What next:** Nothing here asks for a change: a person decides about the merge." : "") ||
+            withoutVerdict(publish),
         noticeBlock(notices, rows),
         failing.length === 0
             ? ""
@@ -961,6 +962,11 @@ function next(failing, others, blocking) {
         return `**What next:** ${(0,prose/* markdownProse */.h$)(firstLine(remark.mend))}`;
     return "";
 }
+/** A bundle without a verdict still says how to get one. */
+function withoutVerdict(publish) {
+    const step = publish?.index.verdict === null ? publish.index.nextSteps[0] : undefined;
+    return step === undefined ? "" : `**What next:** ${(0,prose/* markdownProse */.h$)(firstLine(step))}`;
+}
 function firstLine(text) {
     return text.split("\n", 1)[0] ?? text;
 }
@@ -976,7 +982,7 @@ function foldedParts({ context, readiness, gate, publish }, rows) {
             : (0,markdown_parts/* folded */.TM)(`All CI checks (${ci.length})`, [(0,readiness_markdown/* readinessCircumstances */.d3)(readiness, rows), (0,markdown_parts/* ciTable */.Vt)(ci, rows)].filter((part) => part !== "").join("\n\n")),
         (0,markdown_parts/* folded */.TM)(`External results (${readiness?.external?.length ?? 0})`, (0,external_results/* externalTable */.gM)(readiness?.external ?? [], rows)),
         readiness?.reviewPolicy === undefined ? "" : (0,markdown_parts/* folded */.TM)("Review policy of the base branch", (0,review_policy/* reviewPolicyTable */.d)(readiness.reviewPolicy)),
-        gate === null ? "" : (0,markdown_parts/* folded */.TM)("How it was judged", (0,gate_markdown/* gateCircumstances */.wN)(gate, rows)),
+        gate === null ? "" : (0,markdown_parts/* folded */.TM)("How it was judged", (0,gate_markdown/* gateCircumstances */.wN)(gate, rows, context !== null)),
         publish === null ? "" : (0,markdown_parts/* folded */.TM)("Pilot: stop conditions and evidence table", pilotPart(publish.index)),
         publish === null ? "" : (0,markdown_parts/* folded */.TM)("Files of the bundle", (0,proof_index_markdown/* filesPart */.bf)(publish.index, rows)),
     ];

@@ -741,14 +741,14 @@ function statusRemarks(readiness, counting) {
 
 // EXTERNAL MODULE: ./.build/src/facts/fact.js
 var fact = __webpack_require__(60981);
+// EXTERNAL MODULE: ./.build/src/facts/co-author.js
+var co_author = __webpack_require__(74853);
 ;// CONCATENATED MODULE: ./.build/src/gate/contributors.js
+
 
 
 /** GitHub's own committer for merges and edits on the web: nobody's account. */
 const WEB_COMMITTER = "web-flow";
-// No length limit: a name of many characters must not hide a co-author from us whom GitHub counts.
-const CO_AUTHOR = /^co-authored-by:([^<>]*)<([^<>\s]+)>[ \t]*$/iu;
-const NO_REPLY = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/iu;
 /** A login as it is compared: GitHub's are case-insensitive, and only REST writes `[bot]` behind an app's. */
 function sameLogin(login) {
     return login
@@ -781,15 +781,14 @@ function contributorsOf(facts, policy) {
             add(commit.authorLogin, `wrote commit ${(0,wording/* shortSha */.Fu)(commit.sha)}`);
         if (commit.committerLogin !== null)
             add(commit.committerLogin, `committed ${(0,wording/* shortSha */.Fu)(commit.sha)}`);
-        for (const line of commit.message.split(/\r?\n/u)) {
-            const trailer = CO_AUTHOR.exec(line);
-            if (trailer?.[2] === undefined)
-                continue;
-            const name = (trailer[1] ?? "").trim();
-            const login = NO_REPLY.exec(trailer[2])?.[1];
-            if (login !== undefined)
+        const asked = commit.authorLogins ?? [null];
+        for (const login of asked)
+            if (login !== null)
                 add(login, `is a co-author of ${(0,wording/* shortSha */.Fu)(commit.sha)}`);
-            else if (!namedAsMachine(policy, name))
+        for (const { name, login } of (0,co_author/* coAuthorsIn */._)(commit.message)) {
+            if (login !== null)
+                add(login, `is a co-author of ${(0,wording/* shortSha */.Fu)(commit.sha)}`);
+            else if (asked.includes(null) && !namedAsMachine(policy, name))
                 unmapped.add(`the co-author "${(0,wording/* shorten */.ml)(name, 40)}" of ${(0,wording/* shortSha */.Fu)(commit.sha)}`);
         }
     }
@@ -910,8 +909,8 @@ function explainDiscounted(ledger) {
 
 const MEND = "Give the job `pull-requests: read` and `contents: read`, and split a pull request with more than 3,000 files: GitHub lists no more.";
 /**
- * The paths that a change touches, whole or not at all: from the changed files, else from GitHub's list. Fewer paths
- * than GitHub counts files (`changedFiles`) is a cut list. A rename whose other end is not told hides a path, and the
+ * The paths that a change touches, whole or not at all: from the changed files, else from GitHub's list. Fewer files
+ * than GitHub counts (`changedFiles`) is a cut list. A rename whose other end is not told hides a path, and the
  * moved file's old place may be the one that matters (github-semantics section 6: check both ends).
  */
 function changedPaths(input) {
@@ -921,11 +920,12 @@ function changedPaths(input) {
     const halfRename = source.value.find((file) => file.status === "renamed" && file.previousPath === null);
     if (halfRename !== undefined)
         return (0,fact/* unknown */.L5)(`The previous name of the renamed file ${(0,wording/* shorten */.ml)(halfRename.path)} is not known.`, MEND);
-    const paths = touchedPaths(source.value);
+    // Files and not paths: a rename has two of these, and must not make up for a file that is missing.
+    const read = new Set(source.value.map(({ path }) => path)).size;
     const told = input.facts?.pullRequest.changedFiles ?? null;
-    if (told !== null && paths.length < told)
-        return (0,fact/* unknown */.L5)(`Only ${paths.length} of ${told} changed files could be read.`, MEND);
-    return (0,fact/* known */.eO)({ files: source.value, paths });
+    if (told !== null && read < told)
+        return (0,fact/* unknown */.L5)(`Only ${read} of ${told} changed files could be read.`, MEND);
+    return (0,fact/* known */.eO)({ files: source.value, paths: touchedPaths(source.value) });
 }
 /** Both ends of every change, sorted, each once. */
 function touchedPaths(files) {
@@ -1034,7 +1034,9 @@ function codeowners_missingRemarks(judged) {
     const files = missing.map(({ path, rule }) => `${(0,wording/* shorten */.ml)(path)} (${names(rule)})`);
     const asked = [...new Set(missing.map(({ rule }) => names(rule)))];
     return [
-        problem(`${(0,wording/* counted */.hS)(missing.length, "owned file")} without an owner's approval: ${(0,wording/* listed */.KE)(files)}.`, `Ask for an approval of ${(0,wording/* listed */.KE)(asked.map((one) => `one of ${one}`))}.`),
+        problem(`${(0,wording/* counted */.hS)(missing.length, "owned file")} without an owner's approval: ${(0,wording/* listed */.KE)(files)}.`, asked.length === 1
+            ? `Ask one of these to approve: ${asked[0] ?? ""}.`
+            : `Ask for approvals until each of these groups has one: ${(0,wording/* listed */.KE)(asked.map((one) => `(${one})`))}.`),
     ];
 }
 function unclearRemarks(judged, file) {
@@ -1233,7 +1235,7 @@ const policyChange = {
 };
 function approvalRemarks(input, touched) {
     const wanted = input.mode === "high-risk" ? 2 : 1;
-    const what = `The change edits ${(0,wording/* listed */.KE)(touched.map((path) => (0,wording/* shorten */.ml)(path)))}, which decide about pull requests like this one.`;
+    const what = `The change edits ${(0,wording/* listed */.KE)(touched.map((path) => (0,wording/* shorten */.ml)(path)))}, which ${touched.length === 1 ? "decides" : "decide"} about pull requests like this one.`;
     const mend = `Have ${wanted === 1 ? "an owner" : "two owners"} (the policy's \`owners\`, or code owners of these files) approve the newest commit; the edit itself counts only after the merge.`;
     if (input.facts === null)
         return [problem(`${what} Approvals come with a pull request.`, mend)];
@@ -2394,7 +2396,7 @@ function judgeLocally(request) {
     const asked = ALL_CHECKS.map((check) => apply(check, input, () => (check.needs === "change" ? check.judge(input) : needsPullRequest()), []));
     const applied = [...unreadPolicy(policy, null), ...asked];
     const found = applied.filter(({ result, effect }) => effect !== "none" && result.status !== "unknown").map(({ result }) => result.id);
-    const said = found.length === 0 ? "nothing was found in the change itself" : `found in the change itself: ${found.join(", ")}`;
+    const said = found.length === 0 ? nothingFound(changes, applied) : `found in the change itself: ${found.join(", ")}`;
     return {
         verdict: null,
         headline: `No merge verdict: there is no pull request to judge; ${said}.`,
@@ -2403,6 +2405,18 @@ function judgeLocally(request) {
         ...judge_frame(request, request.notices ?? []),
         ownerDecisions: [],
     };
+}
+/** Nothing found is said only of what was looked at (law 1). The tier asks for approvals, so it is unknown of every change. */
+function nothingFound(changes, applied) {
+    if (changes.state === "unknown")
+        return "the change itself could not be read";
+    if (changes.value.length === 0)
+        return "the change holds no file, so nothing was looked at";
+    const ofChange = new Set(ALL_CHECKS.filter(({ id, needs }) => needs === "change" && id !== "tier").map(({ id }) => id));
+    const unseen = applied.flatMap(({ result }) => (ofChange.has(result.id) && result.status === "unknown" ? [result.id] : []));
+    return unseen.length === 0
+        ? "nothing was found in the change itself"
+        : `nothing was found in the change, and not all was seen: ${unseen.join(", ")}`;
 }
 function apply(check, input, judge, ownerDecisions) {
     if (levelOf(input.policy, input.mode, check.id) === "off")
@@ -2602,13 +2616,14 @@ async function gateBody(session, readiness, notices) {
     });
 }
 /** What git alone can judge: no merge verdict. */
-async function localGateBody(session) {
+async function localGateBody(session, notices) {
     return judgeLocally({
         changes: await session.changes(),
         policy: session.policy,
         mode: session.mode,
         tier: await session.tier(),
         subject: session.subject,
+        notices,
     });
 }
 /**
@@ -2705,16 +2720,17 @@ function withVerdict({ verdict, headline }) {
     const word = verdict ?? "No merge verdict";
     return headline.toLowerCase().startsWith(word.toLowerCase()) ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(headline) : `${word}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(headline)}`;
 }
-/** Mode, policy, tier and owner decisions, in the words of the body. */
-function gateCircumstances(body, rows) {
+/** Mode, policy, tier and owner decisions, in the words of the body. `tierToldAbove`: its reasons stand elsewhere on the page. */
+function gateCircumstances(body, rows, tierToldAbove = false) {
     const tier = body.tier.tier ?? "unknown";
+    const reasons = tierToldAbove ? [] : body.tier.reasons;
     const lines = [
         `**Mode** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.mode.value)} (${body.mode.source}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(body.mode.note)}`,
         `**Policy** ${policyText(body)}`,
-        `**Tier** ${tier}${body.tier.reasons.length === 0 ? "" : ":"}`,
-        ...body.tier.reasons
+        `**Tier** ${tier}${reasons.length === 0 ? "" : ":"}`,
+        ...reasons
             .slice(0, rows)
-            .map((reason) => `  ${reason.tier}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason.rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(reason.path, 200)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(reason.evidence, 200)}`),
+            .map((reason) => `${reason.tier}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason.rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(reason.path, 200)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(reason.evidence, 200)}`),
         ...body.ownerDecisions.map(decisionText),
     ];
     if (body.notInThisVersion.length > 0) {

@@ -1002,6 +1002,8 @@ const OUTCOME_LABEL_WORDS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ writeBundleFolder),
 /* harmony export */   Ud: () => (/* binding */ writeBundlePair),
+/* harmony export */   _q: () => (/* binding */ refusePlace),
+/* harmony export */   bn: () => (/* binding */ isBundle),
 /* harmony export */   sw: () => (/* binding */ OWN_GITIGNORE)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1024,7 +1026,7 @@ const OWN_GITIGNORE = "# Written by trust-layer: evidence stays out of git.\n*\n
  * clear error. Throws ConfigurationError when the place cannot be written; then nothing is half written.
  */
 async function writeBundleFolder(bundle, out) {
-    await refuseForeignFolder(out);
+    await refusePlace(out);
     const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(out), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(out)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`);
     const old = `${fresh}.old`;
     try {
@@ -1063,8 +1065,15 @@ async function writeFiles(files, root) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, content);
     }
 }
-/** An older bundle of ours is known by its .gitignore; an empty or absent folder is free. */
-async function refuseForeignFolder(out) {
+/**
+ * Throws ConfigurationError where no bundle may go, which is worth asking before the work is done. An older bundle of ours
+ * is known by its .gitignore; an empty or absent folder is free; a folder in a bundle is not, since a further file breaks it.
+ */
+async function refusePlace(out) {
+    const around = await bundleAround((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(out));
+    if (around !== null) {
+        throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${out} lies in the bundle ${around}, to which nothing may be added.`, "Give a folder outside of it with --out.");
+    }
     let names;
     try {
         names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(out);
@@ -1080,6 +1089,17 @@ async function refuseForeignFolder(out) {
     if (own === OWN_GITIGNORE)
         return;
     throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${out} holds something else than a bundle of trust-layer.`, "Give another folder with --out, or move that one away.");
+}
+/** Whether these names are those of a bundle: its manifest alone could be that of any program. */
+function isBundle(names) {
+    return names.includes("manifest.json") && names.includes("events.ndjson");
+}
+async function bundleAround(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    if (isBundle(names))
+        return folder;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    return parent === folder ? null : bundleAround(parent);
 }
 function isMissing(error) {
     return error instanceof Error && "code" in error && error.code === "ENOENT";

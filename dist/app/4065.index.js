@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6782), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(969), __webpack_require__.e(1209), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
         await runAction(values, { required: values["required-checks"], ignore: values["ignore-checks"], external: values["external-results"] }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(1437), __webpack_require__.e(300), __webpack_require__.e(942), __webpack_require__.e(5388), __webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__, 21687)));
     }
     catch (error) {

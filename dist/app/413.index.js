@@ -249,7 +249,7 @@ function stateOf(run, found) {
 function reasonOf(state, found, record) {
     switch (state) {
         case "corrupt":
-            return `${found.problem?.path || "The run"}: ${found.problem?.reason ?? ""}.`;
+            return found.problem === null ? "" : problemSentence(found.problem);
         case "quarantined":
             return `${found.quarantined?.path ?? ""} was not accepted (${found.quarantined?.code ?? ""}): ${found.quarantined?.reason ?? ""}`;
         case "active":
@@ -263,6 +263,10 @@ function reasonOf(state, found, record) {
         case "terminal":
             return record?.reason ?? `The run ended (${found.end ?? ""}).`;
     }
+}
+/** The place itself, `.`, is named by whoever shows the sentence. */
+function problemSentence({ path, reason }) {
+    return `${path === "" || path === "." ? "" : `${path}: `}${reason.replace(/\.$/u, "")}.`;
 }
 function readRun(run, place) {
     const problems = place.damage === null ? [] : [{ path: run.path, code: "damaged", reason: place.damage }];
@@ -563,21 +567,24 @@ const TONES = {
 };
 /** More than this many lines of one kind are counted, not listed. */
 const MOST_LINES = 8;
-/** The state of the runs for a terminal: each with what was seen, and at the end the one next action. */
-function renderRunStatusTerminal(status, options) {
+/**
+ * The state of the runs for a terminal: each with what was seen, and at the end the one next action. `shown` is how the
+ * user named the place that was asked about.
+ */
+function renderRunStatusTerminal(status, shown, options) {
     const pen = new terminal_text/* TerminalPen */.m(options);
-    const blocks = status.runs.map((run) => runBlock(run, pen));
+    const blocks = status.runs.map((run) => runBlock(run, run.path === "." ? shown : `${shown.replace(/\/+$/u, "")}/${run.path}`, pen));
     return `${[...blocks, pen.wrap(status.nextAction, 0, "Next: ")].join("\n\n")}\n`;
 }
-function runBlock(run, pen) {
+function runBlock(run, name, pen) {
     const tone = run.state === "terminal" && run.end !== "done" ? "bad" : TONES[run.state];
     const { files, bundles, evidence, events, transportRows } = run.inspected;
     const word = run.state === "terminal" ? `${run.state}, ${run.end ?? ""}` : run.state;
     return [
-        pen.wrap(`${run.path} is ${word}. ${run.reason}`, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2),
+        pen.wrap(`${name} is ${word}. ${run.reason}`, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2),
         ...(run.subject === null ? [] : [pen.wrap(aboutLine(run), 2)]),
         pen.wrap(`Seen: ${[(0,words/* count */.U9)(files, "file"), (0,words/* count */.U9)(bundles, "bundle"), (0,words/* count */.U9)(evidence, "piece of evidence", "pieces of evidence"), (0,words/* count */.U9)(events, "event"), (0,words/* count */.U9)(transportRows, "row of the transport log", "rows of the transport log")].join(", ")}.`, 2),
-        ...listed(run.problems, pen, ({ path, code, reason }) => `${path}: ${reason} (${code})`),
+        ...listed(run.problems, pen, ({ path, code, reason }) => `${path === "." ? name : path}: ${reason} (${code})`),
         ...listed(run.quarantined, pen, ({ path, code, reason }) => `not accepted: ${path} (${code}): ${reason}`),
         ...listed(run.openWrites, pen, ({ operation, since }) => `begun at ${since} and without a result: ${operation}`),
         ...listed(run.expired, pen, ({ by, decision, expires }) => `expired on ${expires}: the decision "${decision}" of ${by}`),
@@ -619,25 +626,10 @@ const status_status = {
         const shown = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.basename)(given) : given;
         const places = await readRunPlaces((0,external_node_path_.resolve)(given), given);
         const found = operatorStatus(places, new Date().toISOString(), shown);
-        process.stdout.write(values["json"] === true ? (0,canonical_json/* prettyJson */.D_)(found) : renderRunStatusTerminal(found, (0,terminal_style/* terminalStyle */.w)()));
+        process.stdout.write(values["json"] === true ? (0,canonical_json/* prettyJson */.D_)(found) : renderRunStatusTerminal(found, shown, (0,terminal_style/* terminalStyle */.w)()));
         return statusStops(found) ? 1 : 0;
     },
 };
-
-
-/***/ }),
-
-/***/ 54200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-/** How the report is drawn: colour only on a terminal (and not with NO_COLOR, https://no-color.org), width as it is. */
-function terminalStyle() {
-    const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
-    return { colour: process.stdout.isTTY === true && !noColour, columns: Math.min(process.stdout.columns || 100, 120) };
-}
 
 
 /***/ }),

@@ -118,9 +118,13 @@ function permissionLines({ details }) {
         ...(details?.migrations ?? []).map(({ path, status, removesData }) => `- ${code(path)}: migration ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(status)}${removesData ? ", **removes data**" : ""}`),
     ];
 }
-/** Files that usually change with these and did not, with the numbers. */
-function companionLines({ details }) {
-    return (details?.companions ?? []).map(({ path, with: seed, together, commits }) => `- ${code(path)}: in ${together} of the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(commits, "past commit")} to ${code(seed)}`);
+const MOST_COMPANIONS = 8;
+/** Files that usually change with these and did not, with the numbers and the commits in which a person can count them again. */
+function companionLines({ details }, { historyDepth }) {
+    const lines = (details?.companions ?? [])
+        .slice(0, MOST_COMPANIONS)
+        .map(({ path, with: seed, together, commits }) => `- ${code(path)}: in ${together} of the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(commits, "past commit")} to ${code(seed)}`);
+    return lines.length === 0 ? [] : [...lines, `- Counted in the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(historyDepth, "commit")}, without merges, through moves`];
 }
 function reviewerLines({ details }) {
     const all = details?.reviewers ?? [];
@@ -322,7 +326,10 @@ function code(text) {
 
 // EXTERNAL MODULE: ./.build/src/render/markdown-parts.js
 var markdown_parts = __webpack_require__(89328);
+// EXTERNAL MODULE: ./.build/src/render/usual-commands.js
+var usual_commands = __webpack_require__(86289);
 ;// CONCATENATED MODULE: ./.build/src/render/context-markdown.js
+
 
 
 
@@ -365,7 +372,7 @@ function partsOf(body, subject) {
         part("Other open pull requests at the same files", 6, (0,context_change/* conflictLines */._p)(body)),
         part("Ask", 5, body.reviewPrompts.map((prompt) => `- ${(0,prose/* markdownProse */.h$)(prompt)}`)),
         part("Risks", 5, (body.taskContext?.risks ?? []).map((risk) => `- ${(0,prose/* markdownProse */.h$)(risk, 300)}`)),
-        part("Usually changes with these, and did not", 8, ofChange(context_change/* companionLines */.mm).slice(0, 8)),
+        part("Usually changes with these, and did not", 8, ofChange((found) => (0,context_change/* companionLines */.mm)(found, body.git))),
         part(change === null ? "Related files" : "May belong to it", 9, files(body, "related")),
         part("Tests", 7, body.tests.map(({ path, command }) => `- ${context_markdown_code(path)}${command === null ? "" : `: ${context_markdown_code(command)}`}`)),
         part("Example to follow", 10, patterns(body)),
@@ -431,11 +438,31 @@ function commands({ harness }) {
         const root = all.filter(({ command }) => !command.startsWith("cd "));
         const own = root.length === 0 ? all : root;
         const most = group === "setup" || group === "validate" ? MOST_COMMANDS : 2;
-        const lines = own
-            .slice(0, MOST_COMMANDS)
-            .map(({ command, source, reason }) => `- ${GROUPS[group]}: ${context_markdown_code(command)} (${(0,render_escape/* markdownText */.p7)(reason, 120)}, ${context_markdown_code(source)})`);
-        return all.length > most ? [...lines, `- ${GROUPS[group]}: ${all.length - Math.min(most, own.length)} more in the JSON`] : lines;
+        const shown = (0,usual_commands/* usualCommands */.v)(own, most);
+        const lines = shown.map(({ command, source, reason }) => `- ${GROUPS[group]}: ${context_markdown_code(command)} (${(0,render_escape/* markdownText */.p7)(reason, 120)}, ${context_markdown_code(source)})`);
+        return all.length > shown.length ? [...lines, `- ${GROUPS[group]}: ${all.length - shown.length} more in the JSON`] : lines;
     });
+}
+
+
+/***/ }),
+
+/***/ 86289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ usualCommands)
+/* harmony export */ });
+const PURPOSES = [
+    /test|spec\b|jest|mocha|phpunit|tox\b|verify/u,
+    /lint|clippy|ruff|fmt|format|vet\b|check|types?\b|analy[sz]e|phpstan/u,
+    /build|compile|assemble|package/u,
+];
+/** At most so many of one group, in their order: a test, a lint and a build before a second of any of these. */
+function usualCommands(commands, most) {
+    const firsts = PURPOSES.flatMap((purpose) => commands.find(({ command, group }) => group === "validate" && purpose.test(command)) ?? []);
+    const kept = new Set(Array.from(new Set([...firsts, ...commands])).slice(0, most));
+    return commands.filter((command) => kept.has(command));
 }
 
 

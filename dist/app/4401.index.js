@@ -118,13 +118,13 @@ const inputs_inputs = { ...common_inputs/* commonInputs */.j, ...context_pack_in
 async function main() {
     try {
         const values = (0,inputs/* readInputs */.Ko)(inputs_inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6782), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(969), __webpack_require__.e(1209), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
         await runAction(values, {
             required: values["required-checks"],
             ignore: values["ignore-checks"],
             external: values["external-results"],
             openPullRequests: true,
-        }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(3292), __webpack_require__.e(1437), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6), __webpack_require__.e(300), __webpack_require__.e(942), __webpack_require__.e(5388), __webpack_require__.e(9937), __webpack_require__.e(4178), __webpack_require__.e(2878), __webpack_require__.e(9008), __webpack_require__.e(5595), __webpack_require__.e(6547), __webpack_require__.e(7450), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
+        }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6338), __webpack_require__.e(3292), __webpack_require__.e(1437), __webpack_require__.e(5905), __webpack_require__.e(969), __webpack_require__.e(6), __webpack_require__.e(300), __webpack_require__.e(942), __webpack_require__.e(5388), __webpack_require__.e(9937), __webpack_require__.e(4178), __webpack_require__.e(2878), __webpack_require__.e(9008), __webpack_require__.e(9248), __webpack_require__.e(6547), __webpack_require__.e(7450), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 89762)));
     }
     catch (error) {
         (0,failure/* failStep */.vy)(error);

@@ -573,7 +573,7 @@ function whyUnknown(unknownChecks, counting, unknowns) {
  * app, a workflow, an event and a name: two workflows with a job of one name are two producers, and both must be met.
  * A hidden workflow run leaves the suite as the only thing that tells producers apart. The result is in stable order.
  */
-function latestOfEachProducer(checks) {
+function latestOfEachProducer(checks, workflows) {
     const runs = new Map();
     const statuses = new Map();
     for (const check of checks) {
@@ -591,7 +591,7 @@ function latestOfEachProducer(checks) {
                 group.push(check);
         }
     }
-    const newest = [...runs.values()].flatMap(newestOfOneName).toSorted((a, b) => a.id - b.id);
+    const newest = [...runs.values()].flatMap((group) => newestOfOneName(group, workflows)).toSorted((a, b) => a.id - b.id);
     return [...newest, ...[...statuses.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))];
 }
 function producerKey(run) {
@@ -602,24 +602,54 @@ function producerKey(run) {
     if (workflow === null)
         return [app, "app", null, run.name];
     // Without a path (GitHub may not say) the run itself is the only identity left.
-    return [app, workflow.path ?? `run ${workflow.id}`, workflow.event, run.name];
+    return [app, workflow.path ?? `run ${workflow.id}`, workflow.event, run.name, isJob(run)];
 }
 /**
- * The newest run of one producer, and those beside it that are no older attempt of it: a re-run starts only after the
- * run has ended, so two checks of one suite that overlap in time are two jobs of one name (a matrix with a fixed name).
+ * A check that a job posts with its token lands in a suite of Actions, under any name: it is no newer attempt of the job
+ * that has this name (semantics, fact 6: it only adds another way to fail). The address of a job tells them apart.
  */
-function newestOfOneName(group) {
+function isJob(run) {
+    return run.url !== null && /\/actions\/runs\/\d+\/job\/\d+/.test(run.url);
+}
+/**
+ * The runs of one producer that count. A skip says nothing about the commit, so it takes back no result but a good one: of
+ * what ran before it, anything that is not green still counts.
+ */
+function newestOfOneName(group, workflows) {
     const sorted = [...group].toSorted((a, b) => b.id - a.id);
-    const newest = sorted[0];
+    const newest = withOthersOfItsSuite(sorted, workflows);
+    if (sorted[0]?.conclusion !== "SKIPPED")
+        return newest;
+    const ran = sorted.findIndex(({ conclusion }) => conclusion !== "SKIPPED");
+    const before = ran < 0 ? [] : withOthersOfItsSuite(sorted.slice(ran), workflows);
+    return before.every(({ conclusion }) => conclusion === "SUCCESS") ? newest : [...new Set([...newest.slice(1), ...before])];
+}
+/** The first of these runs, newest first, and those of its suite that are no older attempt of it but other jobs of its name. */
+function withOthersOfItsSuite([newest, ...older], workflows) {
     if (newest === undefined)
         return [];
-    const twins = sorted.slice(1).filter((older) => older.suiteId !== null && older.suiteId === newest.suiteId && overlaps(older, newest));
-    return [newest, ...twins];
+    const ofSuite = older.filter(({ suiteId }) => suiteId !== null && suiteId === newest.suiteId);
+    const shared = ofSuite.length > 0 && severalJobsMake(newest, workflows);
+    const kept = [newest];
+    // From the youngest on: a job that overlaps with one that is no older attempt is none either.
+    for (const run of ofSuite)
+        if (shared || kept.some((other) => mustBeAnother(run, other)))
+            kept.push(run);
+    return kept;
 }
-function overlaps(older, newest) {
-    if (older.completedAt === null || newest.startedAt === null)
+/** A re-run starts only after the run has ended, so two checks of one suite at one time are two jobs (a matrix with a fixed name). */
+function mustBeAnother(older, newer) {
+    if (older.status !== "COMPLETED")
+        return true;
+    if (older.completedAt === null || newer.startedAt === null)
         return false;
-    return Date.parse(older.completedAt) > Date.parse(newest.startedAt);
+    return Date.parse(older.completedAt) > Date.parse(newer.startedAt);
+}
+/** Two jobs of one fixed name, of which one needs the other, never overlap: only the file tells them from two attempts. */
+function severalJobsMake(run, workflows) {
+    const path = run.workflowRun.state === "known" ? (run.workflowRun.value?.path ?? null) : null;
+    const jobs = path === null ? [] : (workflows?.get(path)?.jobs ?? []);
+    return jobs.filter(({ patterns }) => patterns.some((pattern) => pattern.length === 1 && pattern[0] === run.name)).length > 1;
 }
 /** The rollup holds one status per context; should there be two, the later counts, and of two alike the worse. */
 function isNewerStatus(candidate, before) {
@@ -782,13 +812,16 @@ function testMergeFinding(facts) {
             return (0,readiness_finding/* findingOf */.hD)("unknown-value", `State of the test merge commit: ${(0,readiness_finding/* quoted */.TL)(facts.testMergeState.value, 60)}.`, about);
     }
 }
+/** The events that start a required workflow (GitHub, "Require workflows to pass before merging"). */
+const EVENTS_OF_RULE = new Set(["pull_request", "pull_request_target", "merge_group"]);
 /**
- * Workflows that a ruleset requires, judged by the suites that run a file of that path. The rule names its repository by
- * an id: where that is this repository a success counts; else only where no file of this repository has the same path,
- * since a suite does not say whose file it ran.
+ * Workflows that a ruleset requires, judged by the suites that run a file of that path for an event of the rule; whoever
+ * may push can start any other event. The rule names its repository by an id: where that is this repository a success
+ * counts, unless the pull request changes the file; else only where no file of this repository has the same path. A
+ * suite does not say whose file it ran.
  */
 function requiredWorkflowFinding(required, suites, workflows, withChecks, facts) {
-    const matching = suites?.filter((suite) => (0,readiness_suites/* pathOf */.XM)(suite) === required.path) ?? [];
+    const matching = suites?.filter((suite) => (0,readiness_suites/* pathOf */.XM)(suite) === required.path && isStartedByRule(suite)) ?? [];
     const repositoryId = facts.repository.state === "known" ? (facts.repository.value.id ?? null) : null;
     const isOurs = repositoryId !== null && repositoryId === required.repositoryId;
     const findings = matching.map((suite) => {
@@ -799,6 +832,9 @@ function requiredWorkflowFinding(required, suites, workflows, withChecks, facts)
         if (suite.conclusion === "SUCCESS") {
             if (!isOurs && (workflows === null || workflows.paths.includes(required.path))) {
                 return (0,readiness_finding/* findingOf */.hD)("required-workflow", "A workflow of this repository has the same path.", about);
+            }
+            if (isOurs && !isUntouched(required.path, facts)) {
+                return (0,readiness_finding/* findingOf */.hD)("required-workflow", "The pull request changes this file, or whether it does cannot be seen.", about);
             }
             return { class: "green", cause: null, reason: "The required workflow ran to success.", mend: null, ...about };
         }
@@ -814,6 +850,12 @@ function requiredWorkflowFinding(required, suites, workflows, withChecks, facts)
         };
     });
     return (0,readiness_finding/* worstFinding */.tq)(findings) ?? (0,readiness_finding/* findingOf */.hD)("required-workflow", "No run of it was found on this commit.");
+}
+function isStartedByRule({ workflowRun }) {
+    return workflowRun.state === "known" && EVENTS_OF_RULE.has(workflowRun.value?.event ?? "");
+}
+function isUntouched(path, { files }) {
+    return files.state === "known" && files.value.every((file) => file.path !== path && file.previousPath !== path);
 }
 /**
  * Workflows of this commit that left no check run, or have more to come: start-up failures, runs that wait for approval,
@@ -879,8 +921,8 @@ function judgeReadiness(input) {
     if (facts.checks.state === "unknown")
         unknowns.push((0,required_set/* unknownEntry */.pr)("check runs and commit statuses", facts.checks));
     const all = facts.checks.state === "known" ? facts.checks.value : [];
-    const latest = latestOfEachProducer(all).filter((check) => check.kind === "check-run" || check.status !== "EXPECTED");
     const workflows = facts.workflowFiles.state === "known" ? (0,workflow_file/* workflowFiles */.BF)(facts.workflowFiles.value, calledFiles(facts)) : null;
+    const latest = latestOfEachProducer(all, workflows).filter((check) => check.kind === "check-run" || check.status !== "EXPECTED");
     const suites = (0,readiness_suites/* workflowSuites */.vR)(facts);
     const own = ownJobView(facts.ownJob, latest, workflows);
     const moment = { observedAt: facts.observedAt, diagnoses: new Map(facts.diagnoses.map((entry) => [entry.checkRunId, entry])) };

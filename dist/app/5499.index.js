@@ -114,21 +114,6 @@ function refuseMixed(values) {
 
 /***/ }),
 
-/***/ 54200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-/** How the report is drawn: colour only on a terminal (and not with NO_COLOR, https://no-color.org), width as it is. */
-function terminalStyle() {
-    const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
-    return { colour: process.stdout.isTTY === true && !noColour, columns: Math.min(process.stdout.columns || 100, 120) };
-}
-
-
-/***/ }),
-
 /***/ 17092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,7 +200,7 @@ var attention = __webpack_require__(46910);
  * pen that writes it makes it safe.
  */
 const MOST = 4;
-function changeParts({ change }) {
+function changeParts({ change, git }) {
     const details = change?.details;
     if (details === undefined)
         return [];
@@ -239,7 +224,7 @@ function changeParts({ change }) {
         {
             title: "Dependencies",
             lines: [
-                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${to === "" ? "any version" : to}` : to === null ? "removed" : `${from} → ${to}`}`)),
+                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${anyVersion(to ?? "")}` : to === null ? "removed" : `${anyVersion(from)} → ${anyVersion(to)}`}`)),
                 ...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "version" : "versions"} ${locked === 1 ? "moves" : "move"}`]),
             ],
         },
@@ -251,7 +236,7 @@ function changeParts({ change }) {
             ],
         },
         {
-            title: "Usually changes with these, and did not",
+            title: `Usually changes with these, and did not (in the last ${git.historyDepth} commits without merges)`,
             lines: some(details.companions.map(({ path, with: seed, together, commits }) => `${path} (${together} of ${commits} with ${seed})`)),
         },
         {
@@ -283,6 +268,9 @@ function taskParts({ change, taskContext }) {
         { title: "Risks", lines: some(taskContext.risks.map((risk) => risk.replaceAll("`", ""))) },
     ];
 }
+function anyVersion(version) {
+    return version === "" ? "any version" : version;
+}
 function some(lines) {
     return lines.length <= MOST ? [...lines] : [...lines.slice(0, MOST), `… and ${lines.length - MOST} more`];
 }
@@ -298,9 +286,12 @@ var external_results = __webpack_require__(39394);
 var permissions = __webpack_require__(90916);
 // EXTERNAL MODULE: ./.build/src/render/terminal-text.js
 var terminal_text = __webpack_require__(17092);
+// EXTERNAL MODULE: ./.build/src/render/usual-commands.js
+var usual_commands = __webpack_require__(86289);
 // EXTERNAL MODULE: ./.build/src/render/words.js
 var words = __webpack_require__(76761);
 ;// CONCATENATED MODULE: ./.build/src/render/terminal.js
+
 
 
 
@@ -331,9 +322,15 @@ function renderTerminal(input, options) {
 }
 function headline(pen, { context, readiness, gate, index, subject }) {
     const [tone, text] = headlineText(context ?? null, readiness ?? null, gate ?? null, index ?? null);
-    const what = subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
-    const about = `${what}  ${subject.headRef ?? "head"} ${(0,words/* shortSha */.Fu)(subject.headSha)} → ${subject.baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(subject.baseSha)}`;
-    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(about, 2))}`;
+    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(aboutLine(subject), 2))}`;
+}
+/** A pull request goes from its head to its base; a local change is what its head has more than the commit it is compared with. */
+function aboutLine({ repository, pullRequest, headRef, headSha, baseRef, baseSha }) {
+    const what = pullRequest === null ? (repository ?? "local repository") : `${repository ?? ""}#${pullRequest}`;
+    const head = `${what}  ${headRef ?? "head"} ${(0,words/* shortSha */.Fu)(headSha)}`;
+    if (baseSha === null)
+        return head;
+    return `${head} ${pullRequest === null ? "compared with" : "→"} ${baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(baseSha)}`;
 }
 function headlineText(context, readiness, gate, index) {
     if (gate !== null)
@@ -426,7 +423,9 @@ function contextBlock(pen, context) {
         if (all.length > MOST_FILES)
             lines.push(pen.paint("dim", `    … and ${all.length - MOST_FILES} more`));
     };
-    paths("Look first at", primaryFiles);
+    // The same order as on the page and in the summary.
+    const order = change?.details?.readingOrder.map(({ path }) => path);
+    paths(order === undefined ? "Look first at" : "Read in this order", order ?? primaryFiles);
     for (const { title: name, lines: found } of taskParts(context))
         paths(name, found);
     for (const { title: name, lines: found } of changeParts(context))
@@ -435,7 +434,7 @@ function contextBlock(pen, context) {
         paths(name, found);
     paths("Related", relatedFiles.slice(0, 6));
     paths("Tests", tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)));
-    const usual = harness.commands.filter((one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP);
+    const usual = ["setup", "validate", "runtime", "context"].flatMap((group) => (0,usual_commands/* usualCommands */.v)(harness.commands.filter((command) => command.group === group), group === "validate" ? 3 : COMMANDS_PER_GROUP));
     paths("Commands", usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
     if (reviewPrompts.length > 0)
         lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));
@@ -453,6 +452,27 @@ function pilotBlock(pen, index) {
         pen.wrap(`${(0,words/* count */.U9)(index.files.length, "public evidence file")}, ${(0,words/* count */.U9)(index.redactions.reduce((sum, entry) => sum + entry.count, 0), "redaction")}, ${(0,words/* count */.U9)(index.privateFiles.count, "private file")}`, 2),
     ];
     return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 86289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ usualCommands)
+/* harmony export */ });
+const PURPOSES = [
+    /test|spec\b|jest|mocha|phpunit|tox\b|verify/u,
+    /lint|clippy|ruff|fmt|format|vet\b|check|types?\b|analy[sz]e|phpstan/u,
+    /build|compile|assemble|package/u,
+];
+/** At most so many of one group, in their order: a test, a lint and a build before a second of any of these. */
+function usualCommands(commands, most) {
+    const firsts = PURPOSES.flatMap((purpose) => commands.find(({ command, group }) => group === "validate" && purpose.test(command)) ?? []);
+    const kept = new Set(Array.from(new Set([...firsts, ...commands])).slice(0, most));
+    return commands.filter((command) => kept.has(command));
 }
 
 

@@ -86,8 +86,8 @@ function runnerHost(inputs, env = process.env) {
     return host;
 }
 
-// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 22 modules
-var pull_request_session = __webpack_require__(73621);
+// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 23 modules
+var pull_request_session = __webpack_require__(7986);
 ;// CONCATENATED MODULE: ./.build/src/jobs/open-action.js
 
 

@@ -81,10 +81,15 @@ const publish = {
             const opened = content === undefined ? null : (0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .openEnvelope */ .hk)(new TextDecoder().decode(content));
             return opened?.ok === true ? [opened.envelope] : [];
         })[0];
+        if (first === undefined && (0,_jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isBundle */ .bn)([...files.keys()])) {
+            throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${given} is a bundle already.`, `Check it with \`trust-layer verify\`, or make one anew from its evidence: \`trust-layer publish ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(given, "evidence")} --out FOLDER\`.`);
+        }
         if (first === undefined) {
             throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${given} holds no evidence that can be read.`, "Give the folder that holds context-pack.json, ci-readiness.json or merge-gate.json.");
         }
-        const policyFile = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .textOption */ .vU)(values, "policy");
+        const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .pathOption */ .XG)(values, "out") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "published"));
+        await (0,_jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refusePlace */ ._q)(out);
+        const policyFile = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .pathOption */ .XG)(values, "policy");
         const policy = policyFile === null
             ? null
             : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 82216))).loadPolicy(await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policyFile)), policyFile).policy;
@@ -114,7 +119,6 @@ const publish = {
             roots: [root],
             tokenBudget: 12_000,
         });
-        const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .textOption */ .vU)(values, "out") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "published"));
         await (0,_jobs_bundle_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBundleFolder */ .An)(bundle, out);
         if (values["json"] === true)
             process.stdout.write((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .prettyJson */ .D_)(JSON.parse(String(bundle.public.get("proof-index.json")))));
@@ -123,21 +127,6 @@ const publish = {
         return 0;
     },
 };
-
-
-/***/ }),
-
-/***/ 54200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-/** How the report is drawn: colour only on a terminal (and not with NO_COLOR, https://no-color.org), width as it is. */
-function terminalStyle() {
-    const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
-    return { colour: process.stdout.isTTY === true && !noColour, columns: Math.min(process.stdout.columns || 100, 120) };
-}
 
 
 /***/ }),
@@ -496,16 +485,17 @@ function withVerdict({ verdict, headline }) {
     const word = verdict ?? "No merge verdict";
     return headline.toLowerCase().startsWith(word.toLowerCase()) ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(headline) : `${word}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(headline)}`;
 }
-/** Mode, policy, tier and owner decisions, in the words of the body. */
-function gateCircumstances(body, rows) {
+/** Mode, policy, tier and owner decisions, in the words of the body. `tierToldAbove`: its reasons stand elsewhere on the page. */
+function gateCircumstances(body, rows, tierToldAbove = false) {
     const tier = body.tier.tier ?? "unknown";
+    const reasons = tierToldAbove ? [] : body.tier.reasons;
     const lines = [
         `**Mode** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(body.mode.value)} (${body.mode.source}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(body.mode.note)}`,
         `**Policy** ${policyText(body)}`,
-        `**Tier** ${tier}${body.tier.reasons.length === 0 ? "" : ":"}`,
-        ...body.tier.reasons
+        `**Tier** ${tier}${reasons.length === 0 ? "" : ":"}`,
+        ...reasons
             .slice(0, rows)
-            .map((reason) => `  ${reason.tier}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason.rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(reason.path, 200)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(reason.evidence, 200)}`),
+            .map((reason) => `${reason.tier}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason.rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(reason.path, 200)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(reason.evidence, 200)}`),
         ...body.ownerDecisions.map(decisionText),
     ];
     if (body.notInThisVersion.length > 0) {
@@ -754,7 +744,7 @@ var attention = __webpack_require__(46910);
  * pen that writes it makes it safe.
  */
 const MOST = 4;
-function changeParts({ change }) {
+function changeParts({ change, git }) {
     const details = change?.details;
     if (details === undefined)
         return [];
@@ -778,7 +768,7 @@ function changeParts({ change }) {
         {
             title: "Dependencies",
             lines: [
-                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${to === "" ? "any version" : to}` : to === null ? "removed" : `${from} → ${to}`}`)),
+                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${anyVersion(to ?? "")}` : to === null ? "removed" : `${anyVersion(from)} → ${anyVersion(to)}`}`)),
                 ...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "version" : "versions"} ${locked === 1 ? "moves" : "move"}`]),
             ],
         },
@@ -790,7 +780,7 @@ function changeParts({ change }) {
             ],
         },
         {
-            title: "Usually changes with these, and did not",
+            title: `Usually changes with these, and did not (in the last ${git.historyDepth} commits without merges)`,
             lines: some(details.companions.map(({ path, with: seed, together, commits }) => `${path} (${together} of ${commits} with ${seed})`)),
         },
         {
@@ -822,6 +812,9 @@ function taskParts({ change, taskContext }) {
         { title: "Risks", lines: some(taskContext.risks.map((risk) => risk.replaceAll("`", ""))) },
     ];
 }
+function anyVersion(version) {
+    return version === "" ? "any version" : version;
+}
 function some(lines) {
     return lines.length <= MOST ? [...lines] : [...lines.slice(0, MOST), `… and ${lines.length - MOST} more`];
 }
@@ -837,9 +830,12 @@ var external_results = __webpack_require__(39394);
 var permissions = __webpack_require__(90916);
 // EXTERNAL MODULE: ./.build/src/render/terminal-text.js
 var terminal_text = __webpack_require__(17092);
+// EXTERNAL MODULE: ./.build/src/render/usual-commands.js
+var usual_commands = __webpack_require__(86289);
 // EXTERNAL MODULE: ./.build/src/render/words.js
 var words = __webpack_require__(76761);
 ;// CONCATENATED MODULE: ./.build/src/render/terminal.js
+
 
 
 
@@ -870,9 +866,15 @@ function renderTerminal(input, options) {
 }
 function headline(pen, { context, readiness, gate, index, subject }) {
     const [tone, text] = headlineText(context ?? null, readiness ?? null, gate ?? null, index ?? null);
-    const what = subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
-    const about = `${what}  ${subject.headRef ?? "head"} ${(0,words/* shortSha */.Fu)(subject.headSha)} → ${subject.baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(subject.baseSha)}`;
-    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(about, 2))}`;
+    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(aboutLine(subject), 2))}`;
+}
+/** A pull request goes from its head to its base; a local change is what its head has more than the commit it is compared with. */
+function aboutLine({ repository, pullRequest, headRef, headSha, baseRef, baseSha }) {
+    const what = pullRequest === null ? (repository ?? "local repository") : `${repository ?? ""}#${pullRequest}`;
+    const head = `${what}  ${headRef ?? "head"} ${(0,words/* shortSha */.Fu)(headSha)}`;
+    if (baseSha === null)
+        return head;
+    return `${head} ${pullRequest === null ? "compared with" : "→"} ${baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(baseSha)}`;
 }
 function headlineText(context, readiness, gate, index) {
     if (gate !== null)
@@ -965,7 +967,9 @@ function contextBlock(pen, context) {
         if (all.length > MOST_FILES)
             lines.push(pen.paint("dim", `    … and ${all.length - MOST_FILES} more`));
     };
-    paths("Look first at", primaryFiles);
+    // The same order as on the page and in the summary.
+    const order = change?.details?.readingOrder.map(({ path }) => path);
+    paths(order === undefined ? "Look first at" : "Read in this order", order ?? primaryFiles);
     for (const { title: name, lines: found } of taskParts(context))
         paths(name, found);
     for (const { title: name, lines: found } of changeParts(context))
@@ -974,7 +978,7 @@ function contextBlock(pen, context) {
         paths(name, found);
     paths("Related", relatedFiles.slice(0, 6));
     paths("Tests", tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)));
-    const usual = harness.commands.filter((one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP);
+    const usual = ["setup", "validate", "runtime", "context"].flatMap((group) => (0,usual_commands/* usualCommands */.v)(harness.commands.filter((command) => command.group === group), group === "validate" ? 3 : COMMANDS_PER_GROUP));
     paths("Commands", usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
     if (reviewPrompts.length > 0)
         lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));

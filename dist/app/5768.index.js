@@ -77,7 +77,8 @@ const WORKFLOW_TEMPLATE = `# Quickstart: one file, one step, all four actions.
 #
 # A workflow of its own runs beside your CI, so the step waits for the other checks (\`wait-seconds\`); CI that is still
 # running would fail the check \`ci\`. If you would rather not pay for waiting, use last-job.yml.
-# \`edited\`, \`ready_for_review\` and \`labeled\` are there because title, body, draft state and labels are judged.
+# \`edited\` and \`ready_for_review\` are there because title, body and draft state are judged. \`labeled\` judges again when
+# somebody sets a label, for example after an approval, which starts no run here; reviews.yml runs at each review.
 # Require the check \`trust-layer\` in your branch rules once you trust it.
 name: trust-layer
 on:

@@ -381,6 +381,8 @@ const commitSchema = schemas/* strictObject */.rej({
     committedDate: schemas/* string */.YjP(),
     authorLogin: schemas/* string */.YjP().nullable(),
     committerLogin: schemas/* string */.YjP().nullable(),
+    /** The accounts behind all its authors, null for one without. Asked only where a co-author's address tells no account. */
+    authorLogins: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).optional(),
     signature: schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), isValid: schemas/* boolean */.zMY(), state: schemas/* string */.YjP(), signer: schemas/* string */.YjP().nullable() }).nullable(),
 });
 /** A text file at the base commit; `text` null when it does not exist there. */

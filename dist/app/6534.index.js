@@ -51,8 +51,8 @@ var outcome = __webpack_require__(49603);
 var fact = __webpack_require__(60981);
 // EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
 var configuration_error = __webpack_require__(94014);
-// EXTERNAL MODULE: ./.build/src/jobs/context-pack.js + 69 modules
-var context_pack = __webpack_require__(25595);
+// EXTERNAL MODULE: ./.build/src/jobs/context-pack.js + 72 modules
+var context_pack = __webpack_require__(99248);
 // EXTERNAL MODULE: ./.build/src/jobs/session.js
 var jobs_session = __webpack_require__(52192);
 // EXTERNAL MODULE: ./.build/src/render/terminal.js + 1 modules
@@ -261,31 +261,20 @@ async function show(view, values) {
     if (tokenBudget !== null)
         process.stdout.write(await (0,context_pack/* contextMarkdown */.$x)(body, session.subject, tokenBudget));
     else if (view === "repository")
-        process.stdout.write(renderRepository(body, (0,terminal_style/* terminalStyle */.w)()));
+        process.stdout.write((0,terminal_style/* fitted */.$)(renderRepository(body, (0,terminal_style/* terminalStyle */.w)())));
     else if (view === "harness")
-        process.stdout.write(renderHarness(body, (0,terminal_style/* terminalStyle */.w)()));
+        process.stdout.write((0,terminal_style/* fitted */.$)(renderHarness(body, (0,terminal_style/* terminalStyle */.w)())));
     else
-        process.stdout.write((0,terminal/* renderTerminal */.b)({ context: body, subject: session.subject, notices: view === "change" ? [local.baseNote] : [] }, (0,terminal_style/* terminalStyle */.w)()));
+        process.stdout.write((0,terminal/* renderTerminal */.b)({
+            context: body,
+            subject: session.subject,
+            notices: view === "change" ? [local.baseNote, ...(0,open_terminal/* uncommittedNote */.sJ)(values, body.git.uncommittedPaths)] : [],
+        }, (0,terminal_style/* terminalStyle */.w)()));
 }
 const repo = packCommand("repo", "", "what this repository is: languages, package managers, scripts, folders, git state", "repository");
 const harness = packCommand("harness", "", "the commands to set up, check and run it, each with where it was found", "harness");
 const pr = packCommand("pr", "[--base REF] [--head REF] [--conflicts] [--cache DIR]", "what a change touches: files by domain, risk, tier, what to look at first", "change");
-const context = packCommand("context", "--task TEXT [--limit N] [--token-budget N] [--conflicts] [--cache DIR]", "which files matter for a task, with reasons", "task");
-
-
-/***/ }),
-
-/***/ 54200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-/** How the report is drawn: colour only on a terminal (and not with NO_COLOR, https://no-color.org), width as it is. */
-function terminalStyle() {
-    const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
-    return { colour: process.stdout.isTTY === true && !noColour, columns: Math.min(process.stdout.columns || 100, 120) };
-}
+const context = packCommand("context", "--task TEXT [--limit N] [--token-budget N] [--conflicts] [--cache DIR]", "which files matter for a task, with reasons; with --token-budget as Markdown within so many tokens", "task");
 
 
 /***/ }),
@@ -704,7 +693,7 @@ var attention = __webpack_require__(46910);
  * pen that writes it makes it safe.
  */
 const MOST = 4;
-function changeParts({ change }) {
+function changeParts({ change, git }) {
     const details = change?.details;
     if (details === undefined)
         return [];
@@ -728,7 +717,7 @@ function changeParts({ change }) {
         {
             title: "Dependencies",
             lines: [
-                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${to === "" ? "any version" : to}` : to === null ? "removed" : `${from} → ${to}`}`)),
+                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${anyVersion(to ?? "")}` : to === null ? "removed" : `${anyVersion(from)} → ${anyVersion(to)}`}`)),
                 ...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "version" : "versions"} ${locked === 1 ? "moves" : "move"}`]),
             ],
         },
@@ -740,7 +729,7 @@ function changeParts({ change }) {
             ],
         },
         {
-            title: "Usually changes with these, and did not",
+            title: `Usually changes with these, and did not (in the last ${git.historyDepth} commits without merges)`,
             lines: some(details.companions.map(({ path, with: seed, together, commits }) => `${path} (${together} of ${commits} with ${seed})`)),
         },
         {
@@ -772,6 +761,9 @@ function taskParts({ change, taskContext }) {
         { title: "Risks", lines: some(taskContext.risks.map((risk) => risk.replaceAll("`", ""))) },
     ];
 }
+function anyVersion(version) {
+    return version === "" ? "any version" : version;
+}
 function some(lines) {
     return lines.length <= MOST ? [...lines] : [...lines.slice(0, MOST), `… and ${lines.length - MOST} more`];
 }
@@ -787,9 +779,12 @@ var external_results = __webpack_require__(39394);
 var permissions = __webpack_require__(90916);
 // EXTERNAL MODULE: ./.build/src/render/terminal-text.js
 var terminal_text = __webpack_require__(17092);
+// EXTERNAL MODULE: ./.build/src/render/usual-commands.js
+var usual_commands = __webpack_require__(86289);
 // EXTERNAL MODULE: ./.build/src/render/words.js
 var words = __webpack_require__(76761);
 ;// CONCATENATED MODULE: ./.build/src/render/terminal.js
+
 
 
 
@@ -820,9 +815,15 @@ function renderTerminal(input, options) {
 }
 function headline(pen, { context, readiness, gate, index, subject }) {
     const [tone, text] = headlineText(context ?? null, readiness ?? null, gate ?? null, index ?? null);
-    const what = subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
-    const about = `${what}  ${subject.headRef ?? "head"} ${(0,words/* shortSha */.Fu)(subject.headSha)} → ${subject.baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(subject.baseSha)}`;
-    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(about, 2))}`;
+    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(aboutLine(subject), 2))}`;
+}
+/** A pull request goes from its head to its base; a local change is what its head has more than the commit it is compared with. */
+function aboutLine({ repository, pullRequest, headRef, headSha, baseRef, baseSha }) {
+    const what = pullRequest === null ? (repository ?? "local repository") : `${repository ?? ""}#${pullRequest}`;
+    const head = `${what}  ${headRef ?? "head"} ${(0,words/* shortSha */.Fu)(headSha)}`;
+    if (baseSha === null)
+        return head;
+    return `${head} ${pullRequest === null ? "compared with" : "→"} ${baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(baseSha)}`;
 }
 function headlineText(context, readiness, gate, index) {
     if (gate !== null)
@@ -915,7 +916,9 @@ function contextBlock(pen, context) {
         if (all.length > MOST_FILES)
             lines.push(pen.paint("dim", `    … and ${all.length - MOST_FILES} more`));
     };
-    paths("Look first at", primaryFiles);
+    // The same order as on the page and in the summary.
+    const order = change?.details?.readingOrder.map(({ path }) => path);
+    paths(order === undefined ? "Look first at" : "Read in this order", order ?? primaryFiles);
     for (const { title: name, lines: found } of taskParts(context))
         paths(name, found);
     for (const { title: name, lines: found } of changeParts(context))
@@ -924,7 +927,7 @@ function contextBlock(pen, context) {
         paths(name, found);
     paths("Related", relatedFiles.slice(0, 6));
     paths("Tests", tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)));
-    const usual = harness.commands.filter((one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP);
+    const usual = ["setup", "validate", "runtime", "context"].flatMap((group) => (0,usual_commands/* usualCommands */.v)(harness.commands.filter((command) => command.group === group), group === "validate" ? 3 : COMMANDS_PER_GROUP));
     paths("Commands", usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
     if (reviewPrompts.length > 0)
         lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));

@@ -560,6 +560,7 @@ function cleanerFor(policy, roots) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/evidence/decision-record.js
+
 /**
  * The pilot's decision record (features, section 5): 4 header, 4 context, 4 gate, 3 human and 4 release fields, each
  * computed from evidence of this epoch, else `null`: not known. `proofArtifact` says where the proof lies.
@@ -580,7 +581,7 @@ function buildDecisionRecord(subject, gathered, proofArtifact) {
             prContext: context === null ? null : changeContext(context),
         },
         gateEvidence: {
-            mode: gate === null ? null : `${gate.mode.value} (${gate.mode.source}: ${gate.mode.note})`,
+            mode: gate === null ? null : gate.mode.note,
             policy: gate === null ? null : policyText(gate),
             verdict: gate?.verdict ?? null,
             blockersOrWarnings: gate === null ? [] : remarks(gate),
@@ -614,12 +615,12 @@ function harness(context) {
 function taskContext({ task, primaryFiles, relatedFiles, tests }) {
     if (task.source === "none" && primaryFiles.length === 0)
         return null;
-    return `task from ${task.source}: ${primaryFiles.length} primary files, ${relatedFiles.length} related files, ${tests.length} tests`;
+    return `task from ${task.source}: ${(0,words/* count */.U9)(primaryFiles.length, "primary file")}, ${(0,words/* count */.U9)(relatedFiles.length, "related file")}, ${(0,words/* count */.U9)(tests.length, "test")}`;
 }
 function changeContext({ change, reviewPrompts }) {
     if (change === null)
         return null;
-    return `${change.files.length} changed files (+${change.additions} −${change.deletions}), ${reviewPrompts.length} review prompts`;
+    return `${(0,words/* count */.U9)(change.files.length, "changed file")} (+${change.additions} −${change.deletions}), ${(0,words/* count */.U9)(reviewPrompts.length, "review prompt")}`;
 }
 function policyText({ policy }) {
     if (policy.source === "defaults")
@@ -698,6 +699,7 @@ function pilot_input_humanDecision(input) {
 
 ;// CONCATENATED MODULE: ./.build/src/evidence/evidence-table.js
 
+
 const NO_CONTEXT = "There is no context pack of this commit.";
 const NO_CHECKOUT = "There was no checkout, so the files and the state of git could not be read.";
 /** The eleven rows of the pilot's evidence table (features, section 5), in the order of the work. */
@@ -723,9 +725,9 @@ function environment({ environment: tools }) {
     if (tools === null || tools.length === 0)
         return unknownFinding("Nobody looked at the tools in this run; `trust-layer doctor` does.");
     const missing = tools.filter((tool) => !tool.available).map(({ tool }) => tool);
-    if (missing.length === 0)
-        return met(`All ${tools.length} tools are there.`);
-    return met(`${tools.length - missing.length} of ${tools.length} tools are there; missing: ${missing.join(", ")}.`);
+    const there = tools.filter((tool) => tool.available).map(({ tool }) => tool);
+    const found = there.length === 0 ? "Nothing was there" : `There: ${there.join(", ")}`;
+    return met(missing.length === 0 ? `${found}.` : `${found}. The gap is documented: without ${missing.join(", ")}.`);
 }
 /** Pass signal: scripts, language, package manager, git state. */
 function evidence_table_repositoryShape({ context }) {
@@ -765,7 +767,7 @@ function evidence_table_taskContext({ context }) {
     if (context.change === null)
         return unknownFinding("The change was not read, so its risk is not known.");
     const { primaryFiles, relatedFiles, tests, change } = context;
-    return met(`${primaryFiles.length} primary files, ${relatedFiles.length} related files, ${tests.length} tests, ${change.risk.level} risk.`);
+    return met(`${(0,words/* count */.U9)(primaryFiles.length, "primary file")}, ${(0,words/* count */.U9)(relatedFiles.length, "related file")}, ${(0,words/* count */.U9)(tests.length, "test")}, ${change.risk.level} risk.`);
 }
 /** Pass signal: diff, changed domains, prompts, test hints. */
 function evidence_table_changeContext({ context }) {
@@ -778,7 +780,7 @@ function evidence_table_changeContext({ context }) {
         return notMet("The change has no files.");
     if (reviewPrompts.length === 0)
         return notMet("There are no review prompts.");
-    return met(`${change.files.length} changed files in ${change.domains.length} domains, ${reviewPrompts.length} review prompts.`);
+    return met(`${(0,words/* count */.U9)(change.files.length, "changed file")} in ${(0,words/* count */.U9)(change.domains.length, "domain")}, ${(0,words/* count */.U9)(reviewPrompts.length, "review prompt")}.`);
 }
 /** Pass signal: PASS, or WARN and FAIL explained before the merge. */
 function mergeGate({ gate }) {
@@ -842,7 +844,7 @@ function proofIndex({ bundle }) {
         return notMet("Nothing is public.");
     if (bundle.sanitizedFiles < bundle.publicFiles)
         return notMet("Some public files were not sanitized.");
-    return met(`${bundle.publicFiles} public evidence files are listed; ${bundle.privateFiles} files are kept private.`);
+    return met(`${(0,words/* count */.U9)(bundle.publicFiles, "public piece")} of evidence in the index; ${(0,words/* count */.U9)(bundle.privateFiles, "file")} kept private.`);
 }
 
 // EXTERNAL MODULE: ./.build/src/evidence/outcome-label-words.js
@@ -862,7 +864,8 @@ const PROPOSALS = [
  */
 function outcomeLabel(named, table, pullRequest) {
     const label = named ?? (pullRequest === null ? "outcome:pilot" : proposed(table));
-    return { label, nextStep: outcome_label_words/* OUTCOME_LABELS */.Z[label], source: named === null ? "computed" : "input" };
+    const nextStep = named === null && pullRequest === null ? "run on a pull request" : outcome_label_words/* OUTCOME_LABELS */.Z[label];
+    return { label, nextStep, source: named === null ? "computed" : "input" };
 }
 function proposed(table) {
     const gaps = new Set(table.filter((row) => row.state !== "met").map(({ id }) => id));
@@ -870,6 +873,7 @@ function proposed(table) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/evidence/pilot-criteria.js
+
 
 /** The eight success criteria of a pilot (features, section 5). */
 const SUCCESS = [
@@ -936,7 +940,7 @@ function ciVisible({ readiness }) {
 }
 function separated({ bundle }) {
     return bundle.publicFiles > 0
-        ? met(`${bundle.publicFiles} evidence files are public, ${bundle.privateFiles} private.`)
+        ? met(`${(0,words/* count */.U9)(bundle.publicFiles, "public piece")} of evidence, ${(0,words/* count */.U9)(bundle.privateFiles, "private file")}.`)
         : notMet("Nothing is public.");
 }
 function sanitized({ bundle }) {
@@ -944,7 +948,7 @@ function sanitized({ bundle }) {
         return unknownFinding("No file was sanitized.");
     if (bundle.sanitizedFiles < bundle.publicFiles || bundle.leftovers > 0)
         return notMet("Some public files are not known to be clean.");
-    return met(`The sanitizer read all ${bundle.sanitizedFiles} files that are public; a second look found nothing.`);
+    return met(`The sanitizer read every public piece of evidence (${bundle.sanitizedFiles}); a second look at every public file found nothing.`);
 }
 function nextImprovement({ labelNamed }) {
     return labelNamed
@@ -953,7 +957,7 @@ function nextImprovement({ labelNamed }) {
 }
 function sensitiveData({ bundle }) {
     if (bundle.withheldFiles > 0)
-        return met(`${bundle.withheldFiles} files could not be made safe and were kept private.`);
+        return met(`${(0,words/* count */.U9)(bundle.withheldFiles, "file")} could not be made safe and stayed private.`);
     return bundle.sanitizedFiles > 0
         ? notMet("Every file that was meant to be public could be cleaned.")
         : unknownFinding("No file was sanitized.");
@@ -1089,20 +1093,20 @@ function overallOutcome(envelopes) {
 /** Mends of what fails, then of CI, then of what is unknown, then of warnings; each once. Never empty without a verdict. */
 function nextSteps(checks, ci, verdict) {
     const ofStatus = (status) => {
-        const titles = new Map();
-        for (const { mend, title, status: found } of checks) {
+        const named = new Map();
+        for (const { mend, id, status: found } of checks) {
             if (mend !== null && found === status)
-                titles.set(mend, [...(titles.get(mend) ?? []), title]);
+                named.set(mend, [...(named.get(mend) ?? []), id]);
         }
-        // Several checks that one act mends are one step.
-        return Array.from(titles, ([mend, names]) => (names.length === 1 ? `${names[0] ?? ""}: ${mend}` : mend));
+        // Several checks that one act mends are one step. A check's title says what holds when it passes, so its id stands here.
+        return Array.from(named, ([mend, ids]) => (ids.length === 1 ? `\`${ids[0] ?? ""}\`: ${mend}` : mend));
     };
     const ofCi = ci
         .filter((check) => check.blocking)
         .flatMap((check) => (check.mend === null ? [] : [`CI \`${check.name}\`: ${check.mend}`]));
     const steps = [...ofStatus("fail"), ...ofCi, ...ofStatus("unknown"), ...ofStatus("warn")];
     if (verdict === null)
-        steps.push("Run the suite on the pull request to get a merge verdict.");
+        steps.push("Run the merge gate on the pull request, and publish its evidence.");
     if (verdict === "PASS" && steps.length === 0)
         steps.push("Nothing here asks for a change: a person decides about the merge.");
     return [...new Set(steps)].slice(0, MOST_NEXT_STEPS);
@@ -1795,6 +1799,8 @@ function compareText(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ writeBundleFolder),
 /* harmony export */   Ud: () => (/* binding */ writeBundlePair),
+/* harmony export */   _q: () => (/* binding */ refusePlace),
+/* harmony export */   bn: () => (/* binding */ isBundle),
 /* harmony export */   sw: () => (/* binding */ OWN_GITIGNORE)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1817,7 +1823,7 @@ const OWN_GITIGNORE = "# Written by trust-layer: evidence stays out of git.\n*\n
  * clear error. Throws ConfigurationError when the place cannot be written; then nothing is half written.
  */
 async function writeBundleFolder(bundle, out) {
-    await refuseForeignFolder(out);
+    await refusePlace(out);
     const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(out), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(out)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`);
     const old = `${fresh}.old`;
     try {
@@ -1856,8 +1862,15 @@ async function writeFiles(files, root) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, content);
     }
 }
-/** An older bundle of ours is known by its .gitignore; an empty or absent folder is free. */
-async function refuseForeignFolder(out) {
+/**
+ * Throws ConfigurationError where no bundle may go, which is worth asking before the work is done. An older bundle of ours
+ * is known by its .gitignore; an empty or absent folder is free; a folder in a bundle is not, since a further file breaks it.
+ */
+async function refusePlace(out) {
+    const around = await bundleAround((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(out));
+    if (around !== null) {
+        throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${out} lies in the bundle ${around}, to which nothing may be added.`, "Give a folder outside of it with --out.");
+    }
     let names;
     try {
         names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(out);
@@ -1873,6 +1886,17 @@ async function refuseForeignFolder(out) {
     if (own === OWN_GITIGNORE)
         return;
     throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${out} holds something else than a bundle of trust-layer.`, "Give another folder with --out, or move that one away.");
+}
+/** Whether these names are those of a bundle: its manifest alone could be that of any program. */
+function isBundle(names) {
+    return names.includes("manifest.json") && names.includes("events.ndjson");
+}
+async function bundleAround(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    if (isBundle(names))
+        return folder;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    return parent === folder ? null : bundleAround(parent);
 }
 function isMissing(error) {
     return error instanceof Error && "code" in error && error.code === "ENOENT";

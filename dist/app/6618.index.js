@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
   mS: () => (/* binding */ openJudged),
   qE: () => (/* binding */ openLocal),
   Hw: () => (/* binding */ openPullRequest),
+  XG: () => (/* binding */ pathOption),
+  io: () => (/* binding */ readBytes),
   yR: () => (/* binding */ readText),
   ws: () => (/* binding */ terminalToken),
-  vU: () => (/* binding */ textOption)
+  vU: () => (/* binding */ textOption),
+  sJ: () => (/* binding */ uncommittedNote)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -76,8 +79,8 @@ function terminalHost(options) {
 
 // EXTERNAL MODULE: ./.build/src/jobs/local-session.js + 1 modules
 var local_session = __webpack_require__(6212);
-// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 22 modules
-var pull_request_session = __webpack_require__(73621);
+// EXTERNAL MODULE: ./.build/src/jobs/pull-request-session.js + 23 modules
+var pull_request_session = __webpack_require__(7986);
 // EXTERNAL MODULE: ./.build/src/jobs/saved-session.js
 var saved_session = __webpack_require__(11810);
 // EXTERNAL MODULE: ./.build/src/policy/schema.js
@@ -99,14 +102,17 @@ function textOption(values, name) {
     const value = values[name];
     return typeof value === "string" ? value : null;
 }
+/** The path of an option, or null when it was not given. An unset variable of a script must not stand for the folder in which one is. */
+function pathOption(values, name) {
+    const path = textOption(values, name);
+    if (path?.trim() === "")
+        throw new configuration_error/* ConfigurationError */.j(`--${name} is empty.`, "Name a path, or leave the option out.");
+    return path;
+}
 /** The folder of `--cache`, else none: nothing is kept unless somebody says where. */
 function cacheOption(values) {
-    const folder = textOption(values, "cache");
-    if (folder === null)
-        return null;
-    if (folder.trim() === "")
-        throw new configuration_error/* ConfigurationError */.j("--cache is empty.", "Name a folder, for example --cache ~/.cache/trust-layer.");
-    return { kind: "folder", folder };
+    const folder = pathOption(values, "cache");
+    return folder === null ? null : { kind: "folder", folder };
 }
 /** The values of an option that may be given several times. */
 function listOption(values, name) {
@@ -133,7 +139,7 @@ function choiceOption(values, name, words) {
 }
 /** A host for the repository that `--repo` names, else the current folder. Log lines are quiet with --json. */
 function openHost(values, evidenceDir) {
-    const workspace = (0,external_node_path_.resolve)(textOption(values, "repo") ?? ".");
+    const workspace = (0,external_node_path_.resolve)(pathOption(values, "repo") ?? ".");
     return terminalHost({
         workspace,
         evidenceDir: evidenceDir ?? (0,external_node_path_.join)(workspace, ".trust-layer"),
@@ -152,6 +158,14 @@ async function openLocal(host, values) {
         head: textOption(values, "head"),
     });
 }
+/** Work that is not committed is no part of the change; somebody who runs this beside an edit must not take it for judged. */
+function uncommittedNote(values, paths) {
+    const [first] = paths ?? [];
+    if (first === undefined || paths === null || values["head"] !== undefined)
+        return [];
+    const more = paths.length === 1 ? "" : ` and ${paths.length - 1} more`;
+    return [`What is not committed is not looked at: \`${first}\`${more}. Commit it, then run again.`];
+}
 /** A session over the pull request that `--pr` names, of the repository that `origin` points to. */
 async function openPullRequest(host, values, number, { openPullRequests = false } = {}) {
     const token = terminalToken(host.env);
@@ -168,7 +182,7 @@ async function openPullRequest(host, values, number, { openPullRequests = false 
         openPullRequests,
     });
     const session = await found.look();
-    const saveTo = textOption(values, "save-facts");
+    const saveTo = pathOption(values, "save-facts");
     if (saveTo !== null) {
         const { saveFacts } = await __webpack_require__.e(/* import() */ 5961).then(__webpack_require__.bind(__webpack_require__, 25961));
         const others = openPullRequests ? { openPullRequests: await session.openPullRequests() } : {};
@@ -182,7 +196,7 @@ async function openPullRequest(host, values, number, { openPullRequests = false 
  */
 async function openJudged(host, values, wish = {}) {
     const number = numberOption(values, "pr", { min: 1, max: 2_147_483_647 });
-    const saved = textOption(values, "facts");
+    const saved = pathOption(values, "facts");
     const given = [
         number === null ? "" : "--pr",
         saved === null ? "" : "--facts",
@@ -190,6 +204,9 @@ async function openJudged(host, values, wish = {}) {
     ];
     if (number === null && listOption(values, "external").length > 0) {
         throw new configuration_error/* ConfigurationError */.j("--external needs a pull request.", "Give its number with --pr. Saved facts hold the results that were handed over when they were saved.");
+    }
+    if (number === null && pathOption(values, "save-facts") !== null) {
+        throw new configuration_error/* ConfigurationError */.j("--save-facts needs a pull request that GitHub is asked about.", "Give its number with --pr, or leave --save-facts out: git alone gathers no facts of GitHub.");
     }
     const [first, second] = given.filter((name) => name !== "");
     if (first !== undefined && second !== undefined) {
@@ -206,7 +223,7 @@ async function originOf(host) {
 }
 async function wishOf(values) {
     const mode = choiceOption(values, "mode", schema/* modeSchema */.Ni.options);
-    const policyFile = textOption(values, "policy");
+    const policyFile = pathOption(values, "policy");
     return {
         mode,
         policyPath: common_inputs/* DEFAULT_POLICY_PATH */.l,
@@ -224,8 +241,12 @@ function externalPlace(place) {
 }
 /** The text of a file that the user named. Throws ConfigurationError when it cannot be read. */
 async function readText(path) {
+    return (await readBytes(path)).toString("utf8");
+}
+/** The bytes of a file that the user named. Throws ConfigurationError when it cannot be read. */
+async function readBytes(path) {
     try {
-        return await (0,promises_.readFile)(path, "utf8");
+        return await (0,promises_.readFile)(path);
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
@@ -696,7 +717,7 @@ async function openLocalSession(host, wish) {
             pullRequest: null,
             baseRef: base.ref,
             baseSha: base.sha,
-            headRef: repository.branch,
+            headRef: wish.head ?? repository.branch,
             headSha,
         },
         facts: null,

@@ -328,6 +328,8 @@ const commitSchema = schemas/* strictObject */.rej({
     committedDate: schemas/* string */.YjP(),
     authorLogin: schemas/* string */.YjP().nullable(),
     committerLogin: schemas/* string */.YjP().nullable(),
+    /** The accounts behind all its authors, null for one without. Asked only where a co-author's address tells no account. */
+    authorLogins: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).optional(),
     signature: schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), isValid: schemas/* boolean */.zMY(), state: schemas/* string */.YjP(), signer: schemas/* string */.YjP().nullable() }).nullable(),
 });
 /** A text file at the base commit; `text` null when it does not exist there. */
@@ -752,7 +754,7 @@ function blockerAfterReading(wish, subject, remote) {
             code: "fork_read_only",
             operation,
             reason: `The pull request comes from a fork, and the token of a \`${wish.event}\` run is read-only there.`,
-            mend: "Publish from a `workflow_run` workflow on the default branch; see `workflows-examples` for forks. The evidence and the job summary are complete without it.",
+            mend: "Nothing to do: the evidence and the job summary are complete without it. To write all the same, publish from a `workflow_run` workflow on the default branch.",
         };
     }
     if (!wish.evidence.verified) {
@@ -1712,7 +1714,8 @@ function bundleInput(host, session, seen, judged, wish) {
         stateReason: null,
         measurements: session.measurements(),
         notices: wish.notices,
-        proofArtifact: (0,evidence_files/* artifactName */.Cs)("evidence-public", wish.artifactSuffix),
+        // Without an upload there is no artifact, and naming one would send people to look for it.
+        proofArtifact: wish.upload ? (0,evidence_files/* artifactName */.Cs)("evidence-public", wish.artifactSuffix) : null,
         roots: [host.workspace, host.evidenceDir],
         tokenBudget: wish.tokenBudget,
     };

@@ -44,8 +44,8 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     try {
         const values = (0,_src_host_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, process.env);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(269), __webpack_require__.e(6782), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
-        await runAction(values, { required: [], ignore: [], openPullRequests: true }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5905), __webpack_require__.e(300), __webpack_require__.e(4178), __webpack_require__.e(5595), __webpack_require__.e(1902)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5905), __webpack_require__.e(969), __webpack_require__.e(1209), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 94188));
+        await runAction(values, { required: [], ignore: [], openPullRequests: true }, () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(5905), __webpack_require__.e(300), __webpack_require__.e(4178), __webpack_require__.e(9248), __webpack_require__.e(1902)]).then(__webpack_require__.bind(__webpack_require__, 34753)));
     }
     catch (error) {
         (0,_src_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failStep */ .vy)(error);
@@ -72,7 +72,7 @@ async function main() {
 class ConfigurationError extends Error {
     name = "ConfigurationError";
     mend;
-    /** Where in a file, for an annotation on a runner. */
+    /** Where in a file, for an annotation on a runner; the message says it too. */
     location;
     constructor(message, mend, location = null) {
         super(message);
@@ -144,8 +144,10 @@ const commonInputs = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94014);
+/* harmony import */ var _render_hanging_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70610);
 /* harmony import */ var _render_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37391);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50949);
+
 
 
 
@@ -167,13 +169,12 @@ function failStep(error) {
     }
 }
 /** An empty summary reads like a step that had nothing to say; so the page says what stopped it, and the mend. */
-function summarize({ message, mend, location }) {
+function summarize({ message, mend }) {
     const { GITHUB_STEP_SUMMARY: file, INPUT_SUMMARY: wished } = process.env;
     if (file === undefined || file === "" || wished?.trim().toLowerCase() === "false")
         return;
-    const place = location === null ? "" : `\`${location.file}:${location.line}:${location.column}\`: `;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `## ❌ trust-layer stopped before its end\n\n${(0,_render_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(`${place}${message}`)}\n\n**Do:** ${(0,_render_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(mend)}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `## ❌ trust-layer stopped before its end\n\n${(0,_render_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(message)}\n\n**Do:** ${(0,_render_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(mend)}\n`);
     }
     catch {
         // The log has it all.
@@ -188,9 +189,8 @@ function failVerdict(headline) {
 function failCommand(error) {
     process.exitCode = 2;
     if (error instanceof _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j) {
-        const at = error.location;
-        const place = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
-        process.stderr.write((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLogLine */ .T)(`error: ${place}${error.message}\n  ${error.mend}\n`));
+        const text = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLogLine */ .T)(`error: ${error.message}\n  ${error.mend}\n`);
+        process.stderr.write(process.stderr.isTTY === true ? (0,_render_hanging_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .hangLines */ .m)(text, process.stderr.columns || 80) : text);
         return;
     }
     const message = error instanceof Error ? (process.env["DEBUG"] ? (error.stack ?? error.message) : error.message) : String(error);
@@ -604,6 +604,50 @@ function htmlLink(label, url) {
 /** Length in bytes of UTF-8, the unit of GitHub's limit for a job summary. */
 function utf8Length(text) {
     return new TextEncoder().encode(text).byteLength;
+}
+
+
+/***/ }),
+
+/***/ 70610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hangLines)
+/* harmony export */ });
+/** Colours of a terminal; they take no room. */
+const COLOUR = /\p{Cc}\[[0-9;]*m/gu;
+/** What a continued line stands under: the indent, a first column with its gap, and the sign before an item. */
+const HANG = /^ *(?:\S+ {2,})?(?:→ |- |\d+\. )?/u;
+const NARROWEST = 40;
+/**
+ * A finished report with each long line continued at a word under its own beginning, instead of cut by the terminal in
+ * the middle of one. A word that is longer than a line stays whole, so that it can be copied.
+ */
+function hangLines(text, columns) {
+    const width = Math.max(NARROWEST, columns);
+    return text
+        .split("\n")
+        .map((line) => (visible(line) <= width ? line : hang(line, width)))
+        .join("\n");
+}
+function hang(line, width) {
+    const indent = Math.min(HANG.exec(line.replace(COLOUR, ""))?.[0].length ?? 0, width / 2);
+    const lines = [];
+    // Blanks inside a line are columns of a table: they stay with the word behind them.
+    for (const word of line.match(/ *[^ ]+/gu) ?? []) {
+        const last = lines.at(-1);
+        if (last === undefined)
+            lines.push(word);
+        else if (visible(last) + visible(word) <= width)
+            lines[lines.length - 1] = last + word;
+        else
+            lines.push(" ".repeat(indent) + word.trimStart());
+    }
+    return lines.join("\n");
+}
+function visible(text) {
+    return text.replace(COLOUR, "").length;
 }
 
 

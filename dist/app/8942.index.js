@@ -34,14 +34,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20434);
-/* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91093);
-/* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35388);
-/* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2878);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11932);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87855);
-/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96618);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54200);
+/* harmony import */ var _git_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13768);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20434);
+/* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91093);
+/* harmony import */ var _jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35388);
+/* harmony import */ var _jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2878);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11932);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87855);
+/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96618);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54200);
+
 
 
 
@@ -56,11 +58,11 @@ const gate = {
     usage: "[--pr N | --facts FILE | --base REF [--head REF]] [--external PATH ...] [--mode M] [--policy FILE] [--fail-on fail|warn|never] [--repo DIR] [--json] [--save-facts FILE]",
     summary: "may this be merged under this policy; exit code 1 when the verdict says stop",
     options: {
-        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .REPO_OPTION */ .vI,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .JSON_OPTION */ .rj,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .EXTERNAL_OPTION */ .EW,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE_OPTIONS */ .fM,
-        ..._command_js__WEBPACK_IMPORTED_MODULE_5__/* .FACTS_OPTIONS */ .JS,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .REPO_OPTION */ .vI,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .JSON_OPTION */ .rj,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .EXTERNAL_OPTION */ .EW,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .RANGE_OPTIONS */ .fM,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_6__/* .FACTS_OPTIONS */ .JS,
         pr: { type: "string" },
         mode: { type: "string" },
         policy: { type: "string" },
@@ -68,28 +70,32 @@ const gate = {
     },
     positionals: 0,
     async run(values) {
-        const failOn = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .choiceOption */ .zu)(values, "fail-on", ["fail", "warn", "never"]) ?? "fail";
-        const host = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openHost */ .Zb)(values);
-        const pullRequest = await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openJudged */ .mS)(host, values);
-        const session = pullRequest ?? (await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openLocal */ .qE)(host, values));
-        const readiness = pullRequest === null ? null : await (0,_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_2__/* .readinessBody */ .zY)(pullRequest);
-        const body = pullRequest === null || readiness === null ? await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .localGateBody */ .tR)(session) : await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateBody */ .Qm)(pullRequest, readiness, []);
+        const failOn = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .choiceOption */ .zu)(values, "fail-on", ["fail", "warn", "never"]) ?? "fail";
+        const host = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .openHost */ .Zb)(values);
+        const pullRequest = await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .openJudged */ .mS)(host, values);
+        const session = pullRequest ?? (await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .openLocal */ .qE)(host, values));
+        const readiness = pullRequest === null ? null : await (0,_jobs_ci_readiness_js__WEBPACK_IMPORTED_MODULE_3__/* .readinessBody */ .zY)(pullRequest);
+        const remarks = session.mode.refused === null ? [] : [session.mode.refused];
+        const body = pullRequest === null || readiness === null ? await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .localGateBody */ .tR)(session, remarks) : await (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateBody */ .Qm)(pullRequest, readiness, remarks);
         if (values["json"] === true) {
-            const envelope = (0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)({
+            const envelope = (0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)({
                 kind: "merge-gate",
                 subject: session.subject,
                 producer: host.producer("merge-gate"),
                 generatedAt: session.observedAt,
-                outcome: (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOutcome */ .SH)(body),
+                outcome: (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateOutcome */ .SH)(body),
                 measurements: session.measurements(),
                 body,
             });
-            process.stdout.write((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .prettyJson */ .D_)(envelope));
+            process.stdout.write((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .prettyJson */ .D_)(envelope));
         }
-        else
-            process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTerminal */ .b)({ gate: body, readiness, subject: session.subject, notices: [] }, (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalStyle */ .w)()));
+        else {
+            const repository = pullRequest === null ? await session.repository() : null;
+            const notices = repository === null ? [] : (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .uncommittedNote */ .sJ)(values, await (0,_git_status_js__WEBPACK_IMPORTED_MODULE_0__/* .readUncommittedPaths */ .I)(repository));
+            process.stdout.write((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTerminal */ .b)({ gate: body, readiness, subject: session.subject, notices }, (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalStyle */ .w)()));
+        }
         // Without a pull request there is no verdict; what the change itself fails still says stop.
-        const stop = body.verdict === null ? failOn !== "never" && body.checks.some((check) => check.status === "fail") : (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsAt */ .nK)(failOn, body.verdict);
+        const stop = body.verdict === null ? failOn !== "never" && body.checks.some((check) => check.status === "fail") : (0,_jobs_merge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .stopsAt */ .nK)(failOn, body.verdict);
         return stop ? 1 : 0;
     },
 };
@@ -97,16 +103,30 @@ const gate = {
 
 /***/ }),
 
-/***/ 54200:
+/***/ 13768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */   I: () => (/* binding */ readUncommittedPaths)
 /* harmony export */ });
-/** How the report is drawn: colour only on a terminal (and not with NO_COLOR, https://no-color.org), width as it is. */
-function terminalStyle() {
-    const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
-    return { colour: process.stdout.isTTY === true && !noColour, columns: Math.min(process.stdout.columns || 100, 120) };
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67889);
+
+/** What in the work tree differs from HEAD: paths in order, `null` for a repository without a work tree. */
+async function readUncommittedPaths(repository) {
+    if (repository.bare)
+        return null;
+    // Submodules are compared by their recorded commit alone: looking into them would start git with their configuration.
+    const result = await repository.attempt([
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--no-renames",
+        "--untracked-files=normal",
+        "--ignore-submodules=dirty",
+    ]);
+    if (result.code !== 0)
+        return null;
+    return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroSeparated */ .Q)(result.stdout).map((piece) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .L)(piece.subarray(3)));
 }
 
 
@@ -198,7 +218,7 @@ var attention = __webpack_require__(46910);
  * pen that writes it makes it safe.
  */
 const MOST = 4;
-function changeParts({ change }) {
+function changeParts({ change, git }) {
     const details = change?.details;
     if (details === undefined)
         return [];
@@ -222,7 +242,7 @@ function changeParts({ change }) {
         {
             title: "Dependencies",
             lines: [
-                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${to === "" ? "any version" : to}` : to === null ? "removed" : `${from} → ${to}`}`)),
+                ...some(declared.map(({ name, from, to }) => `${name}: ${from === null ? `new, ${anyVersion(to ?? "")}` : to === null ? "removed" : `${anyVersion(from)} → ${anyVersion(to)}`}`)),
                 ...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "version" : "versions"} ${locked === 1 ? "moves" : "move"}`]),
             ],
         },
@@ -234,7 +254,7 @@ function changeParts({ change }) {
             ],
         },
         {
-            title: "Usually changes with these, and did not",
+            title: `Usually changes with these, and did not (in the last ${git.historyDepth} commits without merges)`,
             lines: some(details.companions.map(({ path, with: seed, together, commits }) => `${path} (${together} of ${commits} with ${seed})`)),
         },
         {
@@ -266,6 +286,9 @@ function taskParts({ change, taskContext }) {
         { title: "Risks", lines: some(taskContext.risks.map((risk) => risk.replaceAll("`", ""))) },
     ];
 }
+function anyVersion(version) {
+    return version === "" ? "any version" : version;
+}
 function some(lines) {
     return lines.length <= MOST ? [...lines] : [...lines.slice(0, MOST), `… and ${lines.length - MOST} more`];
 }
@@ -281,9 +304,12 @@ var external_results = __webpack_require__(39394);
 var permissions = __webpack_require__(90916);
 // EXTERNAL MODULE: ./.build/src/render/terminal-text.js
 var terminal_text = __webpack_require__(17092);
+// EXTERNAL MODULE: ./.build/src/render/usual-commands.js
+var usual_commands = __webpack_require__(86289);
 // EXTERNAL MODULE: ./.build/src/render/words.js
 var words = __webpack_require__(76761);
 ;// CONCATENATED MODULE: ./.build/src/render/terminal.js
+
 
 
 
@@ -314,9 +340,15 @@ function renderTerminal(input, options) {
 }
 function headline(pen, { context, readiness, gate, index, subject }) {
     const [tone, text] = headlineText(context ?? null, readiness ?? null, gate ?? null, index ?? null);
-    const what = subject.pullRequest === null ? (subject.repository ?? "local repository") : `${subject.repository ?? ""}#${subject.pullRequest}`;
-    const about = `${what}  ${subject.headRef ?? "head"} ${(0,words/* shortSha */.Fu)(subject.headSha)} → ${subject.baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(subject.baseSha)}`;
-    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(about, 2))}`;
+    return `${pen.wrap(text, 0, `${pen.paint(tone, words/* TERMINAL_MARKS */.Kk[tone])} `, 2)}\n${pen.paint("dim", pen.wrap(aboutLine(subject), 2))}`;
+}
+/** A pull request goes from its head to its base; a local change is what its head has more than the commit it is compared with. */
+function aboutLine({ repository, pullRequest, headRef, headSha, baseRef, baseSha }) {
+    const what = pullRequest === null ? (repository ?? "local repository") : `${repository ?? ""}#${pullRequest}`;
+    const head = `${what}  ${headRef ?? "head"} ${(0,words/* shortSha */.Fu)(headSha)}`;
+    if (baseSha === null)
+        return head;
+    return `${head} ${pullRequest === null ? "compared with" : "→"} ${baseRef ?? "base"} ${(0,words/* shortSha */.Fu)(baseSha)}`;
 }
 function headlineText(context, readiness, gate, index) {
     if (gate !== null)
@@ -409,7 +441,9 @@ function contextBlock(pen, context) {
         if (all.length > MOST_FILES)
             lines.push(pen.paint("dim", `    … and ${all.length - MOST_FILES} more`));
     };
-    paths("Look first at", primaryFiles);
+    // The same order as on the page and in the summary.
+    const order = change?.details?.readingOrder.map(({ path }) => path);
+    paths(order === undefined ? "Look first at" : "Read in this order", order ?? primaryFiles);
     for (const { title: name, lines: found } of taskParts(context))
         paths(name, found);
     for (const { title: name, lines: found } of changeParts(context))
@@ -418,7 +452,7 @@ function contextBlock(pen, context) {
         paths(name, found);
     paths("Related", relatedFiles.slice(0, 6));
     paths("Tests", tests.map(({ path, command }) => (command === null ? path : `${path}  (${command})`)));
-    const usual = harness.commands.filter((one) => harness.commands.filter(({ group }) => group === one.group).indexOf(one) < COMMANDS_PER_GROUP);
+    const usual = ["setup", "validate", "runtime", "context"].flatMap((group) => (0,usual_commands/* usualCommands */.v)(harness.commands.filter((command) => command.group === group), group === "validate" ? 3 : COMMANDS_PER_GROUP));
     paths("Commands", usual.map(({ group, command, trust }) => `${group}: ${command}  (${trust})`));
     if (reviewPrompts.length > 0)
         lines.push(`  ${pen.paint("bold", "Ask")}`, ...reviewPrompts.slice(0, 8).map((prompt) => pen.wrap(prompt, 4, "- ")));
@@ -436,6 +470,27 @@ function pilotBlock(pen, index) {
         pen.wrap(`${(0,words/* count */.U9)(index.files.length, "public evidence file")}, ${(0,words/* count */.U9)(index.redactions.reduce((sum, entry) => sum + entry.count, 0), "redaction")}, ${(0,words/* count */.U9)(index.privateFiles.count, "private file")}`, 2),
     ];
     return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 86289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ usualCommands)
+/* harmony export */ });
+const PURPOSES = [
+    /test|spec\b|jest|mocha|phpunit|tox\b|verify/u,
+    /lint|clippy|ruff|fmt|format|vet\b|check|types?\b|analy[sz]e|phpstan/u,
+    /build|compile|assemble|package/u,
+];
+/** At most so many of one group, in their order: a test, a lint and a build before a second of any of these. */
+function usualCommands(commands, most) {
+    const firsts = PURPOSES.flatMap((purpose) => commands.find(({ command, group }) => group === "validate" && purpose.test(command)) ?? []);
+    const kept = new Set(Array.from(new Set([...firsts, ...commands])).slice(0, most));
+    return commands.filter((command) => kept.has(command));
 }
 
 

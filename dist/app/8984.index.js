@@ -38,6 +38,10 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
+var configuration_error = __webpack_require__(94014);
 // EXTERNAL MODULE: ./.build/src/doctor/examine.js + 3 modules
 var examine = __webpack_require__(9128);
 // EXTERNAL MODULE: ./.build/src/doctor/selection.js
@@ -52,8 +56,6 @@ var package_managers = __webpack_require__(40492);
 var checks = __webpack_require__(7378);
 // EXTERNAL MODULE: ./.build/src/doctor/tools.js
 var doctor_tools = __webpack_require__(3960);
-// EXTERNAL MODULE: ./.build/src/facts/configuration-error.js
-var configuration_error = __webpack_require__(94014);
 // EXTERNAL MODULE: ./.build/src/git/read-file.js
 var read_file = __webpack_require__(70389);
 // EXTERNAL MODULE: ./.build/src/git/read-texts.js
@@ -408,8 +410,6 @@ var common_inputs = __webpack_require__(5375);
 var review_policy = __webpack_require__(91437);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -650,8 +650,7 @@ async function policyState(repository, sha) {
     catch (error) {
         if (!(error instanceof configuration_error/* ConfigurationError */.j))
             throw error;
-        const at = error.location;
-        return { state: "broken", reason: `${at === null ? "" : `${at.file}:${at.line}:${at.column}: `}${error.message}` };
+        return { state: "broken", reason: error.message };
     }
 }
 /** A step of this suite, or of a checkout of the suite itself (`uses: ./`), which its own action.yml shows. */
@@ -706,8 +705,8 @@ const HELD = { yes: "ok", no: "gap", unknown: "unknown" };
  * do first. `paths` says where programs lie; it stands here and in no document, since it is a path of this machine.
  */
 function renderDoctorTerminal(body, style, paths) {
-    const mark = (status) => {
-        const word = status.padEnd(7);
+    const mark = (status, said = status) => {
+        const word = said.padEnd(7);
         return style.colour ? `\u001B[${COLOURS[status]}m${word}\u001B[0m` : word;
     };
     const show = (checks) => checks.flatMap(({ status, title, severity, reason, mend }) => [
@@ -724,9 +723,9 @@ function renderDoctorTerminal(body, style, paths) {
             const path = paths.get(command);
             const where = path === undefined ? "" : ` at ${(0,visible_text/* singleLine */.p)(path, 300)}`;
             const hint = available ? "" : `: ${installHint}`;
-            return `${mark(available ? "ok" : needed === "optional" ? "skipped" : "gap")}  ${command} ${version ?? ""}${where}`
-                .trimEnd()
-                .concat(` (${needed}, ${purpose})${hint}`);
+            // An optional program that is not there is no gap; nobody left it out either.
+            const found = available ? mark("ok") : needed === "optional" ? mark("skipped", "absent") : mark("gap");
+            return `${found}  ${command} ${version ?? ""}${where}`.trimEnd().concat(` (${needed}, ${purpose})${hint}`);
         })),
         ...part("Permissions of this token", (body.permissions ?? []).map(({ permission, needed, purpose, usedBy, held, seenBy }) => `${mark(HELD[held])}  ${permission.padEnd(22)} ${needed}, for ${usedBy.join(" and ")}: ${purpose}; ${(0,visible_text/* singleLine */.p)(seenBy, 200)}`)),
         ...part("To be added to the job", (body.permissionsYaml ?? "").split("\n").filter((line) => line !== "")),
@@ -764,6 +763,8 @@ var terminal_style = __webpack_require__(54200);
 
 
 
+
+
 /** Which tools, files, permissions and settings the pilot needs here, and has. Reads only. */
 const doctor = {
     name: "doctor",
@@ -781,6 +782,7 @@ const doctor = {
         const selection = (0,doctor_selection/* selectChecks */.o)((0,open_terminal/* textOption */.vU)(values, "only"), (0,open_terminal/* textOption */.vU)(values, "skip"));
         const failOn = (0,open_terminal/* choiceOption */.zu)(values, "fail-on", examine/* FAIL_ON */.d$) ?? "never";
         const host = (0,open_terminal/* openHost */.Zb)(values);
+        await refuseNoFolder(values, host.workspace);
         const found = await lookAround(host, (0,open_terminal/* terminalToken */.ws)(host.env), selection);
         const body = (0,examine/* examine */.sb)(found, selection);
         if (values["json"] === true) {
@@ -803,25 +805,35 @@ const doctor = {
         }
         else {
             const paths = new Map((found.tools ?? []).flatMap(({ command, path }) => (path === null ? [] : [[command, path]])));
-            process.stdout.write(renderDoctorTerminal(body, (0,terminal_style/* terminalStyle */.w)(), paths));
+            process.stdout.write((0,terminal_style/* fitted */.$)(renderDoctorTerminal(body, (0,terminal_style/* terminalStyle */.w)(), paths)));
         }
         return (0,examine/* stopsDoctor */.vF)(failOn, body) ? 1 : 0;
     },
 };
+/** A folder without a repository is a finding; a path that leads to no folder is a slip of the pen. */
+async function refuseNoFolder(values, workspace) {
+    const named = (0,open_terminal/* pathOption */.XG)(values, "repo");
+    if (named === null)
+        return;
+    const isFolder = await (0,promises_.stat)(workspace).then((found) => found.isDirectory(), () => false);
+    if (!isFolder)
+        throw new configuration_error/* ConfigurationError */.j(`There is no folder \`${named}\`.`, "Give the path of a checkout with --repo.");
+}
 
 
 /***/ }),
 
-/***/ 54200:
+/***/ 43215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */   j: () => (/* binding */ isForeign)
 /* harmony export */ });
-/** How the report is drawn: colour only on a terminal (and not with NO_COLOR, https://no-color.org), width as it is. */
-function terminalStyle() {
-    const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
-    return { colour: process.stdout.isTTY === true && !noColour, columns: Math.min(process.stdout.columns || 100, 120) };
+/** Folders whose manifests describe something else: what was copied in, what tests and examples need. */
+const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|_*fixtures_*|testdata|tests?|examples?|samples?|playgrounds?|templates?)\//u;
+/** True for a path in such a folder: its package managers, entry points and workspaces are not those of the repository. */
+function isForeign(path) {
+    return FOREIGN.test(path);
 }
 
 
@@ -833,6 +845,8 @@ function terminalStyle() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ packageManagersOf)
 /* harmony export */ });
+/* harmony import */ var _foreign_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43215);
+
 /** Files that show a package manager or build tool, strongest evidence first; the first that is there is named. */
 const SIGNS = [
     ["pnpm", /(?:^|\/)pnpm-(?:lock|workspace)\.yaml$/u],
@@ -873,17 +887,17 @@ const SIGNS = [
 ];
 /** One look at a path that shows nothing, which is nearly every one. */
 const ANY_SIGN = new RegExp(SIGNS.map(([, { source }]) => source).join("|"), "u");
-const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|testdata|tests?|examples?|templates?)\//u;
 /**
- * The package managers and build tools that files show, each with the file nearest to the root. A package.json without
- * any lock file counts as npm, or as what its `packageManager` field says.
+ * The package managers and build tools that files show, each with the file nearest to the root; what stands at the root
+ * first. A package.json without any lock file counts as npm, or as what its `packageManager` field says.
  */
 function packageManagersOf(paths, manifests) {
-    const own = paths.filter((path) => (ANY_SIGN.test(path) || path.endsWith("package.json")) && !FOREIGN.test(path));
-    const found = SIGNS.flatMap(([name, pattern]) => {
+    const own = paths.filter((path) => (ANY_SIGN.test(path) || path.endsWith("package.json")) && !(0,_foreign_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .j)(path));
+    const signs = SIGNS.flatMap(([name, pattern]) => {
         const evidence = nearest(own.filter((path) => pattern.test(path)));
         return evidence === null ? [] : [{ name, evidence }];
     });
+    const found = [...signs.filter(({ evidence }) => !evidence.includes("/")), ...signs.filter(({ evidence }) => evidence.includes("/"))];
     const pyproject = manifests.find(({ path }) => path === "pyproject.toml")?.text ?? "";
     for (const tool of ["poetry", "uv", "pdm", "hatch", "tox"]) {
         // Its own table says who installs, also where no lock file is kept.

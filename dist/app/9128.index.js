@@ -6,12 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ openAClone),
+/* harmony export */   fP: () => (/* binding */ askGithub),
 /* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   mi: () => (/* binding */ ASK_GITHUB),
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   ok: () => (/* binding */ ok),
-/* harmony export */   rQ: () => (/* binding */ gap),
-/* harmony export */   vy: () => (/* binding */ OPEN_A_CLONE)
+/* harmony export */   rQ: () => (/* binding */ gap)
 /* harmony export */ });
 /** It is there: `evidence` says what was looked at, and without it nothing is ok (law 1). */
 function ok(reason, ...evidence) {
@@ -30,7 +30,19 @@ function leftOut() {
     return { status: "skipped", reason: "Left out by --only or --skip.", mend: null, evidence: [] };
 }
 const OPEN_A_CLONE = "Run in a clone, or name one with --repo.";
-const ASK_GITHUB = "Set GITHUB_TOKEN and run in a clone whose origin is on GitHub.";
+/** What lets somebody look into the repository: which of its parts is missing. */
+function openAClone({ repository }) {
+    return repository !== null && repository.headSha === null ? "Make a first commit." : OPEN_A_CLONE;
+}
+/** What lets somebody look on GitHub: only what is not there yet. */
+function askGithub({ tokenPresent, repository, github }) {
+    if (github !== null && !github.reachable)
+        return "Mend what the check `github` found, then run this again.";
+    const onGithub = repository !== null && repository.origin !== null;
+    if (onGithub)
+        return "Set GITHUB_TOKEN to a token that can read the repository.";
+    return tokenPresent ? "Run in a clone whose origin is on GitHub." : "Set GITHUB_TOKEN and run in a clone whose origin is on GitHub.";
+}
 
 
 /***/ }),
@@ -88,7 +100,7 @@ function git({ gitVersion }) {
 function tools({ found, tools: rows }) {
     const managers = found.repository?.packageManagers ?? null;
     if (rows === null || managers === null)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("Nobody could see which tools the repository asks for.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_A_CLONE */ .vy);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("Nobody could see which tools the repository asks for.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .openAClone */ .HT)(found));
     const asked = rows.filter(({ needed }) => needed === "recommended");
     const evidence = asked.map(({ command, evidence: file }) => `${command}: ${file ?? ""}`);
     const missing = asked.filter(({ available }) => !available);
@@ -108,31 +120,32 @@ function repository({ gitVersion, repository: found }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("The repository has no commit yet.", "Make a first commit.", "HEAD");
     if (git({ gitVersion }).status !== "ok")
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("Without a git that can be used, nobody could look.", "Install git, then run this again.");
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("This folder is no git repository that git can open.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_A_CLONE */ .vy, "git rev-parse");
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("This folder is no git repository that git can open.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .openAClone */ .HT)({ repository: found }), "git rev-parse");
 }
 function history({ repository: found }) {
     if (found === null || found.headSha === null)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("There is no history to look at.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_A_CLONE */ .vy);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("There is no history to look at.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .openAClone */ .HT)({ repository: found }));
     return found.shallow
         ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("The clone is shallow: history cannot help the ranking.", "Check out with `fetch-depth: 0`, or run `git fetch --unshallow`.", "git rev-parse --is-shallow-repository")
         : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.ok)("The whole history is here.", "git rev-parse --is-shallow-repository");
 }
 const POLICY_FILE = ".github/trust-layer.yml at HEAD";
-function policy({ policy: found }) {
+function policy({ policy: found, repository: at }) {
     if (found === null)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("The policy was not looked for.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_A_CLONE */ .vy);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("The policy was not looked for.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .openAClone */ .HT)({ repository: at }));
     if (found.state === "broken")
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(found.reason, "Correct the file; until then no verdict can be given.", POLICY_FILE);
     if (found.state === "absent")
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("There is no .github/trust-layer.yml, so the defaults of mode team judge.", "Write one with `trust-layer init`.", POLICY_FILE);
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.ok)(".github/trust-layer.yml is valid.", POLICY_FILE);
 }
-function workflow({ workflows }) {
+function workflow({ workflows, repository: at }) {
     if (workflows === null)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("Workflows were not looked for.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_A_CLONE */ .vy);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("Workflows were not looked for.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .openAClone */ .HT)({ repository: at }));
     if (workflows.ours.length > 0)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.ok)(`Used by ${workflows.ours.join(", ")}.`, ...atLeastOne(workflows.ours));
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(`None of ${workflows.total} workflows uses trust-layer.`, "Write one with `trust-layer init`.", ".github/workflows/ at HEAD");
+    const none = workflows.total === 0 ? "There is no workflow." : `None of ${workflows.total} workflows uses trust-layer.`;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(none, "Write one with `trust-layer init`.", ".github/workflows/ at HEAD");
 }
 function atLeastOne(list) {
     const [first = ".github/workflows/ at HEAD", ...others] = list;
@@ -142,27 +155,29 @@ function atLeastOne(list) {
 const CODEOWNERS_PLACES = ".github/CODEOWNERS, CODEOWNERS, docs/CODEOWNERS at HEAD";
 function codeowners({ codeowners: found, repository: at }) {
     if (at === null || at.headSha === null)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("CODEOWNERS was not looked for.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_A_CLONE */ .vy);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("CODEOWNERS was not looked for.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .openAClone */ .HT)({ repository: at }));
     return found === null
         ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("There is no CODEOWNERS file.", "Add .github/CODEOWNERS for sensitive paths, or record why a solo policy is right.", CODEOWNERS_PLACES)
         : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.ok)(`${found} is there.`, `${found} at HEAD`);
 }
 const TOKEN_VARIABLES = "GITHUB_TOKEN, GH_TOKEN";
-function token({ tokenPresent, github: found }) {
+function token(all) {
+    const { tokenPresent, github: found } = all;
     if (!tokenPresent) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("There is no token, so nothing on GitHub can be judged from here.", "Set GITHUB_TOKEN to a token that can read the repository.", TOKEN_VARIABLES);
     }
     if (found === null)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("A token is set, and there was no repository on GitHub to try it on.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ASK_GITHUB */ .mi, TOKEN_VARIABLES);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("A token is set, and there was no repository on GitHub to try it on.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .fP)(all), TOKEN_VARIABLES);
     if (found.reachable)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.ok)("A token is set, and GitHub takes it.", TOKEN_VARIABLES, "the answer of GitHub");
     return found.refused
         ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(`GitHub does not take the token: ${found.reason}.`, "Set GITHUB_TOKEN to a valid token with access to the repository.", TOKEN_VARIABLES)
         : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("A token is set, and GitHub did not answer.", "Run this again.", TOKEN_VARIABLES);
 }
-function github({ github: found }) {
+function github(all) {
+    const { github: found } = all;
     if (found === null)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("GitHub was not asked.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ASK_GITHUB */ .mi);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("GitHub was not asked.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .fP)(all));
     if (found.reachable)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.ok)(`GitHub answers; the default branch is ${found.defaultBranch}.`, "the default branch, from GitHub");
     return found.refused
@@ -179,16 +194,17 @@ function permissions({ found, permissions: rows }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(`The token lacks ${missing.join(", ")}.`, mend, ...evidence);
     if (unknown.length > 0 || required.length === 0) {
         const reason = unknown.length === required.length ? "No permission could be seen." : `Not seen: ${unknown.join(", ")}.`;
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(reason, found.github?.reachable === true ? mend : _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ASK_GITHUB */ .mi, ...evidence);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(reason, found.github?.reachable === true ? mend : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .fP)(found), ...evidence);
     }
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.ok)(`The token may read all ${required.length} that are required.`, evidence[0] ?? "", ...evidence.slice(1));
 }
 /** Whether CI is there, switched on, and gets to success. */
-function actions({ workflows, github: found }) {
+function actions(all) {
+    const { workflows, github: found } = all;
     if (workflows !== null && workflows.total === 0)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("There is no workflow.", "Add a workflow that runs on `pull_request`.", ".github/workflows/ at HEAD");
     if (found?.reachable !== true)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("The runs of Actions could not be seen.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ASK_GITHUB */ .mi);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("The runs of Actions could not be seen.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .fP)(all));
     if (found.settings.some(({ setting, value }) => setting === "actions-enabled" && value === "no")) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)("Actions is switched off for this repository.", "Settings > Actions > General: allow actions.", "GET /repos/{owner}/{repo}/actions/permissions");
     }
@@ -205,9 +221,10 @@ function actions({ workflows, github: found }) {
 }
 const RULES = "rulesets and classic protection of the default branch";
 /** Whether anything protects the default branch. */
-function protection({ github: found }) {
+function protection(all) {
+    const { github: found } = all;
     if (found === null || !found.reachable)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("The default branch was not looked at.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ASK_GITHUB */ .mi);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("The default branch was not looked at.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .fP)(all));
     const row = settingOf(found, "protected");
     if (row?.value === "yes")
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.ok)(`${found.defaultBranch} is protected: ${row.source ?? ""}.`, RULES);
@@ -217,9 +234,10 @@ function protection({ github: found }) {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(`${found.defaultBranch} is not protected.`, "Add a ruleset that asks for a review and for checks, or record an explicit owner policy.", RULES);
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(`Protection of ${found.defaultBranch} cannot exist on this plan. GitHub says: ${row.source ?? ""}`, "Change the plan or make the repository public; until then name `owners` in the policy.", RULES);
 }
-function requiredChecks({ github: found }) {
+function requiredChecks(all) {
+    const { github: found } = all;
     if (found === null || !found.reachable)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("The default branch was not looked at.", _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ASK_GITHUB */ .mi);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("The default branch was not looked at.", (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .fP)(all));
     const row = settingOf(found, "required-checks");
     if (row === undefined || row.value === "unknown")
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)("Which checks are required could not be read.", `Give the token \`${row?.permission ?? "contents: read"}\`.`, RULES);
@@ -471,7 +489,7 @@ function baseProtected(found) {
 }
 function preflight_codeowners({ codeowners: path, policy, repository }) {
     if (repository === null || repository.headSha === null)
-        return (0,doctor_answer/* unseen */.nv)("CODEOWNERS was not looked for.", doctor_answer/* OPEN_A_CLONE */.vy);
+        return (0,doctor_answer/* unseen */.nv)("CODEOWNERS was not looked for.", (0,doctor_answer/* openAClone */.HT)({ repository }));
     if (path !== null)
         return (0,doctor_answer.ok)(`${path} is there.`, `${path} at HEAD`);
     if (policy?.state === "valid" && policy.mode === "solo")
@@ -482,10 +500,10 @@ function tools(found) {
     const answers = [(0,doctor_checks/* node */.rH)(found), (0,doctor_checks/* git */.$Y)(found)];
     return answers.find(({ status }) => status !== "ok") ?? (0,doctor_answer.ok)(`Node ${found.nodeVersion}, ${found.gitVersion ?? ""}.`, "git --version");
 }
-function stated({ policy }, key, mend) {
+function stated({ policy, repository }, key, mend) {
     const file = ".github/trust-layer.yml at HEAD";
     if (policy === null)
-        return (0,doctor_answer/* unseen */.nv)("The policy was not looked for.", doctor_answer/* OPEN_A_CLONE */.vy);
+        return (0,doctor_answer/* unseen */.nv)("The policy was not looked for.", (0,doctor_answer/* openAClone */.HT)({ repository }));
     if (policy.state === "broken")
         return (0,doctor_answer/* gap */.rQ)(policy.reason, "Correct the policy file.", file);
     if (policy.state === "absent")

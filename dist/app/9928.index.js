@@ -13,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20434);
 /* harmony import */ var _evidence_sanitize_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39008);
-/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96618);
+/* harmony import */ var _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94014);
+/* harmony import */ var _open_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96618);
+
 
 
 
@@ -27,7 +29,7 @@ const sanitize = {
     options: { json: { type: "boolean" }, "personal-data": { type: "boolean" } },
     positionals: 1,
     async run(values, [file = "-"]) {
-        const text = file === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file));
+        const text = textOf(file === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin) : await (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)), file);
         const result = (0,_evidence_sanitize_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .a)(text, { personalData: values["personal-data"] === true });
         if (values["json"] === true) {
             process.stdout.write((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .prettyJson */ .D_)({ text: result.text, findings: result.findings }));
@@ -40,6 +42,15 @@ const sanitize = {
         return 0;
     },
 };
+/** What is not text cannot be cleaned, and read as text it would come out as something else. */
+function textOf(bytes, file) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${file === "-" ? "Standard input" : file} is not UTF-8 text, so nothing was cleaned.`, "Give a text file, or convert it to UTF-8 first.");
+    }
+}
 
 
 /***/ }),

@@ -592,7 +592,7 @@ async function start(entry) {
         case "root":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2340), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74401))).main();
         case "cli":
-            return (await __nccwpck_require__.e(/* import() */ 8613).then(__nccwpck_require__.bind(__nccwpck_require__, 48613))).main();
+            return (await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 90975))).main();
     }
 }
 
