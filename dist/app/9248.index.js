@@ -3520,7 +3520,10 @@ function changeDetails(change, changes, sources, details, known, unknowns) {
     leftOut(unknowns, "changed dependencies", dependencies.length - MOST_DEPENDENCIES);
     const publicInterface = interfaceChanges(symbols).slice(0, MOST_SYMBOLS);
     const inline = new Set(details.changed.flatMap(({ change: { path }, after }) => (after !== null && holdsTests(path, after) ? [path] : [])));
-    const tests = testCover(changes, sources.tree.map(({ path }) => path), sources.history, details.tests, symbols, inline, new Set(details.changed.flatMap(({ change: { path }, before, after }) => before !== null && after !== null && isSameCode(path, before, after) ? [path] : [])));
+    // Without the tree only the change itself tells tests, and then "none was found" is no finding.
+    const isRead = sources.tree.length > 0;
+    const covers = testCover(changes, isRead ? sources.tree.map(({ path }) => path) : changes.flatMap(({ path, status }) => (status === "deleted" ? [] : [path])), sources.history, details.tests, symbols, inline, new Set(details.changed.flatMap(({ change: { path }, before, after }) => before !== null && after !== null && isSameCode(path, before, after) ? [path] : [])));
+    const tests = isRead ? covers : covers.filter(({ state }) => state !== "none");
     const touched = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
     return {
         symbols: symbols.slice(0, MOST_SYMBOLS).map(({ path, symbol, kind, change: how, line }) => ({ path, symbol, kind, change: how, line })),
@@ -5413,7 +5416,7 @@ const WRAPPERS = /^(?:sudo(?: -\S+)* |time |env |exec |command |(?:[A-Z_][A-Z0-9
  */
 function classifyCommand(command) {
     const parts = command.split(/\s*(?:&&|\|\||;|\|)\s*/u).map((part) => part.trim());
-    if (parts.some((part) => sendsAway(part)))
+    if (parts.some((part) => sendsAway(part)) || rewritesFiles(command))
         return null;
     const groups = parts.map((part) => groupOf(part));
     return groups.find((group) => group === "validate") ?? groups.find((group) => group !== null) ?? null;
@@ -5436,6 +5439,17 @@ function groupOf(part) {
         return "validate";
     const own = OWN_SCRIPT.exec(bare);
     return own === null ? null : own.groups?.["set"] === undefined ? "validate" : "setup";
+}
+/** Formatters that write unless they are told to look only. */
+const FORMATTER = /^(?:.*\s)?(?:cargo (?:\+\S+ )?fmt|ruff format|black|isort|oxfmt|dart format|terraform fmt|mix format|dotnet format|swift-format|clang-format)(?:\s|$)/u;
+const LOOKS_ONLY = /(?:^|\s)(?:--?check(?:-only)?|-c|-l|--diff|--dry-run|--list-different|--verify\S*|--check-formatted|--set-exit-if-changed|lint)(?:[\s=]|$)/u;
+/** True for what changes the files it looks at, such as `eslint --fix`: whoever wants to check does not want that. */
+function rewritesFiles(command) {
+    return command.split(/\s*(?:&&|\|\||;|\|)\s*/u).some((part) => {
+        if (/(?:^|\s)(?:--write|--fix|--apply|--in-place|--auto-?correct(?:-all)?)(?:[\s=]|$)|^(?:gofmt|gofumpt|goimports) (?:.* )?-\w*w/u.test(part))
+            return true;
+        return FORMATTER.test(part) && !LOOKS_ONLY.test(part);
+    });
 }
 /** Publishing, deploying and releasing is nothing that a reader should try out. */
 function sendsAway(command) {
@@ -5781,6 +5795,8 @@ function fromManifests(scripts) {
         const group = sendsAway(script.name) ? undefined : SCRIPT_GROUPS.find(([pattern]) => pattern.test(script.name))?.[1];
         // npm runs pre, post and lifecycle scripts by itself.
         if (group === undefined || (script.name === "prepare" && script.source.includes("package.json")))
+            return [];
+        if (group === "validate" && rewritesFiles(script.command))
             return [];
         return [{ command: script.run, group, source: script.source, reason: "declared in a manifest", trust: "manifest" }];
     });
@@ -7168,15 +7184,16 @@ function notSeen(sources, { changes, task }, unread) {
     return unknowns;
 }
 function headlineOf(body) {
-    const { repository, change, ranked } = body;
+    const { repository, change, ranked, primaryFiles } = body;
     if (repository.fileCount === 0 && change === null)
         return "Nothing could be read: there is no context.";
     const language = repository.languages[0]?.name;
     const what = repository.fileCount === 0
         ? "The repository was not read"
         : `${language === undefined ? "" : `${language}, `}${repository.fileCount} files`;
+    const first = primaryFiles.length > 0 ? primaryFiles : ranked.map(({ path }) => path);
     if (change === null)
-        return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${(0,context_change/* listed */.K)(ranked.slice(0, 2).map(({ path }) => path))}`}.`;
+        return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${(0,context_change/* listed */.K)(first.slice(0, 2))}`}.`;
     if (change.files.length === 0)
         return `${what}; the change has no files.`;
     const where = change.domains

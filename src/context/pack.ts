@@ -113,15 +113,15 @@ function notSeen(sources: ContextSources, { changes, task }: PackWish, unread: r
 }
 
 function headlineOf(body: Omit<ContextBody, "headline" | "openQuestions">): string {
-  const { repository, change, ranked } = body;
+  const { repository, change, ranked, primaryFiles } = body;
   if (repository.fileCount === 0 && change === null) return "Nothing could be read: there is no context.";
   const language = repository.languages[0]?.name;
   const what =
     repository.fileCount === 0
       ? "The repository was not read"
       : `${language === undefined ? "" : `${language}, `}${repository.fileCount} files`;
-  if (change === null)
-    return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${listed(ranked.slice(0, 2).map(({ path }) => path))}`}.`;
+  const first = primaryFiles.length > 0 ? primaryFiles : ranked.map(({ path }) => path);
+  if (change === null) return `${what}; ${ranked.length === 0 ? "no file fits the task" : `look first at ${listed(first.slice(0, 2))}`}.`;
   if (change.files.length === 0) return `${what}; the change has no files.`;
   const where = change.domains
     .slice(0, 3)

@@ -90,9 +90,11 @@ function changeDetails(
   const inline = new Set(
     details.changed.flatMap(({ change: { path }, after }) => (after !== null && holdsTests(path, after) ? [path] : [])),
   );
-  const tests = testCover(
+  // Without the tree only the change itself tells tests, and then "none was found" is no finding.
+  const isRead = sources.tree.length > 0;
+  const covers = testCover(
     changes,
-    sources.tree.map(({ path }) => path),
+    isRead ? sources.tree.map(({ path }) => path) : changes.flatMap(({ path, status }) => (status === "deleted" ? [] : [path])),
     sources.history,
     details.tests,
     symbols,
@@ -103,6 +105,7 @@ function changeDetails(
       ),
     ),
   );
+  const tests = isRead ? covers : covers.filter(({ state }) => state !== "none");
   const touched = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
   return {
     symbols: symbols.slice(0, MOST_SYMBOLS).map(({ path, symbol, kind, change: how, line }) => ({ path, symbol, kind, change: how, line })),

@@ -23,7 +23,7 @@ const WRAPPERS =
  */
 export function classifyCommand(command: string): CommandGroup | null {
   const parts = command.split(/\s*(?:&&|\|\||;|\|)\s*/u).map((part) => part.trim());
-  if (parts.some((part) => sendsAway(part))) return null;
+  if (parts.some((part) => sendsAway(part)) || rewritesFiles(command)) return null;
   const groups = parts.map((part) => groupOf(part));
   return groups.find((group) => group === "validate") ?? groups.find((group) => group !== null) ?? null;
 }
@@ -39,6 +39,25 @@ function groupOf(part: string): CommandGroup | null {
   if (VALIDATE.test(bare)) return "validate";
   const own = OWN_SCRIPT.exec(bare);
   return own === null ? null : own.groups?.["set"] === undefined ? "validate" : "setup";
+}
+
+/** Formatters that write unless they are told to look only. */
+const FORMATTER =
+  /^(?:.*\s)?(?:cargo (?:\+\S+ )?fmt|ruff format|black|isort|oxfmt|dart format|terraform fmt|mix format|dotnet format|swift-format|clang-format)(?:\s|$)/u;
+const LOOKS_ONLY =
+  /(?:^|\s)(?:--?check(?:-only)?|-c|-l|--diff|--dry-run|--list-different|--verify\S*|--check-formatted|--set-exit-if-changed|lint)(?:[\s=]|$)/u;
+
+/** True for what changes the files it looks at, such as `eslint --fix`: whoever wants to check does not want that. */
+export function rewritesFiles(command: string): boolean {
+  return command.split(/\s*(?:&&|\|\||;|\|)\s*/u).some((part) => {
+    if (
+      /(?:^|\s)(?:--write|--fix|--apply|--in-place|--auto-?correct(?:-all)?)(?:[\s=]|$)|^(?:gofmt|gofumpt|goimports) (?:.* )?-\w*w/u.test(
+        part,
+      )
+    )
+      return true;
+    return FORMATTER.test(part) && !LOOKS_ONLY.test(part);
+  });
 }
 
 /** Publishing, deploying and releasing is nothing that a reader should try out. */

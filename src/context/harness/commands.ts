@@ -2,7 +2,7 @@ import type { ContextBody } from "../body.ts";
 import { shellQuote } from "../shell-quote.ts";
 import { manifestData, recordAt } from "../manifest-data.ts";
 import type { ContextSources } from "../sources.ts";
-import { classifyCommand, sendsAway, type CommandGroup } from "./classify-command.ts";
+import { classifyCommand, rewritesFiles, sendsAway, type CommandGroup } from "./classify-command.ts";
 import { declaredScripts, nodeRunner } from "./scripts.ts";
 import { workflowCommands } from "./workflow-commands.ts";
 
@@ -131,6 +131,7 @@ function fromManifests(scripts: ReturnType<typeof declaredScripts>): Command[] {
     const group = sendsAway(script.name) ? undefined : SCRIPT_GROUPS.find(([pattern]) => pattern.test(script.name))?.[1];
     // npm runs pre, post and lifecycle scripts by itself.
     if (group === undefined || (script.name === "prepare" && script.source.includes("package.json"))) return [];
+    if (group === "validate" && rewritesFiles(script.command)) return [];
     return [{ command: script.run, group, source: script.source, reason: "declared in a manifest", trust: "manifest" }];
   });
 }

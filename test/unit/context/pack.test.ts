@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { contextBodySchema } from "../../../src/context/body.ts";
 import { gatherContext } from "../../../src/context/gather.ts";
+import { makeContextPack } from "../../../src/context/make-pack.ts";
 import { contextOutcome } from "../../../src/context/outcome.ts";
 import { buildContextPack } from "../../../src/context/pack.ts";
 import { canonicalJson } from "../../../src/evidence/canonical-json.ts";
+import { known } from "../../../src/facts/fact.ts";
+import { classifyTier } from "../../../src/policy/tiers.ts";
 import { renderContextMarkdown } from "../../../src/render/context-markdown.ts";
 import { gitIn, scratch, temporaryFolder } from "../git/scratch.ts";
-import { packOf, silent } from "./world.ts";
+import { fileChange, packOf, silent } from "./world.ts";
 
 const SUBJECT = { repository: "o/r", pullRequest: 1, baseRef: "main", baseSha: null, headRef: "topic", headSha: null };
 
@@ -41,6 +44,16 @@ describe("law 1: nothing to look at is never a pass", () => {
     expect(body.unknowns[0]?.mend).toContain("actions/checkout");
     expect(contextBodySchema.parse(body)).toEqual(body);
   });
+  test("without a checkout no source is said to have no test, and a test of the same change is seen", async () => {
+    const changes = ["src/retry.ts", "src/lonely.ts", "test/retry.test.ts"].map((path) => fileChange(path));
+    const body = await makeContextPack(
+      { repository: null, baseSha: null, headSha: null, changes, task: { text: "", source: "none" }, exclude: [], log: silent },
+      { changes: known(changes), tier: classifyTier(changes, undefined), maxFiles: 10, limit: 10 },
+      null,
+    );
+    expect(body.change?.details?.tests.map(({ path, state }) => [path, state])).toEqual([["src/retry.ts", "changed"]]);
+    expect(JSON.stringify(body)).not.toContain("no test found");
+  });
   test("an empty repository, an empty change, a change that was not read, a task that fits nothing", async () => {
     const empty = scratch();
     expect(contextOutcome(await packOf(empty.dir, { task: "x" }))).toBe("unknown");
@@ -60,6 +73,7 @@ describe("a task", () => {
     const body = await packOf(project().dir, { task: "parseConfig loses a token" });
     expect(body.ranked[0]).toMatchObject({ path: "src/parser.ts", role: "primary", score: 1 });
     expect(body.ranked.map(({ path }) => path)).toContain("src/tokens.ts");
+    expect(body.headline).toContain("look first at `src/parser.ts`");
     expect(body.tests).toEqual([{ path: "test/parser.test.ts", command: "npx vitest run test/parser.test.ts" }]);
     expect(body.ranked.every(({ reasons }) => reasons.length > 0)).toBe(true);
     expect(body.harness.commands).toContainEqual(expect.objectContaining({ command: "npm test", trust: "ci", group: "validate" }));

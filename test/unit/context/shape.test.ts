@@ -106,6 +106,18 @@ test.each([
   ["node tests/server.js &", null],
   ["yarn tsc --version", null],
   ["tox -n -e benchmark", "setup"],
+  ["cargo fmt --all -- --check", "validate"],
+  ["cargo fmt --all", null],
+  ["npx prettier --write .", null],
+  ["npx prettier --check .", "validate"],
+  ["ruff format --diff", "validate"],
+  ["gofmt -l -w .", null],
+  ["black .", null],
+  ["bundle exec rubocop --autocorrect", null],
+  ["npx eslint --fix && npm test", null],
+  ["terraform fmt -check", "validate"],
+  ["dotnet format --verify-no-changes", "validate"],
+  ["npx oxlint .", "validate"],
 ])("CI's `%s` is for %s", (command, group) => {
   expect(classifyCommand(command)).toBe(group);
 });
