@@ -51,7 +51,8 @@ const record = {
     },
     positionals: 0,
     async run(values) {
-        const result = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .choiceOption */ .zu)(values, "result", RESULTS) ?? needed("result");
+        refuseGaps(values);
+        const result = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .choiceOption */ .zu)(values, "result", RESULTS) ?? needed(["result"]);
         const out = outputOf(values);
         const generatedAt = new Date().toISOString();
         const envelope = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .prettyJson */ .D_)((0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .od)({
@@ -77,7 +78,7 @@ const record = {
     },
 };
 function subjectOf(values) {
-    const repository = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(values, "repository") ?? needed("repository");
+    const repository = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(values, "repository") ?? needed(["repository"]);
     if (!/^[\w.-]+\/[\w.-]+$/u.test(repository))
         wrong("repository", repository, "owner/name");
     return {
@@ -102,15 +103,23 @@ function expiryOf(values, now) {
         : expires;
 }
 function fitting(values, name, schema, accepted) {
-    const text = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(values, name) ?? needed(name);
+    const text = (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(values, name) ?? needed([name]);
     const parsed = schema.safeParse(text);
     return parsed.success ? parsed.data : wrong(name, text, accepted);
 }
 function optional(values, name, schema, accepted) {
     return (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(values, name) === null ? null : fitting(values, name, schema, accepted);
 }
-function needed(name) {
-    throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`\`record\` needs --${name}.`, `Give --${name}; \`trust-layer record --help\` lists all options.`);
+const NEEDED = ["name", "result", "summary", "repository", "head"];
+/** All that is missing at once: nobody wants to be told five times. */
+function refuseGaps(values) {
+    const missing = NEEDED.filter((name) => (0,_open_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(values, name) === null);
+    if (missing.length > 0)
+        needed(missing);
+}
+function needed(names) {
+    const all = names.map((name) => `--${name}`).join(", ");
+    throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`\`record\` needs ${all}.`, `Give ${all}; \`trust-layer record --help\` lists all options.`);
 }
 function wrong(name, text, accepted) {
     throw new _facts_configuration_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`--${name} is "${text.slice(0, 80)}"; accepted: ${accepted}.`, `Correct --${name}.`);

@@ -503,23 +503,23 @@ function saveFacts(facts) {
     return (0,canonical_json/* prettyJson */.D_)(facts);
 }
 /**
- * Reads saved facts. The text is not trusted: it is checked against the schema whole. Throws ConfigurationError that
- * names the first thing that is wrong.
+ * Reads saved facts from the text of the file `name`. The text is not trusted: it is checked against the schema whole.
+ * Throws ConfigurationError that names the file and the first thing that is wrong.
  */
-function readSavedFacts(text) {
+function readSavedFacts(text, name) {
     let data;
     try {
         data = JSON.parse(text);
     }
     catch {
-        throw new configuration_error/* ConfigurationError */.j("The saved facts are not complete JSON.", "Save them again with this version.");
+        throw new configuration_error/* ConfigurationError */.j(`The saved facts in ${name} are not complete JSON.`, "Save them again with this version.");
     }
     const parsed = pullRequestFactsSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? "the document" : `\`${issue.path.join(".")}\``;
-    throw new configuration_error/* ConfigurationError */.j(`These are not facts that this version can replay: ${where}: ${issue?.message ?? "invalid"}.`, "Give a file of facts that was saved by this version of trust-layer.");
+    throw new configuration_error/* ConfigurationError */.j(`${name} holds no facts that this version can replay: ${where}: ${issue?.message ?? "invalid"}.`, "Give a file of facts that was saved by this version of trust-layer.");
 }
 
 

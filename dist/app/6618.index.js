@@ -214,7 +214,7 @@ async function openJudged(host, values, wish = {}) {
     }
     if (saved !== null) {
         const { readSavedFacts } = await __webpack_require__.e(/* import() */ 5961).then(__webpack_require__.bind(__webpack_require__, 25961));
-        return (0,saved_session/* openSavedSession */.A)(readSavedFacts(await readText((0,external_node_path_.resolve)(saved))), await wishOf(values));
+        return (0,saved_session/* openSavedSession */.A)(readSavedFacts(await readText((0,external_node_path_.resolve)(saved)), saved), await wishOf(values));
     }
     return number === null ? null : openPullRequest(host, values, number, wish);
 }

@@ -163,7 +163,7 @@ export async function openJudged(host: Host, values: OptionValues, wish: JudgedW
   }
   if (saved !== null) {
     const { readSavedFacts } = await import("../github/saved-facts.ts");
-    return openSavedSession(readSavedFacts(await readText(resolve(saved))), await wishOf(values));
+    return openSavedSession(readSavedFacts(await readText(resolve(saved)), saved), await wishOf(values));
   }
   return number === null ? null : openPullRequest(host, values, number, wish);
 }

@@ -289,4 +289,10 @@ describe("the command line", () => {
     expect([result.exitCode, result.stdout]).toEqual([2, ""]);
     expect(result.stderr).toMatch(words);
   });
+
+  it("record names all that is missing at once", async () => {
+    const result = await runCli({ args: ["record", "--summary", "x", "--head", "a".repeat(40)], cwd: "/" });
+    expect([result.exitCode, result.stdout]).toEqual([2, ""]);
+    expect(result.stderr).toContain("`record` needs --name, --result, --repository.");
+  });
 });

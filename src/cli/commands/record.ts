@@ -33,7 +33,8 @@ export const record: Command = {
   },
   positionals: 0,
   async run(values) {
-    const result = choiceOption(values, "result", RESULTS) ?? needed("result");
+    refuseGaps(values);
+    const result = choiceOption(values, "result", RESULTS) ?? needed(["result"]);
     const out = outputOf(values);
     const generatedAt = new Date().toISOString();
     const envelope = prettyJson(
@@ -65,7 +66,7 @@ export const record: Command = {
 };
 
 function subjectOf(values: OptionValues) {
-  const repository = textOption(values, "repository") ?? needed("repository");
+  const repository = textOption(values, "repository") ?? needed(["repository"]);
   if (!/^[\w.-]+\/[\w.-]+$/u.test(repository)) wrong("repository", repository, "owner/name");
   return {
     repository,
@@ -97,7 +98,7 @@ interface Fitting<T> {
 }
 
 function fitting<T>(values: OptionValues, name: string, schema: Fitting<T>, accepted: string): T {
-  const text = textOption(values, name) ?? needed(name);
+  const text = textOption(values, name) ?? needed([name]);
   const parsed = schema.safeParse(text);
   return parsed.success ? parsed.data : wrong(name, text, accepted);
 }
@@ -106,8 +107,17 @@ function optional<T>(values: OptionValues, name: string, schema: Fitting<T>, acc
   return textOption(values, name) === null ? null : fitting(values, name, schema, accepted);
 }
 
-function needed(name: string): never {
-  throw new ConfigurationError(`\`record\` needs --${name}.`, `Give --${name}; \`trust-layer record --help\` lists all options.`);
+const NEEDED = ["name", "result", "summary", "repository", "head"] as const;
+
+/** All that is missing at once: nobody wants to be told five times. */
+function refuseGaps(values: OptionValues): void {
+  const missing = NEEDED.filter((name) => textOption(values, name) === null);
+  if (missing.length > 0) needed(missing);
+}
+
+function needed(names: readonly string[]): never {
+  const all = names.map((name) => `--${name}`).join(", ");
+  throw new ConfigurationError(`\`record\` needs ${all}.`, `Give ${all}; \`trust-layer record --help\` lists all options.`);
 }
 
 function wrong(name: string, text: string, accepted: string): never {

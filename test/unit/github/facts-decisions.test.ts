@@ -116,6 +116,6 @@ describe("who edited a decision", () => {
 describe("saved facts and hostile files", async () => {
   const { readSavedFacts } = await import("../../../src/github/saved-facts.ts");
   it.each(["", "{", "[]", "null", '{"schemaVersion":"9"}'])("%j is refused with one clear error", (text) => {
-    expect(() => readSavedFacts(text)).toThrow(/saved facts|not facts/);
+    expect(() => readSavedFacts(text, "saved.json")).toThrow(/saved\.json/);
   });
 });

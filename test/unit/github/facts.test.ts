@@ -25,7 +25,7 @@ describe("a typical green pull request", () => {
   it("gives the same bytes twice, and saved facts come back as they were", async () => {
     const [first, second] = [await gatherFrom(), await gatherFrom()];
     expect(saveFacts(second.facts)).toBe(saveFacts(first.facts));
-    expect(readSavedFacts(saveFacts(first.facts))).toEqual(first.facts);
+    expect(readSavedFacts(saveFacts(first.facts), "saved.json")).toEqual(first.facts);
   });
 
   it("asks for the branch in a second round when the event does not name it", async () => {
