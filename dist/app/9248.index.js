@@ -6234,75 +6234,6 @@ function pythonRunner(sources, has) {
     return has("pip") || prefix !== undefined ? "python -m unittest" : null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/context/rank/reasons.js
-
-
-const MOST_REASONS = 4;
-/**
- * Why a file is proposed, in sentences that a person can check against the repository; at least one, the most concrete
- * first.
- */
-function reasonsFor(sources, relations, index) {
-    const { first, closer, query } = sources;
-    const reasons = [];
-    const path = (first.paths[index] ?? "").toLowerCase();
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (query.announced.mentions.some((mention) => path.endsWith(mention.replace(/^[./]+/u, "")) && mention.endsWith(name)))
-        reasons.push("is named in the task");
-    const defined = closer.get(index)?.defines ?? null;
-    if (defined !== null && defined.name.length > 3)
-        reasons.push(`defines \`${defined.name}\` (line ${defined.line}), named in the ${originOf(sources, defined.name) === "diff" ? "change" : "task"}`);
-    const companion = relations.companions.get(index);
-    if (companion !== undefined && companion.together > 1)
-        reasons.push(`changed together with ${quoted(companion.seed)} in ${companion.together} of its ${companion.seedChanges} past commits`);
-    const partner = relations.pairedWith.get(index);
-    if (partner !== undefined)
-        reasons.push(`carries the name of ${quoted(partner)}`);
-    const neighbour = relations.neighbours.get(index);
-    if (neighbour !== undefined)
-        reasons.push(neighbour.imports ? `imports ${quoted(neighbour.seed)}` : `is imported by ${quoted(neighbour.seed)}`);
-    const words = strongestWords(sources, index);
-    if (words.length > 0)
-        reasons.push(`holds ${words.join(", ")}`);
-    const commit = likestCommit(sources, index);
-    if (commit !== null)
-        reasons.push(`changed by ${commit.slice(0, 12)}, a past commit with a like message`);
-    return reasons.length > 0 ? reasons.slice(0, MOST_REASONS) : ["stands beside files of this list"];
-}
-function originOf({ query }, name) {
-    const whole = wholeOf(name);
-    return query.terms.find(({ term }) => term === whole)?.origin ?? null;
-}
-const ALIKE = 0.3;
-/** The past commit with the message most like the task that touched the file; `null` where none is much alike. */
-function likestCommit({ first, history }, index) {
-    const path = first.paths[index] ?? "";
-    let best = -1;
-    for (const [position, { paths }] of history.entries()) {
-        const alike = first.alike[position] ?? 0;
-        if (alike >= ALIKE && alike > (first.alike[best] ?? 0) && paths.includes(path))
-            best = position;
-    }
-    return history[best]?.sha ?? null;
-}
-/** The up to four words that speak most for a file. */
-function strongestWords({ first, query }, index) {
-    const document = first.documents[index];
-    const strength = new Map();
-    const visit = (factor) => (term, count) => strength.set(term, (strength.get(term) ?? 0) + (factor * (query.terms[term]?.weight ?? 0) * (first.words.rarity[term] ?? 0) * count) / (count + 1.2));
-    eachHit(document?.text ?? null, visit(1));
-    eachHit(document?.name ?? null, visit(2));
-    return Array.from(strength)
-        .filter(([, value]) => value > 0)
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, 4)
-        .map(([term]) => query.terms[term]?.term ?? "");
-}
-/** A path between backticks, which readers show as code; one that holds a backtick must not end it. */
-function quoted(path) {
-    return `\`${path.replaceAll("`", "'")}\``;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/context/rank/path-signals.js
 
 
@@ -6370,6 +6301,75 @@ function askedShare(path, asked) {
 /** What follows the last dot; the whole path without one. */
 function extensionOf(path) {
     return path.slice(path.lastIndexOf(".") + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/src/context/rank/reasons.js
+
+
+const MOST_REASONS = 4;
+/**
+ * Why a file is proposed, in sentences that a person can check against the repository; at least one, the most concrete
+ * first.
+ */
+function reasonsFor(sources, relations, index) {
+    const { first, closer, query } = sources;
+    const reasons = [];
+    const path = (first.paths[index] ?? "").toLowerCase();
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (query.announced.mentions.some((mention) => path.endsWith(mention.replace(/^[./]+/u, "")) && mention.endsWith(name)))
+        reasons.push("is named in the task");
+    const defined = closer.get(index)?.defines ?? null;
+    if (defined !== null && defined.name.length > 3)
+        reasons.push(`defines \`${defined.name}\` (line ${defined.line}), named in the ${originOf(sources, defined.name) === "diff" ? "change" : "task"}`);
+    const companion = relations.companions.get(index);
+    if (companion !== undefined && companion.together > 1)
+        reasons.push(`changed together with ${quoted(companion.seed)} in ${companion.together} of its ${companion.seedChanges} past commits`);
+    const partner = relations.pairedWith.get(index);
+    if (partner !== undefined)
+        reasons.push(`carries the name of ${quoted(partner)}`);
+    const neighbour = relations.neighbours.get(index);
+    if (neighbour !== undefined)
+        reasons.push(neighbour.imports ? `imports ${quoted(neighbour.seed)}` : `is imported by ${quoted(neighbour.seed)}`);
+    const words = strongestWords(sources, index);
+    if (words.length > 0)
+        reasons.push(`holds ${words.join(", ")}`);
+    const commit = likestCommit(sources, index);
+    if (commit !== null)
+        reasons.push(`changed by ${commit.slice(0, 12)}, a past commit with a like message`);
+    return reasons.length > 0 ? reasons.slice(0, MOST_REASONS) : ["stands beside files of this list"];
+}
+function originOf({ query }, name) {
+    const whole = wholeOf(name);
+    return query.terms.find(({ term }) => term === whole)?.origin ?? null;
+}
+const ALIKE = 0.3;
+/** The past commit with the message most like the task that touched the file; `null` where none is much alike. */
+function likestCommit({ first, history }, index) {
+    const path = first.paths[index] ?? "";
+    let best = -1;
+    for (const [position, { paths }] of history.entries()) {
+        const alike = first.alike[position] ?? 0;
+        if (alike >= ALIKE && alike > (first.alike[best] ?? 0) && paths.includes(path))
+            best = position;
+    }
+    return history[best]?.sha ?? null;
+}
+/** The up to four words that speak most for a file. */
+function strongestWords({ first, query }, index) {
+    const document = first.documents[index];
+    const strength = new Map();
+    const visit = (factor) => (term, count) => strength.set(term, (strength.get(term) ?? 0) + (factor * (query.terms[term]?.weight ?? 0) * (first.words.rarity[term] ?? 0) * count) / (count + 1.2));
+    eachHit(document?.text ?? null, visit(1));
+    eachHit(document?.name ?? null, visit(2));
+    return Array.from(strength)
+        .filter(([, value]) => value > 0)
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, 4)
+        .map(([term]) => query.terms[term]?.term ?? "");
+}
+/** A path between backticks, which readers show as code; one that holds a backtick must not end it. */
+function quoted(path) {
+    return `\`${path.replaceAll("`", "'")}\``;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/context/rank/features.js
@@ -6843,6 +6843,7 @@ function dot(rows, weights) {
 
 
 
+
 /** Softens the odds of the linear model, so that a score of 0.3 still means a file worth a look. */
 const SOFTNESS = 3;
 /** Of the ranking for a task, so many are to be changed; the others are to be known. */
@@ -6857,17 +6858,18 @@ function rankFiles(sources, wish) {
     const own = new Set(changed.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath])));
     const scored = scoreCandidates(sources, Array.from(own));
     if (changed.length === 0) {
-        const role = (position, test) => (test ? "test" : position < PRIMARY ? "primary" : "related");
+        // A changelog is written at the end, however surely: nobody should read it first.
+        const role = (position, path) => isTest(path) ? "test" : position < PRIMARY && roleOf(path) !== "changelog" ? "primary" : "related";
         return { files: asRanked(sources, scored, wish, wish.limit, 1, role), habits: [] };
     }
     const given = changedFirst(changed, wish.limit);
-    const role = (_, test) => (test ? "test" : "related");
+    const role = (_, path) => (isTest(path) ? "test" : "related");
     // The changed files stand at 0.5 and above.
     const rest = asRanked(sources, scored, wish, wish.limit - given.length, 0.5, role);
     return { files: [...given, ...rest], habits: habitsOf(sources, scored, own, wish.excluded) };
 }
 /** The best of the candidates. The score is the odds against the best, as the linear model has them, softened. */
-function asRanked(sources, scored, wish, limit, top, roleOf) {
+function asRanked(sources, scored, wish, limit, top, roleAt) {
     const { candidates, paths } = sources.first;
     const order = candidates
         .map((index, position) => ({ index, score: scored.scores[position] ?? 0 }))
@@ -6879,10 +6881,13 @@ function asRanked(sources, scored, wish, limit, top, roleOf) {
         return {
             path,
             score: rounded(top * Math.exp((score - best) / SOFTNESS)),
-            role: roleOf(position, (0,file_kind/* classifyFile */.TX)(path).kind === "test"),
+            role: roleAt(position, path),
             reasons: reasonsFor(sources, scored.relations, index),
         };
     });
+}
+function isTest(path) {
+    return (0,file_kind/* classifyFile */.TX)(path).kind === "test";
 }
 function habitsOf(sources, { relations }, own, excluded) {
     return Array.from(relations.companions.values())

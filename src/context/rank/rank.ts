@@ -2,6 +2,7 @@ import type { FileChange } from "../../facts/file-change.ts";
 import type { RankedFile } from "../body.ts";
 import { classifyFile } from "../file-kind.ts";
 import type { ContextSources } from "../sources.ts";
+import { roleOf } from "./path-signals.ts";
 import { reasonsFor } from "./reasons.ts";
 import { scoreCandidates, type Scored } from "./score.ts";
 
@@ -39,11 +40,13 @@ export function rankFiles(
   const own = new Set(changed.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath])));
   const scored = scoreCandidates(sources, Array.from(own));
   if (changed.length === 0) {
-    const role = (position: number, test: boolean) => (test ? "test" : position < PRIMARY ? "primary" : "related");
+    // A changelog is written at the end, however surely: nobody should read it first.
+    const role = (position: number, path: string) =>
+      isTest(path) ? "test" : position < PRIMARY && roleOf(path) !== "changelog" ? "primary" : "related";
     return { files: asRanked(sources, scored, wish, wish.limit, 1, role), habits: [] };
   }
   const given = changedFirst(changed, wish.limit);
-  const role = (_: number, test: boolean) => (test ? "test" : "related");
+  const role = (_: number, path: string) => (isTest(path) ? "test" : "related");
   // The changed files stand at 0.5 and above.
   const rest = asRanked(sources, scored, wish, wish.limit - given.length, 0.5, role);
   return { files: [...given, ...rest], habits: habitsOf(sources, scored, own, wish.excluded) };
@@ -56,7 +59,7 @@ function asRanked(
   wish: { excluded: (path: string) => boolean },
   limit: number,
   top: number,
-  roleOf: (position: number, test: boolean) => RankedFile["role"],
+  roleAt: (position: number, path: string) => RankedFile["role"],
 ): RankedFile[] {
   const { candidates, paths } = sources.first;
   const order = candidates
@@ -69,10 +72,14 @@ function asRanked(
     return {
       path,
       score: rounded(top * Math.exp((score - best) / SOFTNESS)),
-      role: roleOf(position, classifyFile(path).kind === "test"),
+      role: roleAt(position, path),
       reasons: reasonsFor(sources, scored.relations, index),
     };
   });
+}
+
+function isTest(path: string): boolean {
+  return classifyFile(path).kind === "test";
 }
 
 function habitsOf(sources: ContextSources, { relations }: Scored, own: ReadonlySet<string>, excluded: (path: string) => boolean): Habit[] {

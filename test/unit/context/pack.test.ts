@@ -95,6 +95,18 @@ describe("a task", () => {
     expect(body.ranked.find(({ path }) => path === "data/zeta.ts")?.reasons.join()).toContain("changed together");
     expect(body.ranked.map(({ path }) => path)).toContain("spec/parser.spec.ts");
   });
+  test("a changelog is never what to read first, though every commit touched it", async () => {
+    const source = scratch();
+    for (let round = 1; round <= 4; round += 1) {
+      source.write("History.md", `parser ${round}: parseConfig parser parse\n`);
+      source.write("src/parser.ts", `export function parseConfig() { return ${round}; }\n`);
+      source.commit(`parser: parseConfig, round ${round}`);
+    }
+    const body = await packOf(source.dir, { task: "parser: parseConfig History" });
+    expect(body.primaryFiles).toEqual(["src/parser.ts"]);
+    expect(body.relatedFiles).toContain("History.md");
+    expect(body.headline).toContain("look first at `src/parser.ts`.");
+  });
   test("excluded paths are never proposed", async () => {
     const body = await packOf(project().dir, { task: "parseConfig loses a token", exclude: ["src/parser.ts"] });
     expect(body.ranked.map(({ path }) => path)).not.toContain("src/parser.ts");
