@@ -1300,7 +1300,7 @@ function aboutDependencies({ dependencies }) {
         ...(major.length === 0
             ? []
             : [
-                `${(0,context_change/* listed */.K)(major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`), 4)}. ${major.length === 1 ? "Another major version: what does it" : "Other major versions: what do they"} break, and where ${major.length === 1 ? "is it" : "are they"} used?`,
+                `${(0,context_change/* listed */.K)(major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`), 4)}. ${whyBreaking(major)}: what ${major.length === 1 ? "does it" : "do they"} break, and where ${major.length === 1 ? "is it" : "are they"} used?`,
             ]),
         ...(unbound.length === 0
             ? []
@@ -1318,6 +1318,17 @@ function prompts_versioned({ name, to }) {
     return to === null || to === "" ? name : `${name} ${to}`;
 }
 /** The first number of a version; for 0.x the second counts, as SemVer has it. */
+/** Below 1.0 any minor step may break (Semantic Versioning 2.0.0, item 4). */
+function whyBreaking(dependencies) {
+    const young = dependencies.filter(({ from }) => majorOf(from ?? "").startsWith("0.")).length;
+    if (young === dependencies.length)
+        return "A minor step below 1.0 may break";
+    return young > 0
+        ? "Other major versions, or minor steps below 1.0"
+        : dependencies.length === 1
+            ? "Another major version"
+            : "Other major versions";
+}
 function majorOf(version) {
     const [, major = "", minor = ""] = /(\d+)(?:\.(\d+))?/u.exec(version) ?? [];
     return major === "0" ? `0.${minor}` : major;

@@ -110,7 +110,7 @@ function aboutDependencies({ dependencies }: ChangeDetails): string[] {
           `${listed(
             major.map(({ name, from, to }) => `${name} ${from ?? ""} → ${to ?? ""}`),
             4,
-          )}. ${major.length === 1 ? "Another major version: what does it" : "Other major versions: what do they"} break, and where ${major.length === 1 ? "is it" : "are they"} used?`,
+          )}. ${whyBreaking(major)}: what ${major.length === 1 ? "does it" : "do they"} break, and where ${major.length === 1 ? "is it" : "are they"} used?`,
         ]),
     ...(unbound.length === 0
       ? []
@@ -133,6 +133,17 @@ function versioned({ name, to }: ChangeDetails["dependencies"][number]): string 
 }
 
 /** The first number of a version; for 0.x the second counts, as SemVer has it. */
+/** Below 1.0 any minor step may break (Semantic Versioning 2.0.0, item 4). */
+function whyBreaking(dependencies: readonly { readonly from: string | null }[]): string {
+  const young = dependencies.filter(({ from }) => majorOf(from ?? "").startsWith("0.")).length;
+  if (young === dependencies.length) return "A minor step below 1.0 may break";
+  return young > 0
+    ? "Other major versions, or minor steps below 1.0"
+    : dependencies.length === 1
+      ? "Another major version"
+      : "Other major versions";
+}
+
 function majorOf(version: string): string {
   const [, major = "", minor = ""] = /(\d+)(?:\.(\d+))?/u.exec(version) ?? [];
   return major === "0" ? `0.${minor}` : major;

@@ -43,6 +43,39 @@ test("settings that declare nothing new ask nothing about what is installed, and
   ]);
 });
 
+test.each([
+  [["1.0.0", "2.0.0"], null, "`a 1.0.0 → 2.0.0`. Another major version: what does it break, and where is it used?"],
+  [["v0.52.0", "v0.53.0"], null, "`a v0.52.0 → v0.53.0`. A minor step below 1.0 may break: what does it break, and where is it used?"],
+  [
+    ["0.1.0", "0.2.0"],
+    ["1.0.0", "3.0.0"],
+    "`a 0.1.0 → 0.2.0`, `b 1.0.0 → 3.0.0`. Other major versions, or minor steps below 1.0: what do they break, and where are they used?",
+  ],
+])("a step of versions that may break: %j %j", (first, second, question) => {
+  const change = describeChange(known([fileChange("package.json")]), null, []);
+  if (change === null) throw new Error("no change");
+  const row = (name: string, [from = "", to = ""]: readonly string[]) => ({
+    name,
+    from,
+    to,
+    path: "package.json",
+    ecosystem: "npm",
+    kind: "declared" as const,
+  });
+  const details = {
+    symbols: [],
+    publicInterface: [],
+    dependencies: [row("a", first), ...(second === null ? [] : [row("b", second)])],
+    migrations: [],
+    workflows: [],
+    companions: [],
+    reviewers: [],
+    readingOrder: [],
+    tests: [],
+  };
+  expect(reviewPrompts({ ...change, details }, [])).toContain(question);
+});
+
 test("where nothing is risky: source with its test, tests alone, pages", () => {
   const ask = (...paths: string[]) => reviewPrompts(describeChange(known(paths.map((path) => fileChange(path))), null, []), []);
   expect(ask("src/a.ts", "test/a.test.ts", "README.md")).toEqual([
