@@ -12,7 +12,7 @@ interface TreeFile {
   readonly oid: string;
 }
 
-/** One past commit: what it said, what it touched. */
+/** One past commit: what it said, what it touched, by the names that its files have now. */
 export interface PastChange {
   readonly sha: string;
   /** The author's name as the commit has it; never the e-mail address. */
