@@ -6139,6 +6139,8 @@ function modules(script) {
 
 /** Names by which a runner on the JVM or .NET knows a class of tests; another file is no filter that finds something. */
 const TEST_CLASS = /^Test[A-Z]|(?:Tests?|TestCase|IT|Specs?|Suite|Fixture)$/u;
+/** The files that pytest (python_files), unittest and Django collect unless they are told otherwise; another one in a folder of tests only helps. */
+const PYTHON_TEST = /^tests?(?:_|$)|_tests?$/u;
 /**
  * A function that gives the command which runs one test file from the root; `null` where this version does not know the
  * runner, or the file holds no tests. Paths are quoted for a POSIX shell.
@@ -6159,7 +6161,7 @@ function testCommands(sources, tools) {
         if (/\.[cm]?[jt]sx?$/u.test(path))
             return javascript(path) ?? (has("deno") ? `deno test ${file}` : null);
         if (/\.py$/u.test(path))
-            return python === null || /^(?:conftest|__init__)$/u.test(type) ? null : `${python} ${file}`;
+            return python === null || !PYTHON_TEST.test(type) ? null : `${python} ${file}`;
         if (path.endsWith("_test.go"))
             return goTest(path, there);
         if (path.endsWith(".rs"))

@@ -8,6 +8,9 @@ import { javascriptTests } from "./javascript-runner.ts";
 /** Names by which a runner on the JVM or .NET knows a class of tests; another file is no filter that finds something. */
 const TEST_CLASS = /^Test[A-Z]|(?:Tests?|TestCase|IT|Specs?|Suite|Fixture)$/u;
 
+/** The files that pytest (python_files), unittest and Django collect unless they are told otherwise; another one in a folder of tests only helps. */
+const PYTHON_TEST = /^tests?(?:_|$)|_tests?$/u;
+
 /**
  * A function that gives the command which runs one test file from the root; `null` where this version does not know the
  * runner, or the file holds no tests. Paths are quoted for a POSIX shell.
@@ -28,7 +31,7 @@ export function testCommands(sources: ContextSources, tools: readonly { name: st
     const file = shellQuote(path);
     const type = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
     if (/\.[cm]?[jt]sx?$/u.test(path)) return javascript(path) ?? (has("deno") ? `deno test ${file}` : null);
-    if (/\.py$/u.test(path)) return python === null || /^(?:conftest|__init__)$/u.test(type) ? null : `${python} ${file}`;
+    if (/\.py$/u.test(path)) return python === null || !PYTHON_TEST.test(type) ? null : `${python} ${file}`;
     if (path.endsWith("_test.go")) return goTest(path, there);
     if (path.endsWith(".rs")) return cargoTest(path, sources, there);
     if (path.endsWith(".rb")) return rubyTest(path, type, there);

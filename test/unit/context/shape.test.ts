@@ -527,6 +527,7 @@ test.each<[string, Record<string, string>]>([
   ["test/cases/a/webpack.config.js", { "package.json": '{"devDependencies":{"jest":"1"}}' }],
   ["test/types/reply.tst.ts", { "package.json": '{"scripts":{"unit":"borp"}}' }],
   ["tests/_utils/index.js", { "package.json": '{"devDependencies":{"mocha":"1"}}' }],
+  ["tests/compat.py", { "pyproject.toml": "[tool.pytest.ini_options]\n" }],
   ["tests/conftest.py", { "pyproject.toml": "[tool.pytest.ini_options]\n" }],
   ["tests/bootstrap.php", { "composer.json": "{}" }],
   ["test/test_helper.rb", { Gemfile: "", "bin/setup": "" }],
