@@ -416,7 +416,8 @@ function kindOf(path, is) {
         return "migration";
     if (BUILD.test(path))
         return "build";
-    if (harmless === "documentation" || /(?:^|\/)(?:README|CHANGELOG|HISTORY|CHANGES)[^/]*$/iu.test(path))
+    // `history.ts` is code, whatever it is called.
+    if (harmless === "documentation" || (!is.code && /(?:^|\/)(?:README|CHANGELOG|HISTORY|CHANGES)[^/]*$/iu.test(path)))
         return "docs";
     if (is.binary || /\.svg$/iu.test(path))
         return "assets";
@@ -5385,11 +5386,81 @@ function gitState(repository, historyDepth, uncommitted) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/context/rank/path-signals.js
+
+
+
+const CHANGELOG = /(?:^|\/)(?:CHANGE(?:S|LOG)|HISTORY|NEWS|RELEASES?|RELEASE[-_]NOTES|UPGRADING|whats-?new)[^/]*$|(?:^|\/)(?:\.changeset|changelog|changelog\.d|newsfragments)\//iu;
+/** The role of a file, from its path alone. */
+function roleOf(path) {
+    const { kind, language } = (0,file_kind/* classifyFile */.TX)(path);
+    if (language === null && CHANGELOG.test(path))
+        return "changelog";
+    if (kind === "test")
+        return "test";
+    if (/(?:^|\/)(?:examples?|samples?|bench(?:es|marks?)?|playgrounds?|demos?|docs_src)\//iu.test(path))
+        return "example";
+    if (kind === "docs")
+        return "docs";
+    if (["ci", "config", "build", "dependencies", "policy"].includes(kind))
+        return "settings";
+    return kind === "source" || (kind === "migration" && language !== null) ? "source" : "other";
+}
+/** Whether path, file name or (of a name that says something) its bare name stands in the text: 1, 0.8, 0. */
+function mentionOf(path, mentions) {
+    const lower = path.toLowerCase();
+    const name = lower.slice(lower.lastIndexOf("/") + 1);
+    let best = 0;
+    for (const mention of mentions) {
+        if (mention.includes("/") && (lower === mention || lower.endsWith(`/${mention.replace(/^[./]+/u, "")}`)))
+            return 1;
+        if (name === mention || mention.endsWith(`/${name}`))
+            best = Math.max(best, 0.8);
+    }
+    return best;
+}
+/** Share of the words of the bare name that the query holds. */
+function stemCoverage(path, terms) {
+    const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/u, "");
+    if (terms.has(wholeOf(name)) || terms.has(stemOf(path)))
+        return 1;
+    const parts = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/u)
+        .filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part));
+    const camel = parts.length === 1
+        ? name
+            .split(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/u)
+            .map((part) => part.toLowerCase())
+            .filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part))
+        : parts;
+    return camel.length === 0 ? 0 : camel.filter((part) => terms.has(part)).length / camel.length;
+}
+/** Share of the words of the scope that stand in the path. */
+function scopeMatch(path, scope) {
+    if (scope.length === 0)
+        return 0;
+    const words = new Set(path.toLowerCase().split(/[^a-z0-9]+/u));
+    return scope.filter((word) => words.has(word)).length / scope.length;
+}
+/** Share of the words of the whole path that the task holds. */
+function askedShare(path, asked) {
+    if (asked.size === 0)
+        return 0;
+    const words = new Set(termsOf(path));
+    return words.size === 0 ? 0 : Array.from(words).filter((word) => asked.has(word)).length / words.size;
+}
+/** What follows the last dot; the whole path without one. */
+function extensionOf(path) {
+    return path.slice(path.lastIndexOf(".") + 1);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/context/details/telling-habits.js
 
+
 const MOST_PER_FILE = 5;
-/** Files that go with every change, or follow from another: what changed with them says nothing about this change. */
-const GOES_WITH_ALL = /(?:^|\/)(?:CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[\w-]*NOTES|AUTHORS|CONTRIBUTORS)[^/]*$/iu;
+/** Lists of people grow with any change, as changelogs do: what changed with them says nothing about this one. */
+const PEOPLE = /(?:^|\/)(?:AUTHORS|CONTRIBUTORS)[^/]*$/iu;
 /**
  * The habits that a reviewer should ask about, in their order. Where source changed, its habits count and not those of the
  * tests and pages beside it; tests change with each other, and manifests at each release; and of a file that usually
@@ -5398,8 +5469,8 @@ const GOES_WITH_ALL = /(?:^|\/)(?:CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[\w-]*NO
 function tellingHabits(habits, changed) {
     const withSource = changed.some((path) => (0,file_kind/* classifyFile */.TX)(path).kind === "source");
     const telling = habits.filter(({ path, seed }) => {
-        const { kind, skipContent } = (0,file_kind/* classifyFile */.TX)(seed);
-        if (skipContent || GOES_WITH_ALL.test(seed))
+        const { kind, language, skipContent } = (0,file_kind/* classifyFile */.TX)(seed);
+        if (skipContent || roleOf(seed) === "changelog" || (language === null && PEOPLE.test(seed)))
             return false;
         if (kind === "test" || kind === "docs")
             return !withSource && (0,file_kind/* classifyFile */.TX)(path).kind !== kind;
@@ -6245,75 +6316,6 @@ function pythonRunner(sources, has) {
     if (usesPytest(sources) || sources.workflows.some(({ text }) => text.includes("pytest")))
         return prefix === undefined ? "python -m pytest" : `${prefix} run pytest`;
     return has("pip") || prefix !== undefined ? "python -m unittest" : null;
-}
-
-;// CONCATENATED MODULE: ./.build/src/context/rank/path-signals.js
-
-
-
-const CHANGELOG = /(?:^|\/)(?:CHANGE(?:S|LOG)|HISTORY|NEWS|RELEASES?|RELEASE[-_]NOTES|UPGRADING|whats-?new)[^/]*$|(?:^|\/)(?:\.changeset|changelog|changelog\.d|newsfragments)\//iu;
-/** The role of a file, from its path alone. */
-function roleOf(path) {
-    const { kind, language } = (0,file_kind/* classifyFile */.TX)(path);
-    if (CHANGELOG.test(path))
-        return "changelog";
-    if (kind === "test")
-        return "test";
-    if (/(?:^|\/)(?:examples?|samples?|bench(?:es|marks?)?|playgrounds?|demos?|docs_src)\//iu.test(path))
-        return "example";
-    if (kind === "docs")
-        return "docs";
-    if (["ci", "config", "build", "dependencies", "policy"].includes(kind))
-        return "settings";
-    return kind === "source" || (kind === "migration" && language !== null) ? "source" : "other";
-}
-/** Whether path, file name or (of a name that says something) its bare name stands in the text: 1, 0.8, 0. */
-function mentionOf(path, mentions) {
-    const lower = path.toLowerCase();
-    const name = lower.slice(lower.lastIndexOf("/") + 1);
-    let best = 0;
-    for (const mention of mentions) {
-        if (mention.includes("/") && (lower === mention || lower.endsWith(`/${mention.replace(/^[./]+/u, "")}`)))
-            return 1;
-        if (name === mention || mention.endsWith(`/${name}`))
-            best = Math.max(best, 0.8);
-    }
-    return best;
-}
-/** Share of the words of the bare name that the query holds. */
-function stemCoverage(path, terms) {
-    const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/u, "");
-    if (terms.has(wholeOf(name)) || terms.has(stemOf(path)))
-        return 1;
-    const parts = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/u)
-        .filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part));
-    const camel = parts.length === 1
-        ? name
-            .split(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/u)
-            .map((part) => part.toLowerCase())
-            .filter((part) => part.length > 1 && !/^(?:tests?|spec)$/u.test(part))
-        : parts;
-    return camel.length === 0 ? 0 : camel.filter((part) => terms.has(part)).length / camel.length;
-}
-/** Share of the words of the scope that stand in the path. */
-function scopeMatch(path, scope) {
-    if (scope.length === 0)
-        return 0;
-    const words = new Set(path.toLowerCase().split(/[^a-z0-9]+/u));
-    return scope.filter((word) => words.has(word)).length / scope.length;
-}
-/** Share of the words of the whole path that the task holds. */
-function askedShare(path, asked) {
-    if (asked.size === 0)
-        return 0;
-    const words = new Set(termsOf(path));
-    return words.size === 0 ? 0 : Array.from(words).filter((word) => asked.has(word)).length / words.size;
-}
-/** What follows the last dot; the whole path without one. */
-function extensionOf(path) {
-    return path.slice(path.lastIndexOf(".") + 1);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/context/rank/reasons.js

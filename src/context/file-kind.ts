@@ -133,7 +133,8 @@ function kindOf(path: string, is: { binary: boolean; generated: boolean; locked:
   if (MANIFEST.test(path)) return "dependencies";
   if (MIGRATION.test(path)) return "migration";
   if (BUILD.test(path)) return "build";
-  if (harmless === "documentation" || /(?:^|\/)(?:README|CHANGELOG|HISTORY|CHANGES)[^/]*$/iu.test(path)) return "docs";
+  // `history.ts` is code, whatever it is called.
+  if (harmless === "documentation" || (!is.code && /(?:^|\/)(?:README|CHANGELOG|HISTORY|CHANGES)[^/]*$/iu.test(path))) return "docs";
   if (is.binary || /\.svg$/iu.test(path)) return "assets";
   if (is.code) return "source";
   if (DATA.test(path)) return "data";

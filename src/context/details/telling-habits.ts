@@ -1,10 +1,11 @@
 import { classifyFile } from "../file-kind.ts";
+import { roleOf } from "../rank/path-signals.ts";
 import type { Habit } from "../rank/rank.ts";
 
 const MOST_PER_FILE = 5;
 
-/** Files that go with every change, or follow from another: what changed with them says nothing about this change. */
-const GOES_WITH_ALL = /(?:^|\/)(?:CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[\w-]*NOTES|AUTHORS|CONTRIBUTORS)[^/]*$/iu;
+/** Lists of people grow with any change, as changelogs do: what changed with them says nothing about this one. */
+const PEOPLE = /(?:^|\/)(?:AUTHORS|CONTRIBUTORS)[^/]*$/iu;
 
 /**
  * The habits that a reviewer should ask about, in their order. Where source changed, its habits count and not those of the
@@ -14,8 +15,8 @@ const GOES_WITH_ALL = /(?:^|\/)(?:CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[\w-]*NO
 export function tellingHabits(habits: readonly Habit[], changed: readonly string[]): Habit[] {
   const withSource = changed.some((path) => classifyFile(path).kind === "source");
   const telling = habits.filter(({ path, seed }) => {
-    const { kind, skipContent } = classifyFile(seed);
-    if (skipContent || GOES_WITH_ALL.test(seed)) return false;
+    const { kind, language, skipContent } = classifyFile(seed);
+    if (skipContent || roleOf(seed) === "changelog" || (language === null && PEOPLE.test(seed))) return false;
     if (kind === "test" || kind === "docs") return !withSource && classifyFile(path).kind !== kind;
     return !(kind === "dependencies" && classifyFile(path).kind === "dependencies");
   });

@@ -13,7 +13,7 @@ const CHANGELOG =
 /** The role of a file, from its path alone. */
 export function roleOf(path: string): Role {
   const { kind, language } = classifyFile(path);
-  if (CHANGELOG.test(path)) return "changelog";
+  if (language === null && CHANGELOG.test(path)) return "changelog";
   if (kind === "test") return "test";
   if (/(?:^|\/)(?:examples?|samples?|bench(?:es|marks?)?|playgrounds?|demos?|docs_src)\//iu.test(path)) return "example";
   if (kind === "docs") return "docs";

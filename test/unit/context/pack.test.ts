@@ -107,6 +107,13 @@ describe("a task", () => {
     expect(body.relatedFiles).toContain("History.md");
     expect(body.headline).toContain("look first at `src/parser.ts`.");
   });
+  test("code that is called like a changelog is read first", async () => {
+    const source = scratch();
+    source.write("src/history.ts", "export function readHistory() {}\n");
+    source.write("src/other.ts", "export const q = 0;\n");
+    source.commit("start");
+    expect((await packOf(source.dir, { task: "`readHistory` fails" })).primaryFiles).toEqual(["src/history.ts"]);
+  });
   test("excluded paths are never proposed", async () => {
     const body = await packOf(project().dir, { task: "parseConfig loses a token", exclude: ["src/parser.ts"] });
     expect(body.ranked.map(({ path }) => path)).not.toContain("src/parser.ts");

@@ -19,6 +19,13 @@ test("where source changed, its habits count and not those of tests, pages, lock
   ).toEqual(["src/a.ts: src/b.ts", "src/a.ts: CHANGELOG.md"]);
 });
 
+test("code that is called like a changelog is code", () => {
+  expect(shown(["src/git/history.ts"], habit("src/git/history.ts", "src/git/renames.ts"))).toEqual([
+    "src/git/history.ts: src/git/renames.ts",
+  ]);
+  expect(shown(["AUTHORS", "History.md"], habit("AUTHORS", "src/a.ts"), habit("History.md", "src/a.ts"))).toEqual([]);
+});
+
 test("tests alone ask for what they test, and a manifest does not ask for another", () => {
   expect(shown(["test/a.test.ts"], habit("test/a.test.ts", "src/a.ts"), habit("test/a.test.ts", "test/b.test.ts"))).toEqual([
     "test/a.test.ts: src/a.ts",

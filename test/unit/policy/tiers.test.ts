@@ -25,6 +25,8 @@ describe("built-in tiers", () => {
     ["spec/models/user_spec.rb", "T0", "harmless"],
     ["spec/openapi.yaml", "T2", "public-interface"],
     [".editorconfig", "T0", "harmless"],
+    ["LICENSE.txt", "T0", "harmless"],
+    ["LICENSE-check.js", "T1", "component"],
     ["requirements.txt", "T1", "component"],
     ["src/author.ts", "T1", "component"],
     ["src/checkout.ts", "T1", "component"],
